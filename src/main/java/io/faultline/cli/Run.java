@@ -1,0 +1,74 @@
+package io.faultline.cli;
+
+import io.faultline.Application;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Serves the application. It binds to localhost unless told otherwise, because the first page that a stranger opens
+/// must not be open to the whole network.
+@Command(name = "run", description = "Serve the application.", mixinStandardHelpOptions = true)
+final class Run implements Callable<Integer> {
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "default: ${DEFAULT-VALUE}")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "NAME",
+            defaultValue = "localhost",
+            description = "the address to listen on; default: ${DEFAULT-VALUE}")
+    private String host = "localhost";
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = ".data",
+            description = "where accounts and attempts are kept; default: ${DEFAULT-VALUE}")
+    private Path data = Path.of(".data");
+
+    /// Starts, asks for the first page and ends: the launcher's way to fill the JVM's start-up cache.
+    @Option(names = "--once", hidden = true)
+    private boolean once;
+
+    @Override
+    public Integer call() throws Exception {
+        if (taken()) {
+            System.err.printf(
+                    "Port %d on %s is in use.%nMaybe another Faultline runs there; or try --port %d.%n",
+                    port, host, port + 1);
+            return 2;
+        }
+        var address = Application.start(data, host, port);
+        System.out.printf("Faultline is ready: %s%n", address);
+        if (once) {
+            visit(address);
+            System.exit(0);
+        }
+        return 0;
+    }
+
+    private boolean taken() {
+        try (var free = new ServerSocket(port, 1, InetAddress.getByName(host))) {
+            return false;
+        } catch (IOException busy) {
+            return true;
+        }
+    }
+
+    private static void visit(String address) throws IOException, InterruptedException {
+        try (var browser = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
+            browser.send(HttpRequest.newBuilder(URI.create(address + "/")).build(), BodyHandlers.discarding());
+        }
+    }
+}
