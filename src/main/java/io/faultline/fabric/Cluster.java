@@ -1,0 +1,33 @@
+package io.faultline.fabric;
+
+import io.faultline.kernel.SimTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A failover cluster, as its members believe it.
+///
+/// @param nodes         in order of their numbers
+/// @param up            it holds quorum and its service runs
+/// @param coreGroupOwner node that owns the core cluster group
+/// @param since         when `up` became so
+public record Cluster(
+        ClusterId id,
+        WindowsVersion version,
+        ClusterSettings settings,
+        List<HostId> nodes,
+        boolean up,
+        @Nullable HostId coreGroupOwner,
+        SimTime since) {
+
+    public Cluster withSettings(ClusterSettings next) {
+        return new Cluster(id, version, next, nodes, up, coreGroupOwner, since);
+    }
+
+    public Cluster withUp(boolean isUp, SimTime at) {
+        return new Cluster(id, version, settings, nodes, isUp, coreGroupOwner, at);
+    }
+
+    public Cluster withCoreGroupOwner(@Nullable HostId node) {
+        return new Cluster(id, version, settings, nodes, up, node, since);
+    }
+}

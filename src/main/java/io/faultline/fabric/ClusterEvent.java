@@ -1,0 +1,49 @@
+package io.faultline.fabric;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a cluster believes and decides.
+public sealed interface ClusterEvent extends Event {
+    /// Its heartbeats stayed away: out of the membership, its VMs are Unmonitored and left alone for a while.
+    record NodeIsolated(HostId node, List<VmId> unmonitored) implements ClusterEvent {}
+
+    record NodeDown(HostId node, DownReason reason) implements ClusterEvent {}
+
+    record NodeJoining(HostId node) implements ClusterEvent {}
+
+    record NodeUp(HostId node) implements ClusterEvent {}
+
+    record NodePaused(HostId node) implements ClusterEvent {}
+
+    record NodeResumed(HostId node, Failback failback) implements ClusterEvent {}
+
+    record NodeDrainStarted(HostId node, @Nullable HostId target) implements ClusterEvent {}
+
+    record NodeDrained(HostId node) implements ClusterEvent {}
+
+    /// @param staying VMs that no other node can take
+    record NodeDrainFailed(HostId node, List<VmId> staying) implements ClusterEvent {}
+
+    record NodeWeightSet(HostId node, int weight) implements ClusterEvent {}
+
+    record ClusterPropertySet(ClusterId cluster, ClusterProperty property, int value) implements ClusterEvent {}
+
+    /// The survivors hold too few votes: the cluster service stops on all of them.
+    record QuorumLost(ClusterId cluster, int votes, int needed) implements ClusterEvent {}
+
+    /// Enough nodes are there again.
+    record ClusterFormed(ClusterId cluster, List<HostId> nodes) implements ClusterEvent {}
+
+    record CoreGroupMoved(ClusterId cluster, HostId to) implements ClusterEvent {}
+
+    record CsvCoordinatorMoved(VolumeId volume, @Nullable HostId from, HostId to) implements ClusterEvent {}
+
+    /// A role has a new owner after its node was given up.
+    record RoleFailedOver(VmId vm, HostId from, HostId to) implements ClusterEvent {}
+
+    /// No node can take the role now; it is tried again when something changes.
+    record RolePlacementFailed(VmId vm, List<Placement> nodes) implements ClusterEvent {}
+
+    record RolePrioritySet(VmId vm, int priority) implements ClusterEvent {}
+}

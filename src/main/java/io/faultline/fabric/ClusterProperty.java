@@ -1,0 +1,67 @@
+package io.faultline.fabric;
+
+/// Common properties of a cluster that `(Get-Cluster).Name = value` can set, with range and unit.
+/// Ranges: `02_heartbeat_failover/Heartbeat defaults`; the resiliency values: `02_heartbeat_failover/order after lost heartbeat`.
+public enum ClusterProperty {
+    SAME_SUBNET_DELAY("SameSubnetDelay", 250, 2_000, "ms"),
+    SAME_SUBNET_THRESHOLD("SameSubnetThreshold", 3, 120, "heartbeats"),
+    RESILIENCY_LEVEL("ResiliencyLevel", 1, 2, ""),
+    RESILIENCY_DEFAULT_PERIOD("ResiliencyDefaultPeriod", 0, Integer.MAX_VALUE, "s"),
+    DRAIN_ON_SHUTDOWN("DrainOnShutdown", 0, 1, ""),
+    MAXIMUM_PARALLEL_MIGRATIONS("MaximumParallelMigrations", 1, 1_000, "migrations a node");
+
+    private final String label;
+    private final int least;
+    private final int most;
+    private final String unit;
+
+    ClusterProperty(String label, int least, int most, String unit) {
+        this.label = label;
+        this.least = least;
+        this.most = most;
+        this.unit = unit;
+    }
+
+    public boolean allows(int value) {
+        return value >= least && value <= most;
+    }
+
+    public int least() {
+        return least;
+    }
+
+    public int most() {
+        return most;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    /// Default on a version of Windows Server with the Hyper-V role.
+    public int defaultOn(WindowsVersion version) {
+        return switch (this) {
+            case SAME_SUBNET_DELAY -> 1_000;
+            case SAME_SUBNET_THRESHOLD -> version == WindowsVersion.WS2012 ? 5 : 10;
+            case RESILIENCY_LEVEL -> 2;
+            case RESILIENCY_DEFAULT_PERIOD -> 240;
+            case DRAIN_ON_SHUTDOWN -> 1;
+            case MAXIMUM_PARALLEL_MIGRATIONS -> version.isAtLeast(WindowsVersion.WS2022) ? 1 : 2;
+        };
+    }
+
+    /// Whether a version knows the property at all.
+    public boolean existsOn(WindowsVersion version) {
+        return switch (this) {
+            case SAME_SUBNET_DELAY, SAME_SUBNET_THRESHOLD -> true;
+            case DRAIN_ON_SHUTDOWN -> version.isAtLeast(WindowsVersion.WS2012R2);
+            case RESILIENCY_LEVEL, RESILIENCY_DEFAULT_PERIOD -> version.hasComputeResiliency();
+            case MAXIMUM_PARALLEL_MIGRATIONS -> true;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}

@@ -1,0 +1,49 @@
+package io.faultline.fabric;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Values of the common properties of one cluster.
+///
+/// @param values one for each [ClusterProperty], in its order
+public record ClusterSettings(List<Integer> values) {
+    public ClusterSettings {
+        values = List.copyOf(values);
+    }
+
+    public static ClusterSettings defaultsOf(WindowsVersion version) {
+        List<Integer> values = new ArrayList<>();
+        for (ClusterProperty property : ClusterProperty.values()) {
+            values.add(property.defaultOn(version));
+        }
+        return new ClusterSettings(values);
+    }
+
+    public int get(ClusterProperty property) {
+        return values.get(property.ordinal());
+    }
+
+    public ClusterSettings with(ClusterProperty property, int value) {
+        if (!property.allows(value)) {
+            throw new IllegalArgumentException("%s = %d is outside %d to %d.\nMaybe the unit is another: it is %s."
+                    .formatted(property, value, property.least(), property.most(), property.unit()));
+        }
+        List<Integer> next = new ArrayList<>(values);
+        next.set(property.ordinal(), value);
+        return new ClusterSettings(next);
+    }
+
+    /// Silence until a node is taken out of the membership: delay × threshold.
+    public Duration detection() {
+        return Duration.ofMillis((long) get(ClusterProperty.SAME_SUBNET_DELAY)
+                * get(ClusterProperty.SAME_SUBNET_THRESHOLD));
+    }
+
+    /// How long the VMs of a silent node are left alone; zero when resiliency is off, or when the level says that a node
+    /// is isolated only when it said so itself (1, IsolateOnSpecialHeartbeat).
+    public Duration resiliency(WindowsVersion version) {
+        boolean waits = version.hasComputeResiliency() && get(ClusterProperty.RESILIENCY_LEVEL) == 2;
+        return waits ? Duration.ofSeconds(get(ClusterProperty.RESILIENCY_DEFAULT_PERIOD)) : Duration.ZERO;
+    }
+}

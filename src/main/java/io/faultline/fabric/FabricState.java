@@ -1,0 +1,169 @@
+package io.faultline.fabric;
+
+import io.faultline.kernel.SimTime;
+import io.faultline.kernel.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Everything that is, at one instant: Microsoft's word "fabric" for hosts, clusters, storage and networks together.
+/// Ids carry the index of their row, so that a look-up is an array access.
+///
+/// @param migrations    under way or queued, in order of their ids
+/// @param nextMigration id of the next one
+public record FabricState(
+        Table<Site> sites,
+        Table<Cluster> clusters,
+        Table<Network> networks,
+        Table<Host> hosts,
+        Table<Volume> volumes,
+        Table<Vm> vms,
+        List<Migration> migrations,
+        int nextMigration,
+        MigrationPolicy policy) {
+    public FabricState {
+        migrations = List.copyOf(migrations);
+    }
+
+    public Host host(HostId id) {
+        return hosts.get(id.index());
+    }
+
+    public Vm vm(VmId id) {
+        return vms.get(id.index());
+    }
+
+    public Cluster cluster(ClusterId id) {
+        return clusters.get(id.index());
+    }
+
+    public Volume volume(VolumeId id) {
+        return volumes.get(id.index());
+    }
+
+    /// The membership of a host that is known to be a node.
+    public Node node(HostId id) {
+        Node node = host(id).node();
+        if (node == null) {
+            throw new IllegalArgumentException(id + " is not a node of a cluster.\nMaybe it is a standalone host.");
+        }
+        return node;
+    }
+
+    public Cluster clusterOf(HostId node) {
+        return cluster(node(node).cluster());
+    }
+
+    /// Nodes that take part in the cluster now, in order of their numbers.
+    public List<HostId> members(Cluster cluster) {
+        return cluster.nodes().stream().filter(n -> node(n).isMember()).toList();
+    }
+
+    public List<Vm> vmsOn(HostId host) {
+        List<Vm> found = new ArrayList<>();
+        for (Vm vm : vms) {
+            if (vm.owner().index() == host.index()) {
+                found.add(vm);
+            }
+        }
+        return found;
+    }
+
+    /// Memory of running VMs and of VMs on their way here, in bytes.
+    public long memoryUsed(HostId host) {
+        long used = 0;
+        for (Vm vm : vms) {
+            if (vm.owner().index() == host.index() && vm.holdsMemory()) {
+                used += vm.spec().memoryBytes();
+            }
+        }
+        for (Migration m : migrations) {
+            if (m.to().equals(host) && !m.isQueued() && !vm(m.vm()).owner().equals(host)) {
+                used += vm(m.vm()).spec().memoryBytes();
+            }
+        }
+        return used;
+    }
+
+    public long memoryFree(HostId host) {
+        return host(host).memoryBytes() - memoryUsed(host);
+    }
+
+    public Optional<Migration> migrationOf(VmId vm) {
+        return migrations.stream().filter(m -> m.vm().equals(vm)).findFirst();
+    }
+
+    public Optional<Migration> migration(int id) {
+        return migrations.stream().filter(m -> m.id() == id).findFirst();
+    }
+
+    public FabricState withCluster(Cluster next) {
+        return new FabricState(
+                sites, clusters.with(next.id().index(), next), networks, hosts, volumes, vms, migrations,
+                nextMigration, policy);
+    }
+
+    public FabricState withHost(Host next) {
+        return new FabricState(
+                sites, clusters, networks, hosts.with(next.id().index(), next), volumes, vms, migrations,
+                nextMigration, policy);
+    }
+
+    public FabricState withNode(HostId id, Function<Node, Node> change) {
+        return withHost(host(id).withNode(change.apply(node(id))));
+    }
+
+    public FabricState withVolume(Volume next) {
+        return new FabricState(
+                sites, clusters, networks, hosts, volumes.with(next.id().index(), next), vms, migrations,
+                nextMigration, policy);
+    }
+
+    public FabricState withVm(Vm next) {
+        return new FabricState(
+                sites, clusters, networks, hosts, volumes, vms.with(next.id().index(), next), migrations,
+                nextMigration, policy);
+    }
+
+    public FabricState withVm(VmId id, Function<Vm, Vm> change) {
+        return withVm(change.apply(vm(id)));
+    }
+
+    public FabricState withVms(List<VmId> ids, Function<Vm, Vm> change) {
+        FabricState next = this;
+        for (VmId id : ids) {
+            next = next.withVm(id, change);
+        }
+        return next;
+    }
+
+    /// Adds a migration or replaces the one with its id.
+    public FabricState withMigration(Migration next) {
+        List<Migration> all = new ArrayList<>(migrations);
+        all.removeIf(m -> m.id() == next.id());
+        all.add(next);
+        all.sort(Comparator.comparingInt(Migration::id));
+        return new FabricState(
+                sites, clusters, networks, hosts, volumes, vms, all, Math.max(nextMigration, next.id() + 1), policy);
+    }
+
+    public FabricState withoutMigration(int id) {
+        List<Migration> rest = migrations.stream().filter(m -> m.id() != id).toList();
+        return new FabricState(
+                sites, clusters, networks, hosts, volumes, vms, rest, nextMigration, policy);
+    }
+
+    /// Rows with nothing in them, to build a fabric from.
+    public static FabricState empty() {
+        return new FabricState(
+                Table.empty(), Table.empty(), Table.empty(), Table.empty(), Table.empty(), Table.empty(), List.of(),
+                1, MigrationPolicy.HYPER_V);
+    }
+
+    /// How long something has lasted, in whole seconds.
+    public static long secondsSince(SimTime since, SimTime now) {
+        return now.microsSince(since) / 1_000_000;
+    }
+}

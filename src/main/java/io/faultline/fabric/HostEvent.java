@@ -1,0 +1,32 @@
+package io.faultline.fabric;
+
+import java.util.List;
+
+/// What happens to a physical machine, whoever has noticed.
+public sealed interface HostEvent extends Event {
+    HostId host();
+
+    /// Power is gone, and with it what ran there.
+    record HostPowerLost(HostId host, List<VmId> vms) implements HostEvent {}
+
+    /// It answers nothing any more; its VMs neither.
+    record HostHung(HostId host, List<VmId> vms) implements HostEvent {}
+
+    /// It was told to shut down, and drains first when it is a node.
+    record HostShutdownBegan(HostId host, boolean restart) implements HostEvent {}
+
+    /// Its operating system has ended. VMs that were still there are off.
+    record HostShutDown(HostId host, List<VmId> vms) implements HostEvent {}
+
+    /// A node's operating system went down to come up again.
+    ///
+    /// @param ownedRoles roles that it still owned when it went down
+    record NodeRestarted(HostId host, int ownedRoles) implements HostEvent {}
+
+    /// Firmware and operating system are coming up. VMs that were still in its memory are off.
+    record HostStarting(HostId host, List<VmId> vms) implements HostEvent {}
+
+    record HostStarted(HostId host) implements HostEvent {}
+
+    record HostUpdated(HostId host) implements HostEvent {}
+}

@@ -1,0 +1,16 @@
+package io.faultline.fabric;
+
+/// Things that go wrong, and their repair. Commands too, so that a fault is journalled and replayed like a click.
+public sealed interface Incident extends Command {
+    /// Cuts the power of a host.
+    record FailHost(HostId host) implements Incident {}
+
+    /// The host keeps its power and answers nothing any more, and neither do its VMs.
+    record HangHost(HostId host) implements Incident {}
+
+    /// Gives power back to a host, or resets one that hangs. It boots.
+    record RepairHost(HostId host) implements Incident {}
+
+    /// The guest begins to write to its memory in another way.
+    record ChangeVmLoad(VmId vm, long workingSetBytes, double dirtyBytesPerSecond) implements Incident {}
+}

@@ -1,0 +1,38 @@
+package io.faultline.fabric;
+
+/// Numbers for what transfers share: one direction of a host's port, or a volume's disks.
+public final class Link {
+    private Link() {}
+
+    public static long outOf(HostId host, NetworkId network) {
+        return key(0, host.index(), network.index());
+    }
+
+    public static long into(HostId host, NetworkId network) {
+        return key(1, host.index(), network.index());
+    }
+
+    public static long disksOf(VolumeId volume) {
+        return key(2, volume.index(), 0);
+    }
+
+    private static long key(int kind, int first, int second) {
+        return (long) first << 24 | (long) second << 4 | kind;
+    }
+
+    /// Bytes a second; a host without power or one that hangs sends nothing.
+    public static double capacity(FabricState state, long link) {
+        int kind = (int) (link & 0xf);
+        int first = (int) (link >> 24);
+        if (kind == 2) {
+            return state.volumes().get(first).bytesPerSecond();
+        }
+        int network = (int) (link >> 4) & 0xfffff;
+        Host host = state.hosts().get(first);
+        return host.isRunning()
+                ? host.nicOn(state.networks().get(network).id())
+                        .map(Nic::bytesPerSecond)
+                        .orElse(0.0)
+                : 0;
+    }
+}

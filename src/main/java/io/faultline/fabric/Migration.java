@@ -1,0 +1,40 @@
+package io.faultline.fabric;
+
+import io.faultline.kernel.SimTime;
+
+/// A VM on its way to another host.
+///
+/// @param id        1, 2, 3… over the whole run
+/// @param pass      1 for the first copy of memory
+/// @param passBytes bytes that this pass, save or pause has to send
+/// @param sentBytes bytes sent by the passes before
+/// @param flow      its transfer, 0 when none is under way
+/// @param drain     belongs to a drain of its source
+public record Migration(
+        int id,
+        VmId vm,
+        HostId from,
+        HostId to,
+        MigrationType type,
+        MigrationPhase phase,
+        int pass,
+        double passBytes,
+        double sentBytes,
+        SimTime startedAt,
+        SimTime phaseSince,
+        long flow,
+        boolean drain) {
+
+    public Migration in(MigrationPhase next, SimTime at) {
+        return new Migration(id, vm, from, to, type, next, pass, passBytes, sentBytes, startedAt, at, flow, drain);
+    }
+
+    public Migration sending(MigrationPhase next, int nextPass, double bytes, long nextFlow, SimTime at) {
+        double sent = sentBytes + (phase == MigrationPhase.COPYING ? passBytes : 0);
+        return new Migration(id, vm, from, to, type, next, nextPass, bytes, sent, startedAt, at, nextFlow, drain);
+    }
+
+    public boolean isQueued() {
+        return phase == MigrationPhase.QUEUED;
+    }
+}

@@ -1,0 +1,39 @@
+package io.faultline.fabric;
+
+/// Moving a VM to another host, planned.
+public sealed interface MigrationEvent extends Event {
+    VmId vm();
+
+    /// It waits because as many migrations as allowed are under way (event 21501).
+    record LiveMigrationQueued(int id, VmId vm, HostId from, HostId to, boolean drain) implements MigrationEvent {}
+
+    record LiveMigrationStarted(int id, VmId vm, HostId from, HostId to, boolean drain) implements MigrationEvent {}
+
+    /// @param bytes memory that this pass has to send
+    record MigrationPassStarted(int id, VmId vm, int pass, double bytes, long flow) implements MigrationEvent {}
+
+    /// The VM stands still while the rest is sent.
+    ///
+    /// @param forced the pass limit ended the copying, not the size of the rest (event 20417)
+    record MigrationBlackoutStarted(int id, VmId vm, double bytes, long flow, boolean forced)
+            implements MigrationEvent {}
+
+    record LiveMigrationCompleted(
+            int id, VmId vm, HostId from, HostId to, int passes, long totalMillis, long blackoutMillis, long bytes)
+            implements MigrationEvent {}
+
+    /// @param reason `SourceLost`, `DestinationLost`, `QuorumLost`, `VmStopped`, `NoLongerPossible`
+    record LiveMigrationFailed(int id, VmId vm, HostId from, HostId to, String reason) implements MigrationEvent {}
+
+    record LiveMigrationCancelled(int id, VmId vm) implements MigrationEvent {}
+
+    /// The memory of the VM is written to its volume; it stands still.
+    record QuickMigrationStarted(int id, VmId vm, HostId from, HostId to, double bytes, long flow, boolean drain)
+            implements MigrationEvent {}
+
+    /// The saved state is read by the new host.
+    record QuickMigrationMoved(int id, VmId vm, HostId to, double bytes, long flow) implements MigrationEvent {}
+
+    record QuickMigrationCompleted(int id, VmId vm, HostId from, HostId to, long awayMillis)
+            implements MigrationEvent {}
+}

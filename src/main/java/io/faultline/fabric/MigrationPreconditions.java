@@ -1,0 +1,80 @@
+package io.faultline.fabric;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// All that stands against moving a running VM to a node, at once and not one by one (codes: `06_live_migration`).
+public final class MigrationPreconditions {
+    private MigrationPreconditions() {}
+
+    public static List<Refusal> refusals(FabricState state, VmId id, HostId to, MigrationType type) {
+        Vm vm = state.vm(id);
+        List<Refusal> found = new ArrayList<>();
+        clustered(state, vm, to).ifPresent(found::add);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        if (!state.clusterOf(to).up()) {
+            found.add(new Refusal("0x000006D9", "ClusterDown", "The cluster service does not run: the cluster has no quorum."));
+        }
+        if (vm.owner().equals(to)) {
+            found.add(new Refusal("0x80071398", "AlreadyThere", id + " is on " + to + " already."));
+        }
+        if (state.migrationOf(id).isPresent()) {
+            found.add(new Refusal("0x80071748", "AlreadyMigrating", id + " is being moved already."));
+        }
+        NodeState is = state.node(to).state();
+        if (is != NodeState.UP) {
+            found.add(new Refusal("0x000013B2", "NodeNotUp", to + " is " + is + (is == NodeState.PAUSED ? ": a paused node receives nothing new." : ".")));
+        }
+        PlacementRules.possibleOwner(vm, to).ifPresent(found::add);
+        if (!vm.owner().equals(to) && vm.isRunning()) {
+            PlacementRules.memory(state, vm, to).ifPresent(found::add);
+        }
+        if (type == MigrationType.LIVE || type == MigrationType.QUICK) {
+            running(state, vm, to, type, found);
+        }
+        return found;
+    }
+
+    private static Optional<Refusal> clustered(FabricState state, Vm vm, HostId to) {
+        ClusterId cluster = vm.spec().cluster();
+        Node node = state.host(to).node();
+        if (cluster == null) {
+            return Optional.of(new Refusal("NotClustered", "NotClustered",
+                    vm.id() + " is not a role of a cluster. Moving it between standalone hosts is not modelled here."));
+        }
+        if (node == null || !node.cluster().equals(cluster)) {
+            return Optional.of(new Refusal("0x000013B2", "NotANode", to + " is not a node of " + cluster + "."));
+        }
+        return Optional.empty();
+    }
+
+    private static void running(FabricState state, Vm vm, HostId to, MigrationType type, List<Refusal> found) {
+        if (!vm.isRunning()) {
+            found.add(new Refusal("NotRunning", "NotRunning",
+                    vm.id() + " is " + vm.state() + "; a " + type.toString().toLowerCase(java.util.Locale.ROOT) + " migration moves a running VM."));
+            return;
+        }
+        Host source = state.host(vm.owner());
+        if (!source.isRunning() || !state.node(vm.owner()).isMember()) {
+            found.add(new Refusal("SourceLost", "SourceLost", vm.owner() + " is " + state.node(vm.owner()).state() + "; nothing can be copied from it."));
+        }
+        CpuCompatibility.refusal(vm.id(), source.cpu(), state.host(to).cpu(), to).ifPresent(found::add);
+        if (type == MigrationType.LIVE && migrationNetwork(state, vm.owner(), to).isEmpty()) {
+            found.add(new Refusal("0x000013AB", "NoMigrationNetwork",
+                    "A cluster network is not available for this operation: " + vm.owner() + " and " + to
+                            + " share none that carries live migrations."));
+        }
+    }
+
+    /// The first network, in the order of the blueprint, that both hosts have and that may carry migrations.
+    public static Optional<NetworkId> migrationNetwork(FabricState state, HostId from, HostId to) {
+        return state.networks().stream()
+                .filter(Network::usedForMigration)
+                .map(Network::id)
+                .filter(n -> state.host(from).nicOn(n).isPresent() && state.host(to).nicOn(n).isPresent())
+                .findFirst();
+    }
+}

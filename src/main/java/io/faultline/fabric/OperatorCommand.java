@@ -1,0 +1,55 @@
+package io.faultline.fabric;
+
+import org.jspecify.annotations.Nullable;
+
+/// What an administrator may do, each the cmdlet that its comment names.
+public sealed interface OperatorCommand extends Command {
+    /// `Move-ClusterVirtualMachineRole`; without a node the cluster chooses.
+    record MoveVirtualMachineRole(VmId vm, @Nullable HostId node, MigrationType type) implements OperatorCommand {}
+
+    /// `Move-ClusterVirtualMachineRole -Cancel`
+    record CancelMigration(VmId vm) implements OperatorCommand {}
+
+    /// `Start-VM`
+    record StartVm(VmId vm) implements OperatorCommand {}
+
+    /// `Stop-VM`, `Stop-VM -TurnOff`, `Save-VM`
+    record StopVm(VmId vm, StopKind how) implements OperatorCommand {}
+
+    /// `Suspend-ClusterNode`
+    record SuspendNode(HostId node, boolean drain, boolean force, @Nullable HostId target)
+            implements OperatorCommand {}
+
+    /// `Resume-ClusterNode`
+    record ResumeNode(HostId node, Failback failback) implements OperatorCommand {}
+
+    /// `Start-ClusterNode`
+    record StartNode(HostId node) implements OperatorCommand {}
+
+    /// `Stop-ClusterNode`
+    record StopNode(HostId node) implements OperatorCommand {}
+
+    /// `Restart-Computer`
+    record RestartHost(HostId host) implements OperatorCommand {}
+
+    /// `Stop-Computer`
+    record StopHost(HostId host) implements OperatorCommand {}
+
+    /// `Start-Host`, our own: the power button, or the lights-out card.
+    record StartHost(HostId host) implements OperatorCommand {}
+
+    /// `Install-HostUpdate`, our own: patches a host, which restarts it.
+    record UpdateHost(HostId host) implements OperatorCommand {}
+
+    /// `(Get-Cluster).Property = value`
+    record SetClusterProperty(ClusterId cluster, ClusterProperty property, int value) implements OperatorCommand {}
+
+    /// `(Get-ClusterNode HV01).NodeWeight = value`
+    record SetNodeWeight(HostId node, int weight) implements OperatorCommand {}
+
+    /// `(Get-ClusterGroup SQL01).Priority = value`
+    record SetRolePriority(VmId vm, int priority) implements OperatorCommand {}
+
+    /// `Move-ClusterSharedVolume`; without a node the cluster chooses.
+    record MoveCsv(VolumeId volume, @Nullable HostId node) implements OperatorCommand {}
+}

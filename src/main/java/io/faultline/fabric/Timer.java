@@ -1,0 +1,44 @@
+package io.faultline.fabric;
+
+/// What is due later, as data: it can be shown, compared, saved and rewound. Each carries what tells whether its reason
+/// still stands; when it does not, the timer is stale and nothing happens.
+public sealed interface Timer {
+    /// Delay × threshold after a host fell silent.
+    record HeartbeatsMissed(HostId node, int epoch) implements Timer {}
+
+    /// The resiliency period of an isolated node ends.
+    record ResiliencyEnds(HostId node, int epoch) implements Timer {}
+
+    /// The operating system of a host is up.
+    record HostBoots(HostId host, int epoch) implements Timer {}
+
+    /// The operating system of a host has ended.
+    record HostGoesDown(HostId host, int epoch) implements Timer {}
+
+    /// Ownership of a CSV has moved.
+    record CsvMoves(VolumeId volume, HostId to) implements Timer {}
+
+    /// The guest's service answers.
+    record GuestAnswers(VmId vm, int starts) implements Timer {}
+
+    /// The guest has shut down.
+    record GuestStops(VmId vm, int starts) implements Timer {}
+
+    /// Connection stands and memory is reserved.
+    record MigrationSetUp(int migration) implements Timer {}
+
+    /// The last page of a pass has arrived.
+    record PassSent(int migration, int pass) implements Timer {}
+
+    /// The last page of the pause has arrived.
+    record RestSent(int migration) implements Timer {}
+
+    /// The VM runs on its new host.
+    record MigrationResumes(int migration) implements Timer {}
+
+    /// The saved state is whole.
+    record StateSaved(int migration) implements Timer {}
+
+    /// The saved state is read.
+    record StateRead(int migration) implements Timer {}
+}

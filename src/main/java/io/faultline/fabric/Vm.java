@@ -1,0 +1,77 @@
+package io.faultline.fabric;
+
+import io.faultline.kernel.SimTime;
+import org.jspecify.annotations.Nullable;
+
+/// A virtual machine. It has one owner and runs nowhere else: two running copies cannot be written down.
+///
+/// @param owner       host that runs it or ran it last
+/// @param state       what is true
+/// @param since       when it came into `state`
+/// @param starts      counts its starts, so that a timer of an earlier start goes stale
+/// @param heartbeatOk the guest is up and its service answers
+/// @param role        what its cluster believes
+/// @param wanted      an administrator wants it online: the cluster starts it again by itself
+/// @param drainedFrom node to which a failback returns it
+public record Vm(
+        VmId id,
+        VmSpec spec,
+        HostId owner,
+        VmState state,
+        SimTime since,
+        int starts,
+        boolean heartbeatOk,
+        RoleState role,
+        boolean wanted,
+        @Nullable HostId drainedFrom) {
+
+    public boolean isRunning() {
+        return state == VmState.RUNNING;
+    }
+
+    /// Holds memory on its owner.
+    public boolean holdsMemory() {
+        return isRunning();
+    }
+
+    public boolean isClustered() {
+        return spec.cluster() != null;
+    }
+
+    public Vm withSpec(VmSpec next) {
+        return new Vm(id, next, owner, state, since, starts, heartbeatOk, role, wanted, drainedFrom);
+    }
+
+    public Vm on(HostId host) {
+        return new Vm(id, spec, host, state, since, starts, heartbeatOk, role, wanted, drainedFrom);
+    }
+
+    public Vm started(SimTime at) {
+        return new Vm(id, spec, owner, VmState.RUNNING, at, starts + 1, false, RoleState.ONLINE, true, drainedFrom);
+    }
+
+    /// Goes on from a saved state: the guest does not boot, it answers at once.
+    public Vm restored(SimTime at) {
+        return new Vm(id, spec, owner, VmState.RUNNING, at, starts + 1, true, RoleState.ONLINE, true, drainedFrom);
+    }
+
+    public Vm withHeartbeat(boolean ok) {
+        return new Vm(id, spec, owner, state, since, starts, ok, role, wanted, drainedFrom);
+    }
+
+    public Vm ended(VmState how, SimTime at) {
+        return new Vm(id, spec, owner, how, at, starts, false, role, wanted, drainedFrom);
+    }
+
+    public Vm withRole(RoleState next) {
+        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, next, wanted, drainedFrom);
+    }
+
+    public Vm withWanted(boolean isWanted) {
+        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, role, isWanted, drainedFrom);
+    }
+
+    public Vm withDrainedFrom(@Nullable HostId node) {
+        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, role, wanted, node);
+    }
+}

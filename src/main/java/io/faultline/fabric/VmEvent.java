@@ -1,0 +1,30 @@
+package io.faultline.fabric;
+
+/// What happens to a VM.
+public sealed interface VmEvent extends Event {
+    VmId vm();
+
+    /// It has memory and runs; its guest is booting.
+    record VmStarted(VmId vm, HostId host) implements VmEvent {}
+
+    /// Its guest is up: the service answers.
+    record VmHeartbeatOk(VmId vm, HostId host) implements VmEvent {}
+
+    /// Its guest was asked to shut down.
+    record VmShutdownBegan(VmId vm, HostId host) implements VmEvent {}
+
+    /// Its guest has shut down.
+    record VmStopped(VmId vm, HostId host) implements VmEvent {}
+
+    /// It was cut off without asking the guest.
+    ///
+    /// @param reason `Operator`, `QuorumLost`, `ClusterServiceStopped`
+    record VmTurnedOff(VmId vm, HostId host, String reason) implements VmEvent {}
+
+    record VmSaved(VmId vm, HostId host) implements VmEvent {}
+
+    /// It goes on from its saved state.
+    record VmRestored(VmId vm, HostId host) implements VmEvent {}
+
+    record VmLoadChanged(VmId vm, long workingSetBytes, double dirtyBytesPerSecond) implements VmEvent {}
+}

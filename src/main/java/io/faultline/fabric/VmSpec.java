@@ -1,0 +1,45 @@
+package io.faultline.fabric;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is set on a VM and does not change by itself.
+///
+/// @param cluster             whose role it is; none for a VM of a standalone host
+/// @param memoryBytes         assigned memory
+/// @param workingSetBytes     memory that the guest keeps writing to, at most `memoryBytes`
+/// @param dirtyBytesPerSecond page writes × page size, repeats counted
+/// @param boot                start until its service answers
+/// @param priority            3000 High, 2000 Medium, 1000 Low, 0 No auto start
+/// @param possibleOwners      hard; empty means every node
+/// @param preferredOwners     ordered wish list, others allowed
+public record VmSpec(
+        @Nullable ClusterId cluster,
+        long memoryBytes,
+        long workingSetBytes,
+        double dirtyBytesPerSecond,
+        WritePattern writes,
+        Duration boot,
+        VolumeId volume,
+        long diskBytes,
+        int priority,
+        List<HostId> possibleOwners,
+        List<HostId> preferredOwners) {
+    public static final int HIGH = 3_000;
+    public static final int MEDIUM = 2_000;
+    public static final int LOW = 1_000;
+    public static final int NO_AUTO_START = 0;
+
+    public VmSpec withPriority(int next) {
+        return new VmSpec(
+                cluster, memoryBytes, workingSetBytes, dirtyBytesPerSecond, writes, boot, volume, diskBytes, next,
+                possibleOwners, preferredOwners);
+    }
+
+    public VmSpec withLoad(long workingSet, double dirtyRate) {
+        return new VmSpec(
+                cluster, memoryBytes, workingSet, dirtyRate, writes, boot, volume, diskBytes, priority,
+                possibleOwners, preferredOwners);
+    }
+}

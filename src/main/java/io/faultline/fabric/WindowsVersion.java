@@ -1,0 +1,31 @@
+package io.faultline.fabric;
+
+/// Releases of Windows Server that are modelled, oldest first.
+public enum WindowsVersion {
+    WS2012("2012"),
+    WS2012R2("2012R2"),
+    WS2016("2016"),
+    WS2019("2019"),
+    WS2022("2022"),
+    WS2025("2025");
+
+    private final String label;
+
+    WindowsVersion(String label) {
+        this.label = label;
+    }
+
+    public boolean isAtLeast(WindowsVersion other) {
+        return compareTo(other) >= 0;
+    }
+
+    /// VM compute resiliency: Isolated and Unmonitored came with 2016 (`02_heartbeat_failover/order after lost heartbeat`).
+    public boolean hasComputeResiliency() {
+        return isAtLeast(WS2016);
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}
