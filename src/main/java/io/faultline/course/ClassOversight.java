@@ -1,0 +1,25 @@
+package io.faultline.course;
+
+import io.faultline.account.Oversight;
+import io.faultline.account.Person;
+import io.faultline.account.PersonId;
+import org.springframework.stereotype.Component;
+
+/// An instructor may look at the work of learners in the classes that they teach, and at their own.
+@Component
+final class ClassOversight implements Oversight {
+
+    private final CourseTables tables;
+
+    ClassOversight(CourseTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public boolean mayLookAt(Person instructor, PersonId learner) {
+        if (!instructor.isInstructor()) {
+            return false;
+        }
+        return instructor.id().equals(learner) || tables.teaches(instructor.id(), learner);
+    }
+}
