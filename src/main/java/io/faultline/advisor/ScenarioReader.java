@@ -1,0 +1,113 @@
+package io.faultline.advisor;
+
+import io.faultline.source.Yaml;
+import io.faultline.source.YamlEntry;
+import io.faultline.source.YamlNode;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Reads a scenario file. An answer that is left out, and one that says `unknown` or `don't know`, are the same.
+public final class ScenarioReader {
+
+    static final String FORMAT = "faultline/scenario/1";
+    private static final List<String> UNKNOWN = List.of("unknown", "don't know", "?");
+
+    private ScenarioReader() {}
+
+    /// @throws io.faultline.source.ProblemException naming every line that is wrong
+    public static Scenario read(String file, String text) {
+        return Yaml.read(file, text, ScenarioReader::scenario);
+    }
+
+    static Scenario scenario(YamlNode root) {
+        root.onlyKeys("format", "name", "needs", "have");
+        YamlNode format = root.required("format");
+        if (format.isText() && !format.text().equals(FORMAT)) {
+            format.reportUnknown("The format", List.of(FORMAT));
+        }
+        String name = root.optional("name").map(YamlNode::text).orElse("");
+        Map<Need, Demand> demands = new EnumMap<>(Need.class);
+        for (YamlEntry entry : root.required("needs").onlyKeys(Need.keys()).entries()) {
+            Need.of(entry.key()).ifPresent(need -> demands.put(need, demand(need, entry.value())));
+        }
+        return new Scenario(name, demands, root.optional("have").map(ScenarioReader::holdings).orElseGet(ScenarioReader::none));
+    }
+
+    private static Demand demand(Need need, YamlNode node) {
+        if (!node.isMap()) {
+            return Demand.of(need, told(Optional.of(node)));
+        }
+        node.onlyKeys("rpo", "rto");
+        return new Demand(
+                need, Told.YES, answer(node.optional("rpo"), YamlNode::duration), answer(node.optional("rto"), YamlNode::duration));
+    }
+
+    private static Holdings none() {
+        return holdings(Yaml.read("", "{}"));
+    }
+
+    private static Holdings holdings(YamlNode have) {
+        have.onlyKeys(Holdings.KEYS);
+        return new Holdings(
+                answer(have.optional("windows"), ScenarioReader::windows),
+                told(have.optional("datacenterEdition")),
+                answer(have.optional("hosts"), node -> (int) node.number(1, 1_000)),
+                answer(have.optional("processors"), node -> node.list().stream().map(ScenarioReader::processor).toList()),
+                told(have.optional("spareMemoryForOneHost")),
+                told(have.optional("sharedStorage")),
+                told(have.optional("localDrives")),
+                answer(have.optional("storageNetwork"), YamlNode::bitsPerSecond),
+                told(have.optional("secondVolume")),
+                told(have.optional("witness")),
+                told(have.optional("secondSite")),
+                told(have.optional("azure")),
+                answer(have.optional("betweenSites"), YamlNode::bitsPerSecond),
+                answer(have.optional("writes"), YamlNode::bytesPerSecond),
+                answer(have.optional("guestBoot"), YamlNode::duration),
+                answer(have.optional("decision"), YamlNode::duration));
+    }
+
+    private static Windows windows(YamlNode node) {
+        for (Windows windows : Windows.values()) {
+            if (windows.key().equalsIgnoreCase(node.text())) {
+                return windows;
+            }
+        }
+        node.reportUnknown("The Windows Server version", Windows.keys());
+        return Windows.V2025;
+    }
+
+    private static Processor processor(YamlNode node) {
+        node.onlyKeys("maker", "generation");
+        return new Processor(
+                node.required("maker").oneOf(Processor.Maker.class),
+                node.optional("generation").map(YamlNode::text).orElse(""));
+    }
+
+    private static <T> Answer<T> answer(Optional<YamlNode> node, Function<YamlNode, T> reader) {
+        return node.filter(given -> !isUnknown(given)).map(reader).map(Answer::of).orElseGet(Answer::unknown);
+    }
+
+    private static Told told(Optional<YamlNode> node) {
+        return node.filter(given -> !given.isNothing() && !isUnknown(given))
+                .map(given -> Told.of(yes(given)))
+                .orElse(Told.UNKNOWN);
+    }
+
+    private static boolean yes(YamlNode node) {
+        String text = node.text();
+        if (node.isText() && !List.of("yes", "no", "true", "false").contains(text)) {
+            node.reportUnknown("The answer", List.of("yes", "no", "unknown"));
+            return false;
+        }
+        return text.equals("yes") || text.equals("true");
+    }
+
+    private static boolean isUnknown(YamlNode node) {
+        return node.isText() && UNKNOWN.contains(node.text());
+    }
+}

@@ -1,0 +1,20 @@
+package io.faultline.advisor;
+
+/// The answer to a yes-or-no question. "Don't know" is an answer of its own, and never counts as either of the others.
+public enum Told {
+    YES,
+    NO,
+    UNKNOWN;
+
+    public static Told of(boolean yes) {
+        return yes ? YES : NO;
+    }
+
+    public String words() {
+        return switch (this) {
+            case YES -> "yes";
+            case NO -> "no";
+            case UNKNOWN -> "not known";
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package io.faultline.advisor.drools;
+
+import io.faultline.advisor.Need;
+import io.faultline.source.Quantity;
+import java.time.Duration;
+
+/// A target that was asked for with a wanted need.
+public record Asked(Need need, Measure measure, long seconds) implements Fact {
+
+    /// How much may be lost, or how soon it must run.
+    public enum Measure {
+        RPO,
+        RTO
+    }
+
+    @Override
+    public String words() {
+        return need.title() + ", " + measure + " asked: " + Quantity.print(Duration.ofSeconds(seconds));
+    }
+}

@@ -1,0 +1,32 @@
+package io.faultline.advisor.drools;
+
+import io.faultline.advisor.Claim;
+import io.faultline.advisor.Need;
+import io.faultline.advisor.Technology;
+import java.util.Locale;
+
+/// What a technology can claim for a wanted need. Numbers are worked out in Java; whether they are good enough is a rule's.
+public record Offer(Technology technology, Need need, Claim claim) implements Fact {
+
+    public long rpoLeast() {
+        return claim.rpo().least().toSeconds();
+    }
+
+    public long rpoMost() {
+        return claim.rpo().mostSeconds();
+    }
+
+    public long rtoLeast() {
+        return claim.rto().least().toSeconds();
+    }
+
+    public long rtoMost() {
+        return claim.rto().mostSeconds();
+    }
+
+    @Override
+    public String words() {
+        return technology.title() + " for " + need.title().toLowerCase(Locale.ROOT) + ": RPO "
+                + claim.rpo().words() + ", RTO " + claim.rto().words();
+    }
+}
