@@ -13,8 +13,13 @@ public record Asked(Need need, Measure measure, long seconds) implements Fact {
         RTO
     }
 
+    /// The target as a person writes it.
+    public String time() {
+        return Quantity.print(Duration.ofSeconds(seconds));
+    }
+
     @Override
     public String words() {
-        return need.title() + ", " + measure + " asked: " + Quantity.print(Duration.ofSeconds(seconds));
+        return need.title() + ", " + measure + " asked: " + time();
     }
 }

@@ -24,9 +24,17 @@ public record Offer(Technology technology, Need need, Claim claim) implements Fa
         return claim.rto().mostSeconds();
     }
 
+    public String rpo() {
+        return claim.rpo().words();
+    }
+
+    public String rto() {
+        return claim.rto().words();
+    }
+
     @Override
     public String words() {
         return technology.title() + " for " + need.title().toLowerCase(Locale.ROOT) + ": RPO "
-                + claim.rpo().words() + ", RTO " + claim.rto().words();
+                + rpo() + ", RTO " + rto();
     }
 }
