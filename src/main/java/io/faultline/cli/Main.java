@@ -2,6 +2,7 @@ package io.faultline.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
 /// The main class of the jar. A verb that fails ends the process with its code; `run` returns 0 and leaves the
 /// server's threads alive.
@@ -10,7 +11,8 @@ import picocli.CommandLine.Command;
         description = "Learn Hyper-V high availability by breaking a simulated cluster.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "VERB",
-        subcommands = {Run.class})
+        versionProvider = Main.Version.class,
+        subcommands = {Run.class, Warm.class})
 public final class Main {
 
     private Main() {}
@@ -25,5 +27,14 @@ public final class Main {
     /// The whole command line, for [#main] and for tests that ask it without starting a process.
     static CommandLine commands() {
         return new CommandLine(new Main());
+    }
+
+    /// The version that the jar's manifest names.
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"Faultline " + (version == null ? "from sources" : version)};
+        }
     }
 }
