@@ -20,6 +20,9 @@ export function textWidth(text: string, font: string): number {
   return width ?? text.length * 7;
 }
 
+/** Widths measured before the fonts came are wrong. */
+export const forgetWidths = (): void => widths.clear();
+
 /** A name too long for its place loses its middle: PAYROLL…DB01. Type is never shrunk. */
 export function fit(name: string, room: number, font: string): string {
   if (textWidth(name, font) <= room) return name;
@@ -30,6 +33,10 @@ export function fit(name: string, room: number, font: string): string {
   }
   return `${name.slice(0, 1)}…`;
 }
+
+/** The longest of several ways to say it that has room. */
+export const firstThatFits = (ways: string[], room: number): string =>
+  ways.find((text) => textWidth(text, condensed(12)) <= room) ?? fit(ways[ways.length - 1]!, room, condensed(12));
 
 export const condensed = (px: number, weight = 500) => `${weight} ${px}px "IBM Plex Sans Condensed"`;
 export const sans = (px: number, weight = 400) => `${weight} ${px}px "IBM Plex Sans"`;
@@ -127,7 +134,8 @@ export function fuse(f: FuseView, now: number, x: number, y: number, w: number, 
     <path d="M${at} ${y - 5}v19" stroke="var(--fl-ink)" stroke-width="2"/>
     ${words ? parts.map((p, i) => {
       const side = i === 0 ? '' : i === parts.length - 1 ? 'e' : 'mid';
-      const tx = i === 0 ? x : i === parts.length - 1 ? x + w : x + w / 2 - 4;
+      const free = [textWidth(parts[0]!.text, condensed(12, 400)), w - textWidth(parts[parts.length - 1]!.text, condensed(12, 400))];
+      const tx = i === 0 ? x : i === parts.length - 1 ? x + w : x + (free[0]! + free[1]!) / 2;
       return svg`<text class="c cd ${side}" x=${tx} y=${y + 25}>${p.text}</text>`;
     }) : nothing}</g>`;
 }

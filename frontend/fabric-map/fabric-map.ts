@@ -5,9 +5,10 @@ import { glyphCss } from '../glyphs/glyphs.js';
 import { RunningClock } from '../live/clock.js';
 import { LiveElement, calm } from '../live/live-element.js';
 import styles from './fabric-map.css?inline';
+import { forgetWidths } from './draw.js';
 import { drawHost, drawVm, remainder, type Brush } from './host.js';
 import { layOut, type HostBox, type Layout, type Row } from './layout.js';
-import { drawNetworks, drawPlates, drawRisers, drawTitle, drawWitness } from './strata.js';
+import { drawNetworks, drawPlates, drawPlugs, drawRisers, drawTitle, drawWitness } from './strata.js';
 import { drawGlide, drawTraffic, way, type Glide } from './traffic.js';
 import { seen, type MapView, type SeenBy } from './view.js';
 import { heldWords, hostWords, mapWords, vmWords } from './words.js';
@@ -40,14 +41,21 @@ export class FabricMap extends LiveElement<MapView> {
     super.connectedCallback();
     this.watch.observe(this);
     this.beat = window.setInterval(() => this.tick(), 200);
-    void document.fonts?.ready.then(() => this.requestUpdate());
+    void document.fonts?.ready.then(this.measureAnew);
+    document.fonts?.addEventListener('loadingdone', this.measureAnew);
   }
 
   disconnectedCallback(): void {
     super.disconnectedCallback();
     this.watch.disconnect();
     clearInterval(this.beat);
+    document.fonts?.removeEventListener('loadingdone', this.measureAnew);
   }
+
+  private measureAnew = (): void => {
+    forgetWidths();
+    this.requestUpdate();
+  };
 
   /** Only a burning fuse needs the clock between two pushes. */
   private tick(): void {
@@ -110,7 +118,7 @@ export class FabricMap extends LiveElement<MapView> {
       <g role="presentation" aria-hidden="true">${drawTitle(b, l)}${drawNetworks(b, l)}${drawRisers(b, l)}</g>
       ${drawWitness(b, l)}
       ${repeat(l.hosts, (box) => box.name, (box, i) => this.host(b, box, i, l))}
-      ${drawPlates(b, l)}
+      ${drawPlugs(b, l)}${drawPlates(b, l)}
       ${drawTraffic(b, l)}
       ${repeat(this.glides, (g) => g.vm, drawGlide)}
     </svg>`;

@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { glyphAt, toneOf, colourOf } from '../glyphs/glyphs.js';
-import { coin, condensed, fit, frame, fuse, fuseLeft, meter, paint, sans, wordColour } from './draw.js';
+import { coin, condensed, firstThatFits, fit, frame, fuse, fuseLeft, meter, paint, sans, wordColour } from './draw.js';
 import type { HostBox, Row } from './layout.js';
 import { seen, type MapView, type SeenBy } from './view.js';
 
@@ -35,6 +35,7 @@ function full(b: Brush, { name, host, x, y, w, h }: HostBox): SVGTemplateResult 
     ${vote ? coin(host.vote!, x + w - 22, y + 22) : nothing}
     <text class="c w" x=${x + 12} y=${y + 49} style="fill:${wordColour(state.mark)}">${fit(state.word, w - 24 - (countdown ? 72 : 0), sans(12, 500))}</text>
     ${countdown ? svg`<text class="m e w" x=${x + w - 12} y=${y + 49} style="fill:${colourOf(state.mark)}">${countdown}</text>` : nothing}
+    ${!host.clustered && b.view.title ? svg`<text class="c f e" x=${x + w - 12} y=${y + 49}>not in ${b.view.title}</text>` : nothing}
     ${host.fuse ? fuse(host.fuse, b.now, x + 12, y + 66, w - 24, true) : svg`
       ${host.cpu ? meter('CPU', host.cpu, x + 12, y + 73, w - 24) : nothing}
       ${host.memory ? meter('RAM', host.memory, x + 12, y + 91, w - 24) : nothing}`}
@@ -62,7 +63,7 @@ function named(b: Brush, box: HostBox): SVGTemplateResult {
     ${glyphAt(state.mark, x + 8, y + 11, 11)}
     <text class="n2 w" x=${x + 23} y=${y + 21}>${fit(name, w - 52, condensed(14, 600))}</text>
     ${host.vote !== undefined ? coin(host.vote, x + w - 15, y + 16, 8.5) : nothing}
-    ${host.fuse ? svg`<text class="m w" x=${x + 8} y=${y + 40} style="fill:${colourOf(state.mark)}">${fuseLeft(host.fuse, b.now)}</text>
+    ${host.fuse ? svg`<text class="cd w" x=${x + 8} y=${y + 39} style="fill:${colourOf(state.mark)}">${firstThatFits([`${state.word}, ${fuseLeft(host.fuse, b.now)}`, `${state.word} ${fuseLeft(host.fuse, b.now).replace(' left', '')}`], w - 16)}</text>
         ${fuse(host.fuse, b.now, x + 8, y + 46, w - 16, false)}`
       : svg`<text class="c cd" x=${x + 8} y=${y + 39} style="fill:${wordColour(state.mark)}">${fit(state.word, w - 16, condensed(12))}</text>
         ${host.memory ? svg`<rect x=${x + 8} y=${y + 46} width=${w - 16} height="4" fill="var(--fl-track)"/>
@@ -71,11 +72,11 @@ function named(b: Brush, box: HostBox): SVGTemplateResult {
 }
 
 /** "+ 37 running": what has no row of its own. */
-function remainder(b: Brush, { more, x, w }: HostBox, y: number, pad: number) {
+export function remainder(b: Brush, { more, x, w }: HostBox, y: number, pad: number) {
   if (!more.length) return nothing;
   const calm = more.filter(([, vm]) => seen(vm, b.by).mark === 'running').length;
-  const text = calm === more.length ? `+ ${calm} running` : calm === 0 ? `+ ${more.length} others` : `+ ${calm} running, ${more.length - calm} not`;
-  return svg`<text class="c cd" x=${x + pad} y=${y}>${fit(text, w - 2 * pad, condensed(12))}</text>`;
+  const text = calm === more.length ? `+ ${calm} running` : calm === 0 ? `+ ${more.length} ${seen(more[0]![1], b.by).word.toLowerCase()}` : `+ ${calm} running, ${more.length - calm} not`;
+  return svg`<text class="c cd" x=${x + pad} y=${y}>${firstThatFits([text, `+ ${more.length}`], w - 2 * pad)}</text>`;
 }
 
 function narrow(b: Brush, { name, host, x, y, w, h, more }: HostBox): SVGTemplateResult {
@@ -93,7 +94,7 @@ function narrow(b: Brush, { name, host, x, y, w, h, more }: HostBox): SVGTemplat
       return svg`<rect x=${x + 6 + (i % columns) * (bw + 3)} y=${y + 42 + Math.floor(i / columns) * 8} width=${bw} height="5"
         fill=${plain ? 'var(--fl-ink-3)' : mark === 'off' ? 'none' : colourOf(mark)} stroke=${mark === 'off' ? colourOf(mark) : 'none'}/>`;
     })}
-    <text class="m" x=${x + 6} y=${y + h - 9}>${more.length}</text>
+    <text class="m" x=${x + 6} y=${y + h - 9}>${more.length}${w > 76 ? ' VMs' : ''}</text>
     ${host.vote !== undefined ? coin(host.vote, x + w - 12, y + h - 13, 7) : nothing}`;
 }
 
@@ -124,5 +125,3 @@ export function drawVm(b: Brush, box: HostBox, row: Row): SVGTemplateResult {
     <text class=${small ? 'cd ink' : 'n2'} x=${x + (small ? 18 : 29)} y=${mid + (small ? 4.2 : 4.5)}>${fit(name, room, condensed(small ? 12 : 14))}</text>
     ${small ? nothing : svg`<text class="m e" x=${x + w - 9} y=${mid + 4.5}>${memory}</text>`}`;
 }
-
-export { remainder };

@@ -33,6 +33,7 @@ export interface Layout {
   scale: number;
   width: number;
   height: number;
+  top: number;
   left: number;
   right: number;
   networks: Array<{ name: string; y: number }>;
@@ -55,14 +56,16 @@ export function layOut(view: MapView, paneWidth: number, paneHeight: number): La
   const members = hosts.filter(([, h]) => h.clustered).concat(hosts.filter(([, h]) => !h.clustered));
   const lines = Math.max(1, Math.ceil(members.length / 8));
   const perLine = Math.max(1, Math.ceil(members.length / lines));
-  const scale = Math.min(1.4, Math.max(perLine > 6 ? 0.8 : 0.86, Math.min(paneWidth / 800, paneHeight / 584)));
-  const [width, height] = [paneWidth / scale, paneHeight / scale];
-
   const gap = perLine > 6 ? 8 : 14;
   const aside = members.some(([, h]) => h.clustered) && members.some(([, h]) => !h.clustered) ? 22 : 0;
+  const need = (w: number) => perLine * w + (perLine - 1) * gap + aside + 2 * EDGE;
+  const scale = zoom(paneWidth, paneHeight, need);
+  const [width, height] = [paneWidth / scale, paneHeight / scale];
+
   const span = Math.min(width - 2 * EDGE, Math.max(600, perLine * 240 + (perLine - 1) * gap));
   const left = (width - span) / 2;
-  const w = Math.min(260, (span - aside - (perLine - 1) * gap) / perLine);
+  const w = Math.min(300, (span - aside - (perLine - 1) * gap) / perLine);
+  const inset = (span - aside - perLine * w - (perLine - 1) * gap) / 2;
   const level = levelOf(w);
 
   const networks = inOrder(view.networks).map(([name], i) => ({ name, y: 94 + 38 * i }));
@@ -80,7 +83,7 @@ export function layOut(view: MapView, paneWidth: number, paneHeight: number): La
 
   const boxes = members.map(([name, host], i): HostBox => {
     const column = i % perLine;
-    const x = left + column * (w + gap) + (host.clustered ? 0 : aside);
+    const x = left + inset + column * (w + gap) + (host.clustered ? 0 : aside);
     const y = down + hostsTop + Math.floor(i / perLine) * (h + 34);
     const box: HostBox = { name, host, level, line: Math.floor(i / perLine), x, y, w, h, rows: [], more: [] };
     fill(box, on(view, name));
@@ -90,8 +93,17 @@ export function layOut(view: MapView, paneWidth: number, paneHeight: number): La
   const each = (span - (volumes.length - 1) * 14) / Math.max(1, volumes.length);
   const plates = volumes.map(([name], i) => ({ name, x: left + i * (each + 14), y: hostsBottom + 54, w: each, h: 84 }));
   return {
-    scale, width, height: Math.max(height, used), left, right: left + span, networks, hosts: boxes, hostsBottom, plates, lines,
+    scale, width, height: Math.max(height, used), top: down, left, right: left + span, networks, hosts: boxes, hostsBottom, plates, lines,
   };
+}
+
+/** A little smaller is worth it when every host then shows one level more. */
+function zoom(paneWidth: number, paneHeight: number, need: (w: number) => number): number {
+  const fit = Math.min(1.4, paneWidth / 800, paneHeight / 584);
+  const full = paneWidth / need(161);
+  const named = paneWidth / need(97);
+  if (full >= 0.86) return Math.max(0.86, Math.min(fit, full));
+  return Math.max(0.8, Math.min(fit, named));
 }
 
 /** What lies on a host: its VMs, then the memory held for those on their way. */
@@ -117,7 +129,7 @@ function fill(box: HostBox, things: Array<{ name: string; vm: VmView; held: bool
   const step = full ? ROW : BRICK + 1;
   const columns = level === 3 && !full ? 2 : 1;
   const slots = full ? things.length : Math.floor((space + 3) / step) * columns;
-  const shown = things.length <= slots ? things : byTrouble(things).slice(0, Math.max(0, slots - columns));
+  const shown = things.length <= slots ? things : byTrouble(things).slice(0, Math.max(0, slots));
   const each = (w - 2 * pad - (columns - 1) * 5) / columns;
   box.rows = shown.map((t, i) => ({
     ...t,

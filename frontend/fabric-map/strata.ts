@@ -1,25 +1,31 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { colourOf, glyphAt } from '../glyphs/glyphs.js';
+import { colourOf, glyphAt, shape, type Mark } from '../glyphs/glyphs.js';
 import { coin, condensed, fit, textWidth, sans } from './draw.js';
 import type { Brush } from './host.js';
 import type { HostBox, Layout } from './layout.js';
 import { seen, type VolumeView } from './view.js';
+import { volumeWords } from './words.js';
 
 /** Name, state and a line about the cluster, top left. */
 export function drawTitle(b: Brush, l: Layout): SVGTemplateResult {
   const { title, note, state } = b.view;
   if (!title) return svg``;
   const after = l.left + textWidth(title, sans(20, 600)) + 16;
-  return svg`<text class="n1" x=${l.left} y="32" style="font-size:20px">${title}</text>
-    ${state ? svg`${glyphAt(state.mark, after, 18.5)}
-      <text x=${after + 20} y="31" class="w" style="font-size:14px;fill:${colourOf(state.mark)}">${state.word}</text>` : nothing}
-    ${note ? svg`<text class="c" x=${l.left} y="52">${note}</text>` : nothing}`;
+  return svg`<text class="n1" x=${l.left} y=${l.top + 32} style="font-size:20px">${title}</text>
+    ${state ? svg`${titleGlyph(state.mark, after, l.top + 18.5)}
+      <text x=${after + 20} y=${l.top + 31} class="w" style="font-size:14px;fill:${titleColour(state.mark)}">${state.word}</text>` : nothing}
+    ${note ? svg`<text class="c" x=${l.left} y=${l.top + 52}>${note}</text>` : nothing}`;
 }
+
+/** A cluster that holds is a promise kept, so it is green where a host that is up is plain. */
+const titleColour = (mark: Mark) => (mark === 'up' ? 'var(--fl-up)' : colourOf(mark));
+const titleGlyph = (mark: Mark, x: number, y: number) => svg`
+  <g transform="translate(${x} ${y}) scale(1.08)" style="color:${titleColour(mark)}">${shape(mark)}</g>`;
 
 const witnessShape = {
   share: svg`<path class="gl-s" d="M14 13h7l2 2.5h9v15h-18z"/>`,
-  disk: svg`<path class="gl-s" d="M14 17c0-4.5 18-4.5 18 0v12c0 4.500-18 4.500-18 0zM14 17c0 4.500 18 4.500 18 0"/>`,
-  cloud: svg`<path class="gl-s" d="M18 30a5 5 0 0 1 0-10 6 6 0 0 1 11.500 1.500A4.300 4.300 0 0 1 29 30z"/>`,
+  disk: svg`<path class="gl-s" d="M14 17c0-4.5 18-4.5 18 0v12c0 4.5-18 4.5-18 0zM14 17c0 4.5 18 4.5 18 0"/>`,
+  cloud: svg`<path class="gl-s" d="M18 30a5 5 0 0 1 0-10 6 6 0 0 1 11.5 1.500A4.3 4.3 0 0 1 29 30z"/>`,
 } as const;
 
 export function drawWitness(b: Brush, l: Layout): SVGTemplateResult {
@@ -27,11 +33,11 @@ export function drawWitness(b: Brush, l: Layout): SVGTemplateResult {
   if (!w) return svg``;
   const [x, net] = [l.right - 180, l.networks[0]?.y];
   return svg`<g role="img" aria-label=${`Witness ${w.name}, ${w.note}, vote ${w.vote}`}>
-    ${net ? svg`<path class="wire thin" d="M${l.right - 90} 59V${net}"/>` : nothing}
-    <rect class="frame" x=${x} y="13" width="180" height="46" rx="4"/>
-    <g transform="translate(${x} 13)" style="color:var(--fl-ink)">${witnessShape[w.kind]}</g>
-    <text class="n2" x=${x + 41} y="33">${fit(w.name, 104, condensed(14))}</text>
-    <text class="c" x=${x + 41} y="49">${w.note}</text>${coin(w.vote, x + 160, 36)}</g>`;
+    ${net ? svg`<path class="wire thin" d="M${l.right - 90} ${l.top + 59}V${net}"/>` : nothing}
+    <rect class="frame" x=${x} y=${l.top + 13} width="180" height="46" rx="4"/>
+    <g transform="translate(${x} ${l.top + 13})" style="color:var(--fl-ink)">${witnessShape[w.kind]}</g>
+    <text class="n2" x=${x + 41} y=${l.top + 33}>${fit(w.name, 104, condensed(14))}</text>
+    <text class="c" x=${x + 41} y=${l.top + 49}>${w.note}</text>${coin(w.vote, x + 160, l.top + 36)}</g>`;
 }
 
 /** Where a network meets a host: the x of its riser. */
@@ -58,7 +64,7 @@ export function drawNetworks(b: Brush, l: Layout): SVGTemplateResult {
         return svg`<path class="wire ${thin ? 'thin' : ''}" d="M${x} ${y}V${box.y}"/><circle cx=${x} cy=${y} r="3" fill="var(--fl-ink-2)"/>`;
       }
       return svg`<path class="wire gone" d="M${x} ${y}V${box.y}"/>
-        ${i === 0 ? svg`<path class="cut" d="M${x + 1.9} ${y + 5}l-3.830 14"/>` : nothing}`;
+        ${i === 0 ? svg`<path class="cut" d="M${x + 1.9} ${y + 5}l-3.83 14"/>` : nothing}`;
     }))}
     ${l.networks.map(({ name, y }, i) => label(name, i, y))}`;
 }
@@ -73,13 +79,22 @@ export function drawRisers(b: Brush, l: Layout): SVGTemplateResult {
     const on = x >= plate.x && x <= plate.x + plate.w ? '' : `M${x} ${plate.y - 14}H${x < plate.x ? plate.x + 10 : plate.x + plate.w - 10}V${plate.y}`;
     const end = on ? plate.y - 14 : plate.y;
     if (path === 'none') {
-      return svg`<path class="wire gone" d="M${x} ${y + 6}V${end}"/><path class="cut" d="M${x + 2.2} ${y + 20}l-4.380 16"/>`;
+      return svg`<path class="wire gone" d="M${x} ${y + 6}V${end}"/><path class="cut" d="M${x + 2.2} ${y + 20}l-4.38 16"/>`;
     }
     const doubled = path === 'redirected';
     return svg`<path class="wire ${doubled ? 'amber' : ''}" d="M${doubled ? x - 2 : x} ${y}V${end}${on}"/>
-      ${doubled ? svg`<path class="wire amber" d="M${x + 2} ${y}V${end}"/>` : nothing}
-      <rect x=${x - 4} y=${y - 4} width="8" height="8" fill=${doubled ? 'var(--fl-isolated-fill)' : 'var(--fl-ink-2)'}/>`;
+      ${doubled ? svg`<path class="wire amber" d="M${x + 2} ${y}V${end}"/>` : nothing}`;
   }))}`;
+}
+
+/** The plugs, over the frames' edges. */
+export function drawPlugs(b: Brush, l: Layout): SVGTemplateResult {
+  return svg`<g aria-hidden="true">${l.hosts.map((box) => l.plates.map((plate, i) => {
+    const path = b.view.volumes[plate.name]!.paths[box.name];
+    if (!path || path === 'none') return nothing;
+    return svg`<rect x=${foot(box, i, l.plates.length) - 4} y=${box.y + box.h - 4} width="8" height="8"
+      fill=${path === 'redirected' ? 'var(--fl-isolated-fill)' : 'var(--fl-ink-2)'}/>`;
+  }))}</g>`;
 }
 
 /** Where a volume's riser leaves a host; rows and volumes keep clear of each other. */
@@ -92,7 +107,7 @@ export function drawPlates(b: Brush, l: Layout): SVGTemplateResult {
     const volume = b.view.volumes[plate.name]!;
     const holder = l.hosts.find((box) => box.name === volume.coordinator);
     return svg`<g class="item" role="treeitem" aria-level="1" tabindex="-1" data-key=${`volume:${plate.name}`}
-        aria-label=${`Volume ${plate.name}, ${seen(volume, b.by).word}, ${volume.usedText}${volume.coordinator ? `, coordinated by ${volume.coordinator}` : ''}`}
+        aria-label=${volumeWords(plate.name, volume, b.by)}
         aria-selected=${b.selected === `volume:${plate.name}`}>
       ${drawPlate(b, plate.name, volume, plate)}</g>
       ${holder ? flag(foot(holder, i, l.plates.length), plate.y - 42, i, l.right) : nothing}`;
@@ -125,17 +140,17 @@ function drawPlate(b: Brush, name: string, volume: VolumeView, p: Layout['plates
     ${b.selected === `volume:${name}` ? svg`<rect class="chosen" x=${p.x} y=${p.y} width=${p.w} height=${p.h} rx="4"/>` : nothing}
     <text class="n2" x=${p.x + 12} y=${p.y + 25} style="font-size:15px;font-weight:600">${name}</text>
     ${state.mark === 'up' ? svg`<text class="c" x=${noteAt} y=${p.y + 25}>${fit(volume.note, p.x + p.w - noteAt - usedW - 24, sans(12))}</text>`
-      : svg`${glyphAt(state.mark, noteAt, p.y + 14.500, 12)}<text class="c w" x=${noteAt + 18} y=${p.y + 25} style="fill:${colourOf(state.mark)}">${state.word}</text>`}
+      : svg`${glyphAt(state.mark, noteAt, p.y + 14.5, 12)}<text class="c w" x=${noteAt + 18} y=${p.y + 25} style="fill:${colourOf(state.mark)}">${state.word}</text>`}
     <text class="m e" x=${p.x + p.w - 12} y=${p.y + 25}>${volume.usedText}</text>
     <rect x=${x} y=${p.y + 38} width=${Math.max(0, p.x + p.w - 12 - x)} height="14" fill="url(#free)" stroke="var(--fl-hair)"/>
     ${blocks.map((d) => {
       const vm = b.view.vms[d.vm];
-      const mark = vm ? seen(vm, b.by).mark : 'off';
+      const mark = vm ? vm.belief.mark : 'off';
       const tone = mark === 'moving' || b.view.migrations[d.vm] ? 'motion' : mark === 'unmonitored' || mark === 'booting' ? 'isolated' : mark === 'down' ? 'down' : '';
       const paint = tone ? `fill:var(--fl-${tone}-tint);stroke:var(--fl-${tone}-fill)` : 'fill:var(--fl-sunken);stroke:var(--fl-line)';
       const chosen = b.selected === `vm:${d.vm}` ? ';stroke:var(--fl-ink);stroke-width:2' : '';
       return svg`<rect class="disk" x=${d.x} y=${p.y + 38} width=${d.w} height="14" style="${paint}${chosen}"><title>${`Disk of ${d.vm}`}</title></rect>
-        ${d.w > 60 ? svg`<text class="cd" x=${d.x + 5} y=${p.y + 49.500} style="pointer-events:none">${fit(d.vm, d.w - 10, condensed(12))}</text>` : nothing}`;
+        ${d.w > 60 ? svg`<text class="cd" x=${d.x + 5} y=${p.y + 49.5} style="pointer-events:none">${fit(d.vm, d.w - 10, condensed(12))}</text>` : nothing}`;
     })}
     ${volume.say ? svg`<text class="c" x=${p.x + 12} y=${p.y + 71}>${fit(volume.say, room, sans(12))}</text>` : nothing}`;
 }

@@ -1,0 +1,136 @@
+import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { colourOf, glyphCss, shape } from '../glyphs/glyphs.js';
+import { RunningClock, length, span, timeOfDay } from '../live/clock.js';
+import { LiveElement } from '../live/live-element.js';
+import { inOrder } from '../live/merge-patch.js';
+import { placed, ticks } from './axis.js';
+import styles from './fault-lanes.css?inline';
+import type { FailoverView, LaneView, LanesView, SegmentView } from './view.js';
+
+const WEIGHT = { fault: 3, check: 2, command: 1, event: 0 } as const;
+
+/** The timeline: one lane a thing; solid before now, dashed after it (look.md §5). */
+@customElement('fault-lanes')
+export class FaultLanes extends LiveElement<LanesView> {
+  static styles = [unsafeCSS(glyphCss), unsafeCSS(styles)];
+
+  @state() private now = 0;
+  @state() private width = 600;
+  private readonly clock = new RunningClock();
+  private beat = 0;
+  private readonly watch = new ResizeObserver(([entry]) => (this.width = Math.max(240, entry!.contentRect.width - 106)));
+
+  connectedCallback(): void {
+    super.connectedCallback();
+    this.watch.observe(this);
+    this.beat = window.setInterval(() => {
+      if (this.clock.runs) this.now = this.clock.now();
+    }, 250);
+  }
+
+  disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.watch.disconnect();
+    clearInterval(this.beat);
+  }
+
+  protected show(next: LanesView, follows: boolean): void {
+    super.show(next, follows);
+    this.clock.hear(next.clock);
+    this.now = next.clock.at;
+  }
+
+  private share(at: number): number {
+    const { from, to } = this.view!;
+    return Math.max(0, Math.min(1, (at - from) / Math.max(1, to - from)));
+  }
+
+  private left = (at: number): string => `${(this.share(at) * 100).toFixed(2)}%`;
+
+  private clockTime(at: number): string {
+    return timeOfDay(at, this.view!.clock.origin).time;
+  }
+
+  render() {
+    const v = this.view;
+    if (!v) return nothing;
+    const lanes = inOrder(v.lanes);
+    if (!lanes.length) return html`<p class="empty">Nothing has happened yet. The lanes start with the first host.</p>`;
+    const inWindow = Object.entries(v.marks ?? {}).filter(([, m]) => m.at >= v.from && m.at <= v.to);
+    const pending = Object.entries(v.pending ?? {}).filter(([, p]) => p.at > this.now && p.at <= v.to);
+    const ticksAt = ticks(v.from, v.to, v.clock.origin, Math.max(3, this.width / 92));
+    const fine = ticksAt.length > 1 && ticksAt[1]! - ticksAt[0]! < 6e7;
+    return html`<div class="lanes" role="group" aria-label="Timeline">
+        <div class="row axis"><span></span><div class="track">
+          ${ticksAt.map((at) => this.share(at) < 0.96 ? html`<span class="tick" style="left:${this.left(at)}">${this.clockTime(at).slice(0, fine ? 8 : 5)}</span>` : nothing)}
+          ${this.labels(inWindow, pending)}
+        </div></div>
+        ${repeat(lanes, ([name]) => name, ([name, lane]) => this.lane(name, lane))}
+        <div class="over" aria-hidden="true">
+          ${ticksAt.map((at) => html`<i class="grid" style="left:${this.left(at)}"></i>`)}
+          ${inWindow.map(([, m]) => html`<i class="line ${m.kind}" style="left:${this.left(m.at)}"></i>`)}
+          ${pending.map(([, p]) => html`<i class="pend" style="left:${this.left(p.at)}"></i>`)}
+          <i class="future" style="left:${this.left(this.now)}"></i>
+          <i class="now ${this.share(this.now) > 0.94 ? 'late' : ''}" style="left:${this.left(this.now)}"><b>now</b></i>
+        </div>
+      </div>
+      ${this.failovers(inOrder(v.failovers))}`;
+  }
+
+  private labels(marks: Array<[string, LanesView['marks'][string]]>, pending: Array<[string, LanesView['pending'][string]]>) {
+    const x = (at: number) => this.share(at) * this.width;
+    const items = [
+      ...marks.map(([seq, m]) => ({ seq, at: m.at, text: m.text, kind: m.kind as string, weight: WEIGHT[m.kind] })),
+      ...pending.map(([, p]) => ({ seq: '', at: p.at, text: `${p.text} ${this.clockTime(p.at)}`, kind: 'pending', weight: 1 })),
+    ];
+    const now = x(this.now);
+    const tag: [number, number] = this.share(this.now) > 0.94 ? [now - 40, now] : [now, now + 40];
+    return placed(items, x, this.width, [tag]).map((m) => m.seq
+      ? html`<button class="ev ${m.kind}" style="left:${m.left}px;max-width:${m.room}px" aria-label="${m.text}, ${this.clockTime(m.at)}"
+          @click=${() => this.emit('fl-event', { seq: Number(m.seq) })}>${m.text}</button>`
+      : html`<span class="ev" style="left:${m.left}px">${m.text}</span>`);
+  }
+
+  private lane(name: string, lane: LaneView): TemplateResult {
+    const v = this.view!;
+    const cuts = Object.values(v.marks ?? {}).filter((m) => m.kind === 'fault' && m.lane === name && m.at >= v.from && m.at <= v.to);
+    return html`<div class="row">
+      <span class="name"><svg viewBox="0 0 12 12" aria-hidden="true" style="color:${lane.mark === 'up' ? 'var(--fl-ink-3)' : colourOf(lane.mark)}"
+        >${shape(lane.mark)}</svg><b title=${name}>${name}</b></span>
+      <div class="track">
+        <span class="sr">${lane.segments.map((s) => this.inWords(s)).join('; ')}</span>
+        ${lane.segments.map((s) => this.segment(s))}
+        ${cuts.map((m) => html`<i class="slash" style="left:${this.left(m.at)}"></i>`)}
+      </div></div>`;
+  }
+
+  private segment(s: SegmentView) {
+    const v = this.view!;
+    const from = Math.max(v.from, s.from ?? this.now);
+    const to = Math.min(v.to, s.to ?? (s.ghost ? v.to : this.now));
+    if (to <= from) return nothing;
+    const px = (this.share(to) - this.share(from)) * this.width;
+    const long = s.look === 'away' && !s.ghost ? `${s.label ?? 'away'} ${length(to - (s.from ?? from))}` : s.label;
+    const label = long && px > long.length * 5.6 + 12 ? long : undefined;
+    return html`<span class="sg ${s.look} ${s.ghost ? 'ghost' : ''}" aria-hidden="true"
+      style="left:${this.left(from)};width:${((this.share(to) - this.share(from)) * 100).toFixed(2)}%">${label ? html`<b>${label}</b>` : nothing}</span>`;
+  }
+
+  private inWords(s: SegmentView): string {
+    const what = s.label ?? s.look;
+    const when = `${s.from === undefined ? 'from now' : `from ${this.clockTime(s.from)}`}${s.to === undefined ? '' : ` to ${this.clockTime(s.to)}`}`;
+    return `${what} ${when}${s.ghost ? ', expected' : ''}`;
+  }
+
+  private failovers(rows: Array<[string, FailoverView]>) {
+    if (!rows.length) return nothing;
+    const longest = Math.max(1, ...rows.map(([, f]) => f.parts.reduce((sum, p) => sum + p.micros, 0)));
+    return html`<section class="failovers" aria-label="Failover, part by part"><h3>Failover, part by part</h3>
+      ${rows.map(([vm, f]) => html`<div class="failover"><span class="name"><b>${vm}</b></span>
+        <ol class="parts">${f.parts.map((p) => html`<li class="part ${p.kind} ${p.ghost ? 'ghost' : ''}" style="flex:0 1 ${((p.micros / longest) * 100).toFixed(2)}%"
+          title="${p.text} ${span(p.micros)}${p.ghost ? ', expected' : ''}"><i></i><span>${p.text} ${span(p.micros)}</span></li>`)}</ol>
+        <strong>${f.text}</strong></div>`)}</section>`;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Mark } from '../glyphs/glyphs.js';
+import type { ClockView } from '../live/clock.js';
+
+// The contract of <fault-lanes>. Each interface has a record of the same name in io.faultline.ui.fabric.
+
+export type Look = 'up' | 'silent' | 'isolated' | 'down' | 'own' | 'run' | 'moving' | 'away' | 'boot' | 'paused' | 'off';
+
+export interface SegmentView {
+  /** Absent: it begins at now, wherever that is. */
+  from?: number;
+  /** Absent: it goes on. */
+  to?: number;
+  look: Look;
+  label?: string;
+  /** Expected by a pending timer, and not yet so. */
+  ghost?: boolean;
+}
+
+export interface LaneView {
+  order: number;
+  mark: Mark;
+  segments: SegmentView[];
+}
+
+export interface MarkView {
+  at: number;
+  kind: 'fault' | 'command' | 'event' | 'check';
+  text: string;
+  /** The lane on which a fault leans. */
+  lane?: string;
+}
+
+export interface PendingView {
+  at: number;
+  text: string;
+}
+
+export interface PartView {
+  text: string;
+  micros: number;
+  kind: 'silence' | 'wait' | 'notice' | 'boot' | 'other';
+  /** Expected, not measured. */
+  ghost?: boolean;
+}
+
+export interface FailoverView {
+  order: number;
+  text: string;
+  parts: PartView[];
+}
+
+export interface LanesView {
+  clock: ClockView;
+  from: number;
+  to: number;
+  lanes: Record<string, LaneView>;
+  /** Keyed by the sequence number of the event. */
+  marks: Record<string, MarkView>;
+  pending: Record<string, PendingView>;
+  /** One row for each VM that was away, with the length of every part. */
+  failovers?: Record<string, FailoverView>;
+}
