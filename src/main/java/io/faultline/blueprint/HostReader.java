@@ -1,0 +1,104 @@
+package io.faultline.blueprint;
+
+import io.faultline.fabric.ClusterId;
+import io.faultline.fabric.Cpu;
+import io.faultline.fabric.CpuCompatibility;
+import io.faultline.fabric.CpuVendor;
+import io.faultline.fabric.DrainStatus;
+import io.faultline.fabric.Host;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.HostPower;
+import io.faultline.fabric.Nic;
+import io.faultline.fabric.Node;
+import io.faultline.fabric.NodeState;
+import io.faultline.fabric.SiteId;
+import io.faultline.kernel.SimTime;
+import io.faultline.source.Problem;
+import io.faultline.source.YamlNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads `cluster:` or `clusters:` with their nodes, then `hosts:`, which stand alone.
+final class HostReader {
+    private static final long MEMORY = 96L << 30;
+    private static final int CORES = 32;
+    private static final String CPU = "Ice Lake";
+    /// `03_csv/host POST and boot until the cluster service is up`
+    private static final Duration BOOT = Duration.ofMinutes(4);
+
+    private final Draft draft;
+
+    HostReader(Draft draft) {
+        this.draft = draft;
+    }
+
+    void read(YamlNode root) {
+        new ClusterReader(draft, this).read(root);
+        for (YamlNode item : root.optional("hosts").map(YamlNode::list).orElse(List.of())) {
+            host(Fields.of(item, draft.hostDefaults, Keys.HOST), null);
+        }
+        if (draft.hosts.isEmpty()) {
+            root.report("There is no host.", "cluster: with nodes: [HV01, HV02], or hosts: is missing.");
+        }
+    }
+
+    HostId node(YamlNode item, ClusterId cluster, int number) {
+        Fields fields = Fields.of(item, draft.hostDefaults, Keys.NODE);
+        int weight = fields.get("nodeWeight", n -> (int) n.number(0, 1), 1);
+        return host(fields, new Node(
+                cluster, number, NodeState.UP, weight, false, DrainStatus.NOT_INITIATED, null, false, SimTime.ZERO));
+    }
+
+    private HostId host(Fields fields, @Nullable Node node) {
+        HostId id = draft.hostNames.add(fields.name());
+        SiteId site = fields.find("site").flatMap(draft.siteNames::find).orElse(draft.sites.getFirst());
+        draft.hosts.add(new Host(
+                id, site, cpu(fields), fields.amount("memory", YamlNode::bytes, MEMORY), nics(fields),
+                fields.get("bootTime", YamlNode::duration, BOOT), HostPower.RUNNING, SimTime.ZERO, 0, 0,
+                Host.AfterShutdown.STAY_OFF, 0, node));
+        return id;
+    }
+
+    private static Cpu cpu(Fields fields) {
+        int cores = fields.get("cores", n -> (int) n.number(1, 2_048), CORES);
+        Cpu usual = CpuCompatibility.cpu(CPU, cores).orElseThrow();
+        return fields.get("cpu", node -> cpu(node, cores).orElse(usual), usual);
+    }
+
+    private static Optional<Cpu> cpu(YamlNode node, int cores) {
+        List<String> known = new ArrayList<>();
+        for (CpuVendor vendor : CpuVendor.values()) {
+            known.addAll(CpuCompatibility.generations(vendor));
+        }
+        Optional<Cpu> found = known.stream()
+                .filter(name -> Fields.plain(name).equals(Fields.plain(node.text())))
+                .findFirst()
+                .flatMap(name -> CpuCompatibility.cpu(name, cores));
+        if (found.isEmpty() && node.isText()) {
+            node.report(Problem.unknown(node.file(), node.line(), "The processor", node.text(), known));
+        }
+        return found;
+    }
+
+    /// One port on every network at its speed, unless the host names its own.
+    private List<Nic> nics(Fields fields) {
+        Optional<YamlNode> own = fields.find("nics");
+        List<Nic> nics = new ArrayList<>();
+        if (own.isEmpty()) {
+            draft.speeds.forEach((network, speed) -> nics.add(new Nic(network, speed)));
+            return List.copyOf(nics);
+        }
+        for (YamlNode item : own.get().list()) {
+            Fields nic = Fields.of(item, Optional.empty(), Keys.NIC);
+            YamlNode name = item.isText() ? item : item.required("network");
+            draft.networkNames.find(name).ifPresent(network -> {
+                double usual = draft.speeds.getOrDefault(network, 1.0);
+                nics.add(new Nic(network, nic.amount("speed", YamlNode::bitsPerSecond, (long) (usual * 8)) / 8.0));
+            });
+        }
+        return List.copyOf(nics);
+    }
+}
