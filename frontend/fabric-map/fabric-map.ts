@@ -132,7 +132,7 @@ export class FabricMap extends LiveElement<MapView> {
       ${drawHost(b, box)}${ring(box.x - 3, box.y - 3, box.w + 6, box.h + 6)}
       ${box.level === 3 ? dots(box.x + box.w - (box.host.vote === undefined ? 32 : 58), box.y + 13) : nothing}
       ${box.rows.length ? svg`<g role="group">${repeat(box.rows, (row) => row.name + row.held, (row) => this.vm(b, box, row))}</g>` : nothing}
-      ${box.level === 3 ? remainder(b, box, box.y + box.h - 32, 12) : nothing}</g>`;
+      ${box.level === 3 ? remainder(b, box, box.y + box.h - 28, 12) : nothing}</g>`;
   }
 
   private vm(b: Brush, box: HostBox, row: Row): SVGTemplateResult {

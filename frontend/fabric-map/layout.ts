@@ -68,12 +68,14 @@ export function layOut(view: MapView, paneWidth: number, paneHeight: number): La
   const inset = (span - aside - perLine * w - (perLine - 1) * gap) / 2;
   const level = levelOf(w);
 
-  const networks = inOrder(view.networks).map(([name], i) => ({ name, y: 94 + 38 * i }));
+  const tight = height < 584;
+  const networks = inOrder(view.networks).map(([name], i) => ({ name, y: (tight ? 84 : 94) + (tight ? 34 : 38) * i }));
   const hostsTop = networks.length ? networks[networks.length - 1]!.y + 40 : 84;
   const volumes = inOrder(view.volumes);
-  const below = volumes.length ? 54 + 84 + 22 : 24;
+  const [gapBelow, plate] = tight ? [42, 78] : [54, 84];
+  const below = volumes.length ? gapBelow + plate + (tight ? 10 : 22) : 24;
   const wanted = Math.max(3, ...members.map(([name]) => on(view, name).length));
-  const least = level === 3 ? 252 : level === 2 ? 62 + 26 + 3 * BRICK : level === 1 ? 132 : 120;
+  const least = level === 3 ? (tight ? 236 : 252) : level === 2 ? 62 + 26 + 3 * BRICK : level === 1 ? 132 : 120;
   const most = level === 3 ? HEAD + 52 + Math.min(6, wanted) * ROW : level === 2 ? 88 + Math.min(9, wanted) * BRICK : 150;
   const room = (height - hostsTop - below - (lines - 1) * 34) / lines;
   const h = Math.max(least, Math.min(Math.max(least, most), room));
@@ -91,7 +93,7 @@ export function layOut(view: MapView, paneWidth: number, paneHeight: number): La
   });
   const hostsBottom = down + hostsTop + lines * h + (lines - 1) * 34;
   const each = (span - (volumes.length - 1) * 14) / Math.max(1, volumes.length);
-  const plates = volumes.map(([name], i) => ({ name, x: left + i * (each + 14), y: hostsBottom + 54, w: each, h: 84 }));
+  const plates = volumes.map(([name], i) => ({ name, x: left + i * (each + 14), y: hostsBottom + gapBelow, w: each, h: plate }));
   return {
     scale, width, height: Math.max(height, used), top: down, left, right: left + span, networks, hosts: boxes, hostsBottom, plates, lines,
   };
@@ -123,7 +125,7 @@ function fill(box: HostBox, things: Array<{ name: string; vm: VmView; held: bool
   }
   const pad = level === 3 ? 12 : 7;
   const head = level === 3 ? HEAD : 60;
-  const space = h - head - (level === 3 ? 48 : 26);
+  const space = h - head - (level === 3 ? 34 : 26);
   const rows = Math.floor((space + 4) / ROW);
   const full = level === 3 && things.length <= Math.max(3, Math.min(6, rows));
   const step = full ? ROW : BRICK + 1;

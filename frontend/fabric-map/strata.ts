@@ -110,7 +110,7 @@ export function drawPlates(b: Brush, l: Layout): SVGTemplateResult {
         aria-label=${volumeWords(plate.name, volume, b.by)}
         aria-selected=${b.selected === `volume:${plate.name}`}>
       ${drawPlate(b, plate.name, volume, plate)}</g>
-      ${holder ? flag(foot(holder, i, l.plates.length), plate.y - 42, i, l.right) : nothing}`;
+      ${holder ? flag(foot(holder, i, l.plates.length), plate.y - (plate.y - l.hostsBottom) / 2 - 12, i, l.right) : nothing}`;
   })}`;
 }
 

@@ -17,8 +17,9 @@ export function placed<T extends { at: number; text: string; weight: number }>(
   const kept: Array<T & { left: number; room: number }> = [];
   for (const item of [...items].sort((a, b) => b.weight - a.weight || b.at - a.at)) {
     const wide = item.text.length * 6.4 + 12;
-    const left = x(item.at) + 3 + wide > width ? x(item.at) - wide - 3 : x(item.at) + 3;
-    if (left < 0 || used.some(([a, b]) => left < b && left + wide > a)) continue;
+    const clear = (left: number) => left >= 0 && left + wide <= width && !used.some(([a, b]) => left < b && left + wide > a);
+    const left = [x(item.at) + 3, x(item.at) - wide - 2].find(clear); // to the right of its line, or else to the left
+    if (left === undefined) continue;
     used.push([left, left + wide]);
     kept.push({ ...item, left, room: wide });
   }

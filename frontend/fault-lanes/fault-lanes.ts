@@ -9,6 +9,18 @@ import { placed, ticks } from './axis.js';
 import styles from './fault-lanes.css?inline';
 import type { FailoverView, LaneView, LanesView, SegmentView } from './view.js';
 
+/** Bars to scale; each label under its bar, or pushed right by the one before it. */
+function partsOf(f: FailoverView, longest: number, width: number) {
+  let [x, free] = [0, 0];
+  return f.parts.map((p) => {
+    const words = `${p.text} ${span(p.micros)}`;
+    const part = { ...p, words, x, w: Math.max(2, (p.micros / longest) * width - 1), at: Math.max(x, free) };
+    x += (p.micros / longest) * width;
+    free = part.at + words.length * 5.7 + 8;
+    return part;
+  });
+}
+
 const WEIGHT = { fault: 3, check: 2, command: 1, event: 0 } as const;
 
 /** The timeline: one lane a thing; solid before now, dashed after it (look.md §5). */
@@ -112,7 +124,7 @@ export class FaultLanes extends LiveElement<LanesView> {
     const to = Math.min(v.to, s.to ?? (s.ghost ? v.to : this.now));
     if (to <= from) return nothing;
     const px = (this.share(to) - this.share(from)) * this.width;
-    const long = s.look === 'away' && !s.ghost ? `${s.label ?? 'away'} ${length(to - (s.from ?? from))}` : s.label;
+    const long = s.look === 'away' && !s.ghost ? `${s.label ?? 'away'} ${length(to - (s.from ?? from), true)}` : s.label;
     const label = long && px > long.length * 5.6 + 12 ? long : undefined;
     return html`<span class="sg ${s.look} ${s.ghost ? 'ghost' : ''}" aria-hidden="true"
       style="left:${this.left(from)};width:${((this.share(to) - this.share(from)) * 100).toFixed(2)}%">${label ? html`<b>${label}</b>` : nothing}</span>`;
@@ -129,8 +141,9 @@ export class FaultLanes extends LiveElement<LanesView> {
     const longest = Math.max(1, ...rows.map(([, f]) => f.parts.reduce((sum, p) => sum + p.micros, 0)));
     return html`<section class="failovers" aria-label="Failover, part by part"><h3>Failover, part by part</h3>
       ${rows.map(([vm, f]) => html`<div class="failover"><span class="name"><b>${vm}</b></span>
-        <ol class="parts">${f.parts.map((p) => html`<li class="part ${p.kind} ${p.ghost ? 'ghost' : ''}" style="flex:0 1 ${((p.micros / longest) * 100).toFixed(2)}%"
-          title="${p.text} ${span(p.micros)}${p.ghost ? ', expected' : ''}"><i></i><span>${p.text} ${span(p.micros)}</span></li>`)}</ol>
+        <ol class="parts">${partsOf(f, longest, this.width - 96).map((p) => html`<li>
+          <i class="part ${p.kind} ${p.ghost ? 'ghost' : ''}" style="left:${p.x}px;width:${p.w}px"></i>
+          <span style="left:${p.at}px">${p.words}<span class="sr">${p.ghost ? ', expected' : ''}</span></span></li>`)}</ol>
         <strong>${f.text}</strong></div>`)}</section>`;
   }
 }

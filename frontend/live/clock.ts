@@ -39,17 +39,17 @@ export function timeOfDay(micros: number, origin: number): { time: string; tenth
   return { time: `${two((s / 3600) % 24)}:${two((s / 60) % 60)}:${two(s % 60)}`, tenth: String(Math.floor((s * 10) % 10)) };
 }
 
-/** 1:10, 12:05, 1:00:03: a length, rounded up, for what is still to wait. */
-export function length(micros: number): string {
-  const s = Math.max(0, Math.ceil(micros / 1e6));
+/** 1:10, 12:05, 1:00:03: a length; what is still to wait is rounded up, what has passed down. */
+export function length(micros: number, passed = false): string {
+  const s = Math.max(0, (passed ? Math.floor : Math.ceil)(micros / 1e6));
   const minutes = `${s >= 3600 ? two((s / 60) % 60) : Math.floor(s / 60)}:${two(s % 60)}`;
   return s >= 3600 ? `${Math.floor(s / 3600)}:${minutes}` : minutes;
 }
 
 /** 84 ms, 0.6 s, 42 s, 4:52: how long a part took, in the unit that reads best. */
 export function span(micros: number): string {
-  if (micros < 1e6) return `${Math.round(micros / 1e3)} ms`;
-  if (micros < 1e7) return `${(micros / 1e6).toFixed(1)} s`;
+  if (micros < 1e5) return `${Math.round(micros / 1e3)} ms`;
+  if (micros < 9.95e6) return `${(micros / 1e6).toFixed(1)} s`;
   if (micros < 6e8) return `${Math.round(micros / 1e6)} s`;
   return length(micros);
 }

@@ -23,14 +23,18 @@ export class MigrationChart extends LiveElement<MigrationChartView> {
   connectedCallback(): void {
     super.connectedCallback();
     this.watch.observe(this);
+    document.fonts?.addEventListener('loadingdone', this.redraw);
   }
 
   disconnectedCallback(): void {
     super.disconnectedCallback();
     this.watch.disconnect();
+    document.fonts?.removeEventListener('loadingdone', this.redraw);
     this.plot?.destroy();
     this.plot = undefined;
   }
+
+  private redraw = (): void => this.plot?.redraw(false, true); // a canvas does not notice that its type has come
 
   render() {
     const v = this.view;
@@ -65,13 +69,13 @@ export class MigrationChart extends LiveElement<MigrationChartView> {
       ${passes.map((p, i) => {
         const x = LEFT + i * step + (step - w) / 2;
         const h = rise(p.pages);
-        const sent = p.pages ? h * Math.min(1, p.sent / p.pages) : 0;
+        const left = rise(Math.max(0, p.pages - p.sent));
         const now = p.state === 'now';
         return svg`
           ${p.state === 'done' ? svg`<rect class="done" x=${x} y=${base - h} width=${w} height=${h}/>` : nothing}
           ${p.state === 'forecast' ? svg`<rect class="forecast" x=${x + 0.5} y=${base - h} width=${w - 1} height=${h}/>` : nothing}
-          ${now ? svg`<rect class="left" x=${x + 0.5} y=${base - h} width=${w - 1} height=${h}/>
-            <rect class="sent" x=${x} y=${base - h + sent} width=${w} height=${Math.max(0, h - sent)}/>` : nothing}
+          ${now ? svg`<rect class="whole" x=${x + 0.5} y=${base - h} width=${w - 1} height=${h}/>
+            <rect class="rest" x=${x} y=${base - left} width=${w} height=${left}/>` : nothing}
           <text class="m mid ${now ? 'strong' : ''}" x=${x + w / 2} y=${base - h - 4}>${roomy ? count(p.pages) : short(p.pages)}</text>
           <text class="mid ${now ? 'strong' : ''}" x=${x + w / 2} y=${HEIGHT - 9}>${roomy ? p.name : p.name.replace('pass ', '')}</text>`;
       })}

@@ -3,7 +3,7 @@ import type uPlot from 'uplot';
 /** What is left to send on a log scale, the rate beside it; colours and type from the tokens around the element. */
 export function plotOptions(host: Element, width: number, height: number): uPlot.Options {
   const ink = resolver(host);
-  const axis = { stroke: ink('--fl-ink-3'), font: '11px "IBM Plex Mono"', grid: { stroke: ink('--fl-hair'), width: 1 }, ticks: { show: false } };
+  const axis = { stroke: ink('--fl-ink-3'), font: '11px "IBM Plex Mono", monospace', grid: { stroke: ink('--fl-hair'), width: 1 }, ticks: { show: false } };
   return {
     width,
     height,
@@ -18,12 +18,14 @@ export function plotOptions(host: Element, width: number, height: number): uPlot
     ],
     axes: [
       { ...axis, size: 20, gap: 3, space: 48, grid: { show: false }, values: (_u, at) => at.map((s) => `${s} s`) },
-      { ...axis, scale: 'left', size: 40, gap: 5, space: 18, values: (_u, at) => at.map((v) => (v >= 1024 ? `${Math.round(v / 1024)} G` : `${v}`)),
-        filter: (_u, splits) => splits.map((v) => (Number.isInteger(Math.log10(v)) ? v : null)) },
+      { ...axis, scale: 'left', size: 40, gap: 5, space: 18, splits: decades, values: (_u, at) => at.map((v) => (v >= 1000 ? `${v / 1000} k` : `${v}`)) },
       { ...axis, scale: 'rate', side: 1, size: 40, gap: 5, space: 30, grid: { show: false }, values: (_u, at) => at.map(String) },
     ],
   };
 }
+
+const decades = (_u: uPlot, _axis: number, min: number, max: number): number[] =>
+  [0.1, 1, 10, 100, 1e3, 1e4, 1e5, 1e6].filter((v) => v >= min && v <= max);
 
 /** light-dark() and var() mean nothing to a canvas: an element in the page works out the colour. */
 function resolver(host: Element): (token: string) => string {
