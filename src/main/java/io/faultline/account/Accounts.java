@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Who may come in. Passwords and return keys are kept as hashes only; a wrong one costs as much time as a right one,
 /// whether or not the name exists. Results are values; [Door] turns an [Admission] into an HTTP session.
@@ -23,7 +25,7 @@ public class Accounts {
     private final CurrentPerson current;
     private final RandomGenerator random;
     private final InstantSource clock;
-    private final String nobodysHash;
+    private final Supplier<String> nobodysHash;
 
     Accounts(
             People people,
@@ -38,7 +40,7 @@ public class Accounts {
         this.current = current;
         this.random = random;
         this.clock = clock;
-        this.nobodysHash = hash(ReturnKey.draw(random).printed());
+        this.nobodysHash = SingletonSupplier.of(() -> hash(ReturnKey.draw(random).printed()));
     }
 
     @ForAnyone
@@ -112,7 +114,7 @@ public class Accounts {
             return new SignInResult.TooSoon(wait.getAsInt());
         }
         Optional<Account> found = people.find(scope, key);
-        boolean right = hashes.matches(secret, found.map(Account::secretHash).orElse(nobodysHash));
+        boolean right = hashes.matches(secret, found.map(Account::secretHash).orElseGet(nobodysHash));
         if (found.isEmpty() || !right) {
             return new SignInResult.WrongNameOrSecret();
         }
