@@ -1,0 +1,35 @@
+package io.faultline.lab;
+
+import io.faultline.source.Problems;
+import io.faultline.source.YamlEntry;
+import io.faultline.source.YamlNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/// Reads `hints:`, lists of hints by step.
+final class HintReader {
+    private HintReader() {}
+
+    static List<Hint> read(YamlNode node, Collection<String> steps, Problems problems) {
+        List<Hint> hints = new ArrayList<>();
+        for (YamlEntry entry : node.onlyKeys(steps).entries()) {
+            for (YamlNode hint : entry.value().list()) {
+                hints.add(hint(entry.key(), hint.onlyKeys("after", "cost", "text"), problems));
+            }
+        }
+        return hints;
+    }
+
+    private static Hint hint(String step, YamlNode node, Problems problems) {
+        YamlNode text = node.required("text");
+        YamlNode after = node.required("after").onlyKeys("tries", "minutes");
+        return new Hint(
+                step,
+                after.optional("tries").map(tries -> (int) tries.number(0, 1_000)).orElse(0),
+                Duration.ofMinutes(after.optional("minutes").map(wait -> wait.number(0, 600)).orElse(0L)),
+                node.optional("cost").map(cost -> (int) cost.number(0, 100)).orElse(0),
+                SafeHtml.oneLine(node.file(), text.line(), text.text(), problems));
+    }
+}

@@ -1,0 +1,123 @@
+package io.faultline.lab;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Where the files of labs lie: a folder on disk, or the class path of a packaged application.
+public sealed interface LabFolder {
+
+    /// How a file is named in messages.
+    String named(String path);
+
+    Optional<String> read(String path);
+
+    /// The names of the files in a folder below this one, sorted; none when there is no such folder.
+    List<String> list(String folder);
+
+    static LabFolder on(Path root) {
+        return new Disk(root);
+    }
+
+    /// Below a folder of the class path, such as `labs`.
+    static LabFolder inside(String root) {
+        return new ClassPath(root);
+    }
+
+    default LabFolder below(String folder) {
+        return switch (this) {
+            case Disk disk -> new Disk(disk.root().resolve(folder));
+            case ClassPath packed -> new ClassPath(packed.root() + "/" + folder);
+        };
+    }
+
+    /// A folder on disk. Nothing outside of it is read.
+    record Disk(Path root) implements LabFolder {
+        @Override
+        public String named(String path) {
+            return root.resolve(path).normalize().toString().replace('\\', '/');
+        }
+
+        @Override
+        public Optional<String> read(String path) {
+            Path file = root.resolve(path).normalize();
+            if (!file.startsWith(root.normalize()) || !Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(Files.readString(file));
+            } catch (IOException failure) {
+                throw new UncheckedIOException("Cannot read " + named(path), failure);
+            }
+        }
+
+        @Override
+        public List<String> list(String folder) {
+            Path below = root.resolve(folder);
+            if (!Files.isDirectory(below)) {
+                return List.of();
+            }
+            try (Stream<Path> files = Files.list(below)) {
+                return files.map(file -> file.getFileName().toString()).sorted().toList();
+            } catch (IOException failure) {
+                throw new UncheckedIOException("Cannot list " + named(folder), failure);
+            }
+        }
+    }
+
+    /// Files in the class path, on disk or in a jar.
+    record ClassPath(String root) implements LabFolder {
+        @Override
+        public String named(String path) {
+            return root + "/" + path;
+        }
+
+        @Override
+        public Optional<String> read(String path) {
+            if (path.contains("..")) {
+                return Optional.empty();
+            }
+            try (var stream = LabFolder.class.getClassLoader().getResourceAsStream(named(path))) {
+                return stream == null
+                        ? Optional.empty()
+                        : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException failure) {
+                throw new UncheckedIOException("Cannot read " + named(path), failure);
+            }
+        }
+
+        @Override
+        public List<String> list(String folder) {
+            URL url = LabFolder.class.getClassLoader().getResource(named(folder));
+            try {
+                if (url == null) {
+                    return List.of();
+                } else if (url.getProtocol().equals("file")) {
+                    return new Disk(Path.of(url.toURI())).list("");
+                }
+                return entries((JarURLConnection) url.openConnection());
+            } catch (IOException | URISyntaxException failure) {
+                throw new IllegalStateException("Cannot list " + url, failure);
+            }
+        }
+
+        private static List<String> entries(JarURLConnection jar) throws IOException {
+            String prefix = jar.getEntryName().replaceAll("/*$", "/");
+            return jar.getJarFile().stream()
+                    .map(entry -> entry.getName())
+                    .filter(name -> name.startsWith(prefix) && name.length() > prefix.length())
+                    .map(name -> name.substring(prefix.length()))
+                    .filter(name -> !name.contains("/"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package io.faultline.lab;
+
+import io.faultline.fabric.Cluster;
+import io.faultline.fabric.ClusterProperty;
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.Host;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.Migration;
+import io.faultline.fabric.Node;
+import io.faultline.fabric.QuorumArithmetic;
+import io.faultline.fabric.Vm;
+import io.faultline.fabric.Volume;
+import io.faultline.kernel.SimTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The fabric as the expressions of a lab see it: text, whole numbers, decimals, true or false, lists and maps by name.
+/// Public API of every lab: it may grow, and nothing in it may change its name or meaning. Words are Microsoft's, as the
+/// enums of the fabric print them; amounts of memory are bytes.
+///
+/// @param cluster  the first one; a fabric without any has one that is not up
+/// @param clusters all, by name
+/// @param nodes    hosts that belong to a cluster, as the cluster believes them to be
+/// @param hosts    all hosts, as they are
+/// @param now      seconds of virtual time
+public record LabView(
+        ClusterView cluster,
+        Map<String, ClusterView> clusters,
+        Map<String, NodeView> nodes,
+        Map<String, HostView> hosts,
+        Map<String, VmView> vms,
+        Map<String, CsvView> csvs,
+        double now) {
+
+    private static final ClusterView NO_CLUSTER =
+            new ClusterView("", false, "", new VotesView(0, 0, 0), "", List.of(), Map.of());
+
+    /// @param coreGroupOwner empty when nobody owns the core group
+    /// @param settings       the common properties by name, as `settings['SameSubnetThreshold']`
+    public record ClusterView(
+            String name,
+            boolean up,
+            String windows,
+            VotesView votes,
+            String coreGroupOwner,
+            List<String> members,
+            Map<String, Long> settings) {}
+
+    /// @param total  votes that there are
+    /// @param needed how many are enough
+    /// @param held   votes of the members
+    public record VotesView(long total, long needed, long held) {}
+
+    /// @param state `Up`, `Paused`, `Isolated`, `Joining`, `Down`
+    /// @param drain `NotInitiated`, `InProgress`, `Completed`, `Failed`
+    /// @param roles how many it owns
+    public record NodeView(
+            String name, String cluster, String state, boolean paused, String drain, long weight, long roles) {}
+
+    /// @param power   `Running`, `Starting`, `ShuttingDown`, `Hung`, `Off`, `NoPower`
+    /// @param updates how often it has been patched
+    /// @param vms     how many it owns, running or not
+    public record HostView(
+            String name, String power, boolean running, long updates, long vms, long memory, long memoryFree) {}
+
+    /// @param state     `Off`, `Running`, `Saved`
+    /// @param role      what its cluster believes: `Online`, `Pending`, `Unmonitored`, `Offline`, `Failed`
+    /// @param heartbeat its guest is up and answers
+    /// @param migration phase of the migration under way, `Queued`, `Copying`, `Blackout`…; empty without one
+    /// @param starts    how often it has been started
+    public record VmView(
+            String name,
+            String owner,
+            String state,
+            boolean running,
+            String role,
+            boolean heartbeat,
+            boolean clustered,
+            long priority,
+            long memory,
+            String migration,
+            long starts) {}
+
+    /// @param coordinator empty while nobody owns it
+    public record CsvView(String name, String coordinator) {}
+
+    public static LabView of(FabricState state, SimTime now) {
+        Map<String, ClusterView> clusters = new TreeMap<>();
+        state.clusters().forEach(cluster -> clusters.put(cluster.id().name(), view(state, cluster)));
+        Map<String, Long> owned = new TreeMap<>();
+        state.vms().forEach(vm -> owned.merge(vm.owner().name(), 1L, Long::sum));
+        Map<String, NodeView> nodes = new TreeMap<>();
+        Map<String, HostView> hosts = new TreeMap<>();
+        Map<String, Long> roles = new TreeMap<>();
+        state.vms().stream().filter(Vm::isClustered).forEach(vm -> roles.merge(vm.owner().name(), 1L, Long::sum));
+        for (Host host : state.hosts()) {
+            String name = host.id().name();
+            hosts.put(name, view(state, host, owned.getOrDefault(name, 0L)));
+            Node node = host.node();
+            if (node != null) {
+                nodes.put(name, view(name, node, roles.getOrDefault(name, 0L)));
+            }
+        }
+        Map<String, String> moving = new TreeMap<>();
+        for (Migration migration : state.migrations()) {
+            moving.put(migration.vm().name(), migration.phase().toString());
+        }
+        Map<String, VmView> vms = new TreeMap<>();
+        state.vms().forEach(vm -> vms.put(vm.id().name(), view(vm, moving.getOrDefault(vm.id().name(), ""))));
+        Map<String, CsvView> csvs = new TreeMap<>();
+        state.volumes().stream().filter(volume -> volume.cluster() != null).forEach(volume -> csvs.put(
+                volume.id().name(), view(volume)));
+        ClusterView first = state.clusters().isEmpty() ? NO_CLUSTER : view(state, state.clusters().getFirst());
+        return new LabView(first, clusters, nodes, hosts, vms, csvs, now.seconds());
+    }
+
+    /// The values by the names that expressions use.
+    public Map<String, Object> values() {
+        Map<String, Object> values = new TreeMap<>();
+        values.put("cluster", cluster);
+        values.put("clusters", clusters);
+        values.put("nodes", nodes);
+        values.put("hosts", hosts);
+        values.put("vms", vms);
+        values.put("csvs", csvs);
+        values.put("now", now);
+        return values;
+    }
+
+    private static ClusterView view(FabricState state, Cluster cluster) {
+        QuorumArithmetic votes = QuorumArithmetic.of(state, cluster);
+        Map<String, Long> settings = new TreeMap<>();
+        for (ClusterProperty property : ClusterProperty.values()) {
+            settings.put(property.toString(), (long) cluster.settings().get(property));
+        }
+        return new ClusterView(
+                cluster.id().name(),
+                cluster.up(),
+                cluster.version().toString(),
+                new VotesView(votes.total(), votes.needed(), votes.held()),
+                name(cluster.coreGroupOwner()),
+                state.members(cluster).stream().map(HostId::name).toList(),
+                settings);
+    }
+
+    private static NodeView view(String name, Node node, long roles) {
+        return new NodeView(
+                name,
+                node.cluster().name(),
+                node.state().toString(),
+                node.paused(),
+                node.drain().toString(),
+                node.weight(),
+                roles);
+    }
+
+    private static HostView view(FabricState state, Host host, long owned) {
+        return new HostView(
+                host.id().name(),
+                host.power().toString(),
+                host.isRunning(),
+                host.updates(),
+                owned,
+                host.memoryBytes(),
+                state.memoryFree(host.id()));
+    }
+
+    private static VmView view(Vm vm, String migration) {
+        return new VmView(
+                vm.id().name(),
+                vm.owner().name(),
+                vm.state().toString(),
+                vm.isRunning(),
+                vm.role().toString(),
+                vm.heartbeatOk(),
+                vm.isClustered(),
+                vm.spec().priority(),
+                vm.spec().memoryBytes(),
+                migration,
+                vm.starts());
+    }
+
+    private static CsvView view(Volume volume) {
+        return new CsvView(volume.id().name(), name(volume.coordinator()));
+    }
+
+    private static String name(@Nullable HostId host) {
+        return host == null ? "" : host.name();
+    }
+}

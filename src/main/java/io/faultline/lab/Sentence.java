@@ -1,0 +1,77 @@
+package io.faultline.lab;
+
+import io.faultline.source.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What a check says, with `{{expressions}}` that show what was seen: `SQL01 stood still for {{seen.blackoutMillis}} ms.`
+public final class Sentence {
+
+    private static final Pattern PART = Pattern.compile("\\{\\{(.+?)}}");
+
+    private final List<Piece> pieces;
+
+    private Sentence(List<Piece> pieces) {
+        this.pieces = List.copyOf(pieces);
+    }
+
+    private record Piece(String text, @Nullable Expression expression) {}
+
+    static Sentence of(String plain) {
+        return new Sentence(List.of(new Piece(plain, null)));
+    }
+
+    static Sentence read(YamlNode node, Vocabulary words) {
+        String text = node.text();
+        List<Piece> pieces = new ArrayList<>();
+        Matcher part = PART.matcher(text);
+        int from = 0;
+        while (part.find()) {
+            pieces.add(new Piece(text.substring(from, part.start()), null));
+            Optional<Expression> expression = words.part(node, part.group(1).strip());
+            expression.ifPresent(found -> pieces.add(new Piece("", found)));
+            from = part.end();
+        }
+        pieces.add(new Piece(text.substring(from), null));
+        return new Sentence(pieces);
+    }
+
+    /// Whether it shows something that was seen.
+    public boolean showsValues() {
+        return pieces.stream().anyMatch(piece -> piece.expression() != null);
+    }
+
+    /// The sentence about these values.
+    public String about(Map<String, ?> values) {
+        StringBuilder said = new StringBuilder();
+        for (Piece piece : pieces) {
+            said.append(piece.expression() == null ? piece.text() : shown(piece.expression(), values));
+        }
+        return said.toString();
+    }
+
+    private static String shown(Expression expression, Map<String, ?> values) {
+        try {
+            return printed(expression.value(values));
+        } catch (Expression.NotGradable nothing) {
+            return "?"; // a verdict stands without one figure of its sentence
+        }
+    }
+
+    private static String printed(Object value) {
+        return switch (value) {
+            case Double number -> String.format(Locale.ROOT, "%.3f", number).replaceAll("\\.?0+$", "");
+            case Boolean truth -> truth ? "yes" : "no";
+            case List<?> many when many.isEmpty() -> "none";
+            case List<?> many -> many.stream().map(Sentence::printed).collect(Collectors.joining(", "));
+            default -> value.toString();
+        };
+    }
+}

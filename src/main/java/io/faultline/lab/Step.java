@@ -1,0 +1,15 @@
+package io.faultline.lab;
+
+import java.util.List;
+
+/// A part of a lab.
+///
+/// @param title the first heading of its text
+/// @param file  its text, relative to the lab's folder
+/// @param needs steps that must be done before it opens; its checks watch from then on
+public record Step(String id, String title, String file, List<TextBlock> text, List<String> needs) {
+    public Step {
+        text = List.copyOf(text);
+        needs = List.copyOf(needs);
+    }
+}
