@@ -18,6 +18,9 @@ public sealed interface ClusterEvent extends Event {
 
     record NodeResumed(HostId node, Failback failback) implements ClusterEvent {}
 
+    /// Its cluster service is to stop when its roles are away.
+    record NodeStopBegan(HostId node) implements ClusterEvent {}
+
     record NodeDrainStarted(HostId node, @Nullable HostId target) implements ClusterEvent {}
 
     record NodeDrained(HostId node) implements ClusterEvent {}
@@ -30,7 +33,9 @@ public sealed interface ClusterEvent extends Event {
     record ClusterPropertySet(ClusterId cluster, ClusterProperty property, int value) implements ClusterEvent {}
 
     /// The survivors hold too few votes: the cluster service stops on all of them.
-    record QuorumLost(ClusterId cluster, int votes, int needed) implements ClusterEvent {}
+    ///
+    /// @param stopped VMs that ran on them and are off now
+    record QuorumLost(ClusterId cluster, int votes, int needed, List<VmId> stopped) implements ClusterEvent {}
 
     /// Enough nodes are there again.
     record ClusterFormed(ClusterId cluster, List<HostId> nodes) implements ClusterEvent {}
@@ -41,6 +46,9 @@ public sealed interface ClusterEvent extends Event {
 
     /// A role has a new owner after its node was given up.
     record RoleFailedOver(VmId vm, HostId from, HostId to) implements ClusterEvent {}
+
+    /// A role that does not run has a new owner, planned.
+    record RoleMoved(VmId vm, HostId from, HostId to) implements ClusterEvent {}
 
     /// No node can take the role now; it is tried again when something changes.
     record RolePlacementFailed(VmId vm, List<Placement> nodes) implements ClusterEvent {}

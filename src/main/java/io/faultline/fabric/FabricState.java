@@ -43,6 +43,12 @@ public record FabricState(
         return volumes.get(id.index());
     }
 
+    /// Whether a node may be given roles: up, and not being emptied.
+    public boolean takesRoles(HostId id) {
+        Node node = node(id);
+        return node.state() == NodeState.UP && node.drain() == DrainStatus.NOT_INITIATED;
+    }
+
     /// The membership of a host that is known to be a node.
     public Node node(HostId id) {
         Node node = host(id).node();

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A physical machine with Hyper-V; a node when it belongs to a cluster.
 ///
-/// @param bootTime     power-on until the cluster service is up
-/// @param power        what is true
-/// @param powerSince   when `power` became so
-/// @param epoch        counts every change of `power`, so that a timer of an earlier life goes stale
-/// @param pendingBoot  how it goes on after shutting down: empty stays off
-/// @param updates      how often it has been patched
-/// @param node         its membership, as the cluster believes it
+/// @param bootTime    power-on until the cluster service is up
+/// @param power       what is true
+/// @param powerSince  when `power` became so
+/// @param epoch       counts every change of `power`, so that a timer of an earlier life goes stale
+/// @param silences    counts how often it stopped answering
+/// @param next        what follows when it has shut down
+/// @param updates     how often it has been patched
+/// @param node        its membership, as the cluster believes it
 public record Host(
         HostId id,
         SiteId site,
@@ -25,40 +26,55 @@ public record Host(
         HostPower power,
         SimTime powerSince,
         int epoch,
-        Optional<Duration> pendingBoot,
+        int silences,
+        AfterShutdown next,
         int updates,
         @Nullable Node node) {
 
-    public boolean isRunning() {
-        return power == HostPower.RUNNING || power == HostPower.SHUTTING_DOWN;
+    /// What follows when a host has shut down.
+    public enum AfterShutdown {
+        STAY_OFF,
+        RESTART,
+        UPDATE_AND_RESTART
     }
 
-    /// Answers heartbeats: its operating system runs.
-    public boolean isSilent() {
-        return !isRunning();
+    /// Its operating system answers heartbeats.
+    public boolean isRunning() {
+        return power == HostPower.RUNNING || power == HostPower.SHUTTING_DOWN;
     }
 
     public Optional<Nic> nicOn(NetworkId network) {
         return nics.stream().filter(n -> n.network().equals(network)).findFirst();
     }
 
-    public Host withPower(HostPower next, SimTime at) {
+    public Host withPower(HostPower to, SimTime at) {
+        boolean falls = isRunning() && to != HostPower.RUNNING && to != HostPower.SHUTTING_DOWN;
         return new Host(
-                id, site, cpu, memoryBytes, nics, bootTime, next, at, epoch + 1, pendingBoot, updates, node);
+                id, site, cpu, memoryBytes, nics, bootTime, to, at, epoch + 1, silences + (falls ? 1 : 0), next,
+                updates, node);
     }
 
-    public Host withPendingBoot(Optional<Duration> boot) {
+    public Host withNext(AfterShutdown then) {
         return new Host(
-                id, site, cpu, memoryBytes, nics, bootTime, power, powerSince, epoch, boot, updates, node);
+                id, site, cpu, memoryBytes, nics, bootTime, power, powerSince, epoch, silences, then, updates, node);
     }
 
     public Host withUpdates(int count) {
         return new Host(
-                id, site, cpu, memoryBytes, nics, bootTime, power, powerSince, epoch, pendingBoot, count, node);
+                id, site, cpu, memoryBytes, nics, bootTime, power, powerSince, epoch, silences, next, count, node);
     }
 
-    public Host withNode(@Nullable Node next) {
+    public Host withNode(@Nullable Node membership) {
         return new Host(
-                id, site, cpu, memoryBytes, nics, bootTime, power, powerSince, epoch, pendingBoot, updates, next);
+                id, site, cpu, memoryBytes, nics, bootTime, power, powerSince, epoch, silences, next, updates,
+                membership);
+    }
+
+    /// Running and in nobody's cluster or in its own: as a blueprint begins.
+    public static Host running(
+            HostId id, SiteId site, Cpu cpu, long memoryBytes, List<Nic> nics, Duration bootTime, @Nullable Node node) {
+        return new Host(
+                id, site, cpu, memoryBytes, nics, bootTime, HostPower.RUNNING, SimTime.ZERO, 0, 0,
+                AfterShutdown.STAY_OFF, 0, node);
     }
 }

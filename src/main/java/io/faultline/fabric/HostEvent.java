@@ -13,7 +13,7 @@ public sealed interface HostEvent extends Event {
     record HostHung(HostId host, List<VmId> vms) implements HostEvent {}
 
     /// It was told to shut down, and drains first when it is a node.
-    record HostShutdownBegan(HostId host, boolean restart) implements HostEvent {}
+    record HostShutdownBegan(HostId host, Host.AfterShutdown next) implements HostEvent {}
 
     /// Its operating system has ended. VMs that were still there are off.
     record HostShutDown(HostId host, List<VmId> vms) implements HostEvent {}

@@ -22,6 +22,8 @@ public sealed interface MigrationEvent extends Event {
             int id, VmId vm, HostId from, HostId to, int passes, long totalMillis, long blackoutMillis, long bytes)
             implements MigrationEvent {}
 
+    /// The VM stays where it was.
+    ///
     /// @param reason `SourceLost`, `DestinationLost`, `QuorumLost`, `VmStopped`, `NoLongerPossible`
     record LiveMigrationFailed(int id, VmId vm, HostId from, HostId to, String reason) implements MigrationEvent {}
 
@@ -33,6 +35,9 @@ public sealed interface MigrationEvent extends Event {
 
     /// The saved state is read by the new host.
     record QuickMigrationMoved(int id, VmId vm, HostId to, double bytes, long flow) implements MigrationEvent {}
+
+    /// @param reason as of [LiveMigrationFailed]
+    record QuickMigrationFailed(int id, VmId vm, HostId from, HostId to, String reason) implements MigrationEvent {}
 
     record QuickMigrationCompleted(int id, VmId vm, HostId from, HostId to, long awayMillis)
             implements MigrationEvent {}

@@ -24,10 +24,8 @@ public final class MigrationPreconditions {
         if (state.migrationOf(id).isPresent()) {
             found.add(new Refusal("0x80071748", "AlreadyMigrating", id + " is being moved already."));
         }
-        NodeState is = state.node(to).state();
-        if (is != NodeState.UP) {
-            found.add(new Refusal("0x000013B2", "NodeNotUp", to + " is " + is + (is == NodeState.PAUSED ? ": a paused node receives nothing new." : ".")));
-        }
+        PlacementRules.notUp(state, to).ifPresent(found::add);
+        sourceLost(state, vm).ifPresent(found::add);
         PlacementRules.possibleOwner(vm, to).ifPresent(found::add);
         if (!vm.owner().equals(to) && vm.isRunning()) {
             PlacementRules.memory(state, vm, to).ifPresent(found::add);
@@ -51,6 +49,16 @@ public final class MigrationPreconditions {
         return Optional.empty();
     }
 
+    private static Optional<Refusal> sourceLost(FabricState state, Vm vm) {
+        boolean resting = vm.role() == RoleState.OFFLINE || vm.role() == RoleState.FAILED;
+        boolean lost = !state.host(vm.owner()).isRunning() || !state.node(vm.owner()).isMember();
+        return lost && !resting
+                ? Optional.of(new Refusal(
+                        "0x000006BA", "SourceLost",
+                        "The RPC server is unavailable: " + vm.owner() + " owns " + vm.id() + " and does not answer."))
+                : Optional.empty();
+    }
+
     private static void running(FabricState state, Vm vm, HostId to, MigrationType type, List<Refusal> found) {
         if (!vm.isRunning()) {
             found.add(new Refusal("NotRunning", "NotRunning",
@@ -58,9 +66,6 @@ public final class MigrationPreconditions {
             return;
         }
         Host source = state.host(vm.owner());
-        if (!source.isRunning() || !state.node(vm.owner()).isMember()) {
-            found.add(new Refusal("SourceLost", "SourceLost", vm.owner() + " is " + state.node(vm.owner()).state() + "; nothing can be copied from it."));
-        }
         CpuCompatibility.refusal(vm.id(), source.cpu(), state.host(to).cpu(), to).ifPresent(found::add);
         if (type == MigrationType.LIVE && migrationNetwork(state, vm.owner(), to).isEmpty()) {
             found.add(new Refusal("0x000013AB", "NoMigrationNetwork",

@@ -40,10 +40,7 @@ public final class PlacementRules {
 
     private static Placement ask(FabricState state, Vm vm, HostId node) {
         List<Refusal> refusals = new ArrayList<>();
-        NodeState is = state.node(node).state();
-        if (is != NodeState.UP) {
-            refusals.add(new Refusal("0x000013B2", "NodeNotUp", node + " is " + is + "."));
-        }
+        notUp(state, node).ifPresent(refusals::add);
         possibleOwner(vm, node).ifPresent(refusals::add);
         if (!vm.owner().equals(node) || !vm.holdsMemory()) {
             memory(state, vm, node).ifPresent(refusals::add);
@@ -53,6 +50,16 @@ public final class PlacementRules {
                 .count();
         int preference = vm.spec().preferredOwners().indexOf(node) + 1;
         return new Placement(node, refusals, groups, preference, state.memoryFree(node));
+    }
+
+    static Optional<Refusal> notUp(FabricState state, HostId node) {
+        NodeState is = state.node(node).state();
+        String why = is == NodeState.PAUSED
+                ? " is Paused: a paused node receives nothing new."
+                : is == NodeState.UP ? " is being drained." : " is " + is + ".";
+        return state.takesRoles(node)
+                ? Optional.empty()
+                : Optional.of(new Refusal("0x000013B2", "NodeNotUp", "The cluster node is not available: " + node + why));
     }
 
     static Optional<Refusal> possibleOwner(Vm vm, HostId node) {

@@ -1,13 +1,15 @@
 package io.faultline.fabric;
 
+import org.jspecify.annotations.Nullable;
+
 /// What is due later, as data: it can be shown, compared, saved and rewound. Each carries what tells whether its reason
 /// still stands; when it does not, the timer is stale and nothing happens.
 public sealed interface Timer {
     /// Delay × threshold after a host fell silent.
-    record HeartbeatsMissed(HostId node, int epoch) implements Timer {}
+    record HeartbeatsMissed(HostId node, int silence) implements Timer {}
 
     /// The resiliency period of an isolated node ends.
-    record ResiliencyEnds(HostId node, int epoch) implements Timer {}
+    record ResiliencyEnds(HostId node, int silence) implements Timer {}
 
     /// The operating system of a host is up.
     record HostBoots(HostId host, int epoch) implements Timer {}
@@ -16,13 +18,16 @@ public sealed interface Timer {
     record HostGoesDown(HostId host, int epoch) implements Timer {}
 
     /// Ownership of a CSV has moved.
-    record CsvMoves(VolumeId volume, HostId to) implements Timer {}
+    record CsvMoves(VolumeId volume, @Nullable HostId from, HostId to) implements Timer {}
 
     /// The guest's service answers.
     record GuestAnswers(VmId vm, int starts) implements Timer {}
 
     /// The guest has shut down.
     record GuestStops(VmId vm, int starts) implements Timer {}
+
+    /// The memory of a VM that is being saved is on its volume.
+    record VmStateWritten(VmId vm, int starts) implements Timer {}
 
     /// Connection stands and memory is reserved.
     record MigrationSetUp(int migration) implements Timer {}

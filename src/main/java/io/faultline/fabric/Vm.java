@@ -74,4 +74,13 @@ public record Vm(
     public Vm withDrainedFrom(@Nullable HostId node) {
         return new Vm(id, spec, owner, state, since, starts, heartbeatOk, role, wanted, node);
     }
+
+    /// Running, booted and owned by `host`: as a blueprint begins.
+    public static Vm running(VmId id, VmSpec spec, HostId host) {
+        return new Vm(id, spec, host, VmState.RUNNING, SimTime.ZERO, 0, true, RoleState.ONLINE, true, null);
+    }
+
+    public static Vm off(VmId id, VmSpec spec, HostId host) {
+        return new Vm(id, spec, host, VmState.OFF, SimTime.ZERO, 0, false, RoleState.OFFLINE, false, null);
+    }
 }

@@ -18,8 +18,11 @@ public sealed interface VmEvent extends Event {
 
     /// It was cut off without asking the guest.
     ///
-    /// @param reason `Operator`, `QuorumLost`, `ClusterServiceStopped`
+    /// @param reason `Operator`, `QuorumLost`, `ForceDrain`
     record VmTurnedOff(VmId vm, HostId host, String reason) implements VmEvent {}
+
+    /// Its memory is being written to its volume; it stands still.
+    record VmSaveBegan(VmId vm, HostId host) implements VmEvent {}
 
     record VmSaved(VmId vm, HostId host) implements VmEvent {}
 

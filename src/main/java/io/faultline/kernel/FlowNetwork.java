@@ -72,6 +72,7 @@ final class FlowNetwork {
         dirty.clear();
         long[] path = links.stream().mapToLong(Long::longValue).toArray();
         double[] rates = new FairShares(part, path, capacity).rates();
+        check(path, rates, part, capacity, now);
         List<Flow> changed = new ArrayList<>();
         for (int i = 0; i < rates.length; i++) {
             Flow flow = part.get(i);
@@ -82,6 +83,25 @@ final class FlowNetwork {
             }
         }
         return changed;
+    }
+
+    /// A law of the kernel: no link carries more than it can.
+    private static void check(
+            long[] path, double[] rates, List<Flow> part, LongToDoubleFunction capacity, SimTime now) {
+        for (long link : path) {
+            double carried = 0;
+            for (int i = 0; i < rates.length; i++) {
+                carried += part.get(i).resources().contains(link) ? rates[i] : 0;
+            }
+            double limit = capacity.applyAsDouble(link);
+            if (carried > limit * (1 + 1e-9) + 1e-6) {
+                throw new LawBroken(
+                        "No link carries more than it can.",
+                        carried + " of " + limit + " bytes a second on link " + link,
+                        now,
+                        "the sharing of rates");
+            }
+        }
     }
 
     private List<Flow> connected(SortedSet<Long> links) {

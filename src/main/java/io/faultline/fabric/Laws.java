@@ -1,0 +1,138 @@
+package io.faultline.fabric;
+
+import io.faultline.kernel.Invariant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// What is true of any fabric, whatever happens to it.
+public final class Laws {
+    private Laws() {}
+
+    public static List<Invariant<FabricState, Event>> all() {
+        return List.of(
+                new OfVm("A VM runs only on a host that has power and an operating system in memory.", Laws::power),
+                new OfVm("A clustered VM runs only while its cluster holds quorum, or unseen on a host that hangs.",
+                        Laws::quorum),
+                new OfVm("A guest answers only while its VM runs on a host that answers.", Laws::answers),
+                new OfVm("A VM is moved by one migration at a time, and from the host that it is on.", Laws::migration),
+                new OfHost("Running VMs and VMs on their way fit into a host's memory.", Laws::memory),
+                new OfHost("A node is a member only while its cluster is up.", Laws::member),
+                new OfHost("A cluster that is up holds a majority of its votes.", Laws::majority),
+                new OfHost("A volume of a cluster has a coordinator exactly while the cluster is up.", Laws::coordinator));
+    }
+
+    private record OfVm(String law, BiFunction<FabricState, Vm, Optional<String>> check)
+            implements Invariant<FabricState, Event> {
+        @Override
+        public Optional<String> brokenBy(FabricState before, Event event, FabricState after) {
+            return first(after, Touched.by(event).vmsIn(after));
+        }
+
+        @Override
+        public Optional<String> brokenIn(FabricState state) {
+            return first(state, state.vms());
+        }
+
+        private Optional<String> first(FabricState state, List<Vm> vms) {
+            for (Vm vm : vms) {
+                Optional<String> seen = check.apply(state, vm);
+                if (seen.isPresent()) {
+                    return seen;
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private record OfHost(String law, BiFunction<FabricState, Host, Optional<String>> check)
+            implements Invariant<FabricState, Event> {
+        @Override
+        public Optional<String> brokenBy(FabricState before, Event event, FabricState after) {
+            return first(after, Touched.by(event).hostsIn(after));
+        }
+
+        @Override
+        public Optional<String> brokenIn(FabricState state) {
+            return first(state, state.hosts());
+        }
+
+        private Optional<String> first(FabricState state, List<Host> hosts) {
+            for (Host host : hosts) {
+                Optional<String> seen = check.apply(state, host);
+                if (seen.isPresent()) {
+                    return seen;
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> power(FabricState state, Vm vm) {
+        HostPower power = state.host(vm.owner()).power();
+        boolean dead = power == HostPower.OFF || power == HostPower.NO_POWER || power == HostPower.STARTING;
+        return seen(vm.isRunning() && dead, () -> vm.id() + " runs on " + vm.owner() + ", which is " + power + ".");
+    }
+
+    private static Optional<String> quorum(FabricState state, Vm vm) {
+        ClusterId cluster = vm.spec().cluster();
+        boolean broken = cluster != null
+                && vm.isRunning()
+                && !state.cluster(cluster).up()
+                && state.host(vm.owner()).power() != HostPower.HUNG;
+        return seen(broken, () -> vm.id() + " runs on " + vm.owner() + " though " + cluster + " is down.");
+    }
+
+    private static Optional<String> answers(FabricState state, Vm vm) {
+        boolean broken = vm.heartbeatOk() && !(vm.isRunning() && state.host(vm.owner()).isRunning());
+        return seen(broken, () -> vm.id() + " answers though it is " + vm.state() + " on " + vm.owner() + ".");
+    }
+
+    private static Optional<String> migration(FabricState state, Vm vm) {
+        List<Migration> moves =
+                state.migrations().stream().filter(m -> m.vm().equals(vm.id())).toList();
+        boolean broken = moves.size() > 1
+                || moves.stream().anyMatch(m -> !vm.owner()
+                        .equals(m.phase() == MigrationPhase.RESTORING ? m.to() : m.from()));
+        return seen(broken, () -> vm.id() + " is on " + vm.owner() + " and is moved by " + moves + ".");
+    }
+
+    private static Optional<String> memory(FabricState state, Host host) {
+        long free = state.memoryFree(host.id());
+        return seen(free < 0, () -> host.id() + " is overcommitted by " + -free + " bytes.");
+    }
+
+    private static Optional<String> member(FabricState state, Host host) {
+        Node node = host.node();
+        boolean broken = node != null
+                && (node.isMember() || node.state() == NodeState.ISOLATED)
+                && !state.cluster(node.cluster()).up();
+        return seen(broken, () -> host.id() + " is a member of a cluster that is down.");
+    }
+
+    private static Optional<String> majority(FabricState state, Host host) {
+        Node node = host.node();
+        if (node == null || !state.cluster(node.cluster()).up()) {
+            return Optional.empty();
+        }
+        QuorumArithmetic votes = QuorumArithmetic.of(state, state.cluster(node.cluster()));
+        return seen(!votes.isQuorate() && node.state() != NodeState.DOWN, () ->
+                node.cluster() + " is up with " + votes.held() + " of " + votes.total() + " votes.");
+    }
+
+    private static Optional<String> coordinator(FabricState state, Host host) {
+        Node node = host.node();
+        if (node == null) {
+            return Optional.empty();
+        }
+        return state.volumes().stream()
+                .filter(v -> node.cluster().equals(v.cluster()))
+                .filter(v -> v.coordinator() != null && !state.cluster(node.cluster()).up())
+                .findFirst()
+                .map(v -> v.id() + " is coordinated by " + v.coordinator() + " though " + node.cluster() + " is down.");
+    }
+
+    private static Optional<String> seen(boolean broken, java.util.function.Supplier<String> what) {
+        return broken ? Optional.of(what.get()) : Optional.empty();
+    }
+}

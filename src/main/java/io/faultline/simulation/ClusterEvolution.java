@@ -1,0 +1,111 @@
+package io.faultline.simulation;
+
+import io.faultline.fabric.Cluster;
+import io.faultline.fabric.ClusterEvent;
+import io.faultline.fabric.ClusterEvent.*;
+import io.faultline.fabric.ClusterId;
+import io.faultline.fabric.DrainStatus;
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.Node;
+import io.faultline.fabric.NodeState;
+import io.faultline.fabric.RoleState;
+import io.faultline.fabric.Vm;
+import io.faultline.fabric.VmSpec;
+import io.faultline.fabric.VmState;
+import io.faultline.fabric.Volume;
+import io.faultline.kernel.SimTime;
+
+/// What cluster events change.
+final class ClusterEvolution {
+    private ClusterEvolution() {}
+
+    static FabricState evolve(FabricState state, ClusterEvent event, SimTime at) {
+        return switch (event) {
+            case NodeIsolated e -> state.withNode(e.node(), n -> n.withState(NodeState.ISOLATED, at))
+                    .withVms(e.unmonitored(), vm -> vm.withRole(RoleState.UNMONITORED));
+            case NodeDown e -> state.withNode(e.node(), n -> n.withState(NodeState.DOWN, at)
+                    .withDrain(DrainStatus.NOT_INITIATED, null)
+                    .withLeaving(false));
+            case NodeJoining e -> state.withNode(e.node(), n -> n.withState(NodeState.JOINING, at));
+            case NodeUp e -> state.withNode(e.node(), n -> member(n, at));
+            case NodePaused e -> state.withNode(e.node(), n -> n.withPaused(true, at));
+            case NodeResumed e -> state.withNode(
+                    e.node(), n -> n.withPaused(false, at).withDrain(DrainStatus.NOT_INITIATED, null));
+            case NodeStopBegan e -> state.withNode(e.node(), n -> n.withLeaving(true));
+            case NodeDrainStarted e -> state.withNode(
+                    e.node(), n -> n.withDrain(DrainStatus.IN_PROGRESS, e.target()));
+            case NodeDrained e -> state.withNode(e.node(), n -> n.withDrain(DrainStatus.COMPLETED, null));
+            case NodeDrainFailed e -> state.withNode(e.node(), n -> n.withDrain(DrainStatus.FAILED, null));
+            case NodeWeightSet e -> state.withNode(e.node(), n -> n.withWeight(e.weight()));
+            case ClusterPropertySet e -> {
+                Cluster cluster = state.cluster(e.cluster());
+                yield state.withCluster(
+                        cluster.withSettings(cluster.settings().with(e.property(), e.value())));
+            }
+            case QuorumLost e -> lost(state, e, at);
+            case ClusterFormed e -> formed(state, e, at);
+            case CoreGroupMoved e ->
+                state.withCluster(state.cluster(e.cluster()).withCoreGroupOwner(e.to()));
+            case CsvCoordinatorMoved e ->
+                state.withVolume(state.volume(e.volume()).withCoordinator(e.to()));
+            case RoleFailedOver e -> state.withVm(
+                    e.vm(), vm -> away(vm, at).on(e.to()).withDrainedFrom(null).withRole(afterFailover(vm)));
+            case RoleMoved e -> state.withVm(e.vm(), vm -> vm.on(e.to()).withDrainedFrom(null));
+            case RolePlacementFailed e -> state.withVm(e.vm(), vm -> away(vm, at).withRole(RoleState.FAILED));
+            case RolePrioritySet e -> state.withVm(
+                    e.vm(), vm -> vm.withSpec(vm.spec().withPriority(e.priority())));
+        };
+    }
+
+    private static RoleState afterFailover(Vm vm) {
+        return vm.spec().priority() == VmSpec.NO_AUTO_START ? RoleState.OFFLINE : RoleState.PENDING;
+    }
+
+    /// A copy that hangs on a lost host is fenced off: it no longer runs as far as anybody can see.
+    private static Vm away(Vm vm, SimTime at) {
+        return vm.isRunning() ? vm.ended(VmState.OFF, at) : vm;
+    }
+
+    private static Node member(Node node, SimTime at) {
+        return node.withState(node.paused() ? NodeState.PAUSED : NodeState.UP, at);
+    }
+
+    private static FabricState lost(FabricState state, QuorumLost event, SimTime at) {
+        FabricState next = state.withCluster(
+                        state.cluster(event.cluster()).withUp(false, at).withCoreGroupOwner(null))
+                .withVms(event.stopped(), vm -> vm.ended(VmState.OFF, at));
+        for (HostId node : state.cluster(event.cluster()).nodes()) {
+            boolean serviceRuns = next.host(node).isRunning() && next.node(node).state() != NodeState.DOWN;
+            next = next.withNode(node, n -> n.withState(serviceRuns ? NodeState.JOINING : NodeState.DOWN, at)
+                    .withDrain(DrainStatus.NOT_INITIATED, null)
+                    .withLeaving(false));
+        }
+        for (Volume volume : state.volumes()) {
+            if (event.cluster().equals(volume.cluster())) {
+                next = next.withVolume(volume.withCoordinator(null));
+            }
+        }
+        return offline(next, event.cluster());
+    }
+
+    private static FabricState offline(FabricState state, ClusterId cluster) {
+        FabricState next = state;
+        for (Vm vm : state.vms()) {
+            if (cluster.equals(vm.spec().cluster())) {
+                next = next.withVm(next.vm(vm.id()).withRole(RoleState.OFFLINE));
+            }
+        }
+        return next;
+    }
+
+    private static FabricState formed(FabricState state, ClusterFormed event, SimTime at) {
+        FabricState next = state.withCluster(state.cluster(event.cluster())
+                .withUp(true, at)
+                .withCoreGroupOwner(event.nodes().getFirst()));
+        for (HostId node : event.nodes()) {
+            next = next.withNode(node, n -> member(n, at));
+        }
+        return next;
+    }
+}

@@ -1,0 +1,69 @@
+package io.faultline.simulation;
+
+import io.faultline.fabric.ClusterEvent;
+import io.faultline.fabric.Event;
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.Host;
+import io.faultline.fabric.HostEvent;
+import io.faultline.fabric.HostEvent.*;
+import io.faultline.fabric.HostPower;
+import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.RoleState;
+import io.faultline.fabric.VmEvent;
+import io.faultline.fabric.VmEvent.*;
+import io.faultline.fabric.VmState;
+import io.faultline.kernel.SimTime;
+
+/// What an event changes: the only place where the state becomes another one. It decides nothing.
+final class Evolution {
+    private Evolution() {}
+
+    static FabricState evolve(FabricState state, Event event, SimTime at) {
+        return switch (event) {
+            case HostEvent e -> host(state, e, at);
+            case ClusterEvent e -> ClusterEvolution.evolve(state, e, at);
+            case VmEvent e -> vm(state, e, at);
+            case MigrationEvent e -> MigrationEvolution.evolve(state, e, at);
+            case Event.CommandRefused e -> state;
+        };
+    }
+
+    private static FabricState host(FabricState state, HostEvent event, SimTime at) {
+        Host host = state.host(event.host());
+        return switch (event) {
+            case HostPowerLost e -> state.withHost(host.withPower(HostPower.NO_POWER, at))
+                    .withVms(e.vms(), vm -> vm.ended(VmState.OFF, at));
+            case HostHung e -> state.withHost(host.withPower(HostPower.HUNG, at))
+                    .withVms(e.vms(), vm -> vm.withHeartbeat(false));
+            case HostShutdownBegan e -> state.withHost(
+                    host.withPower(HostPower.SHUTTING_DOWN, at).withNext(e.next()));
+            case HostShutDown e -> state.withHost(host.withPower(HostPower.OFF, at))
+                    .withVms(e.vms(), vm -> vm.ended(VmState.OFF, at));
+            case NodeRestarted e -> state;
+            case HostStarting e -> state.withHost(host.withPower(HostPower.STARTING, at))
+                    .withVms(e.vms(), vm -> vm.ended(VmState.OFF, at));
+            case HostStarted e -> state.withHost(host.withPower(HostPower.RUNNING, at));
+            case HostUpdated e -> state.withHost(host.withUpdates(host.updates() + 1)
+                    .withNext(Host.AfterShutdown.STAY_OFF));
+        };
+    }
+
+    private static FabricState vm(FabricState state, VmEvent event, SimTime at) {
+        return switch (event) {
+            case VmStarted e -> state.withVm(e.vm(), vm -> vm.on(e.host()).started(at));
+            case VmHeartbeatOk e -> state.withVm(e.vm(), vm -> vm.withHeartbeat(true));
+            case VmShutdownBegan e -> state.withVm(e.vm(), vm -> vm.withWanted(false));
+            case VmStopped e -> state.withVm(
+                    e.vm(), vm -> vm.ended(VmState.OFF, at).withRole(RoleState.OFFLINE));
+            case VmTurnedOff e -> state.withVm(e.vm(), vm -> vm.ended(VmState.OFF, at)
+                    .withRole(RoleState.OFFLINE)
+                    .withWanted(vm.wanted() && !e.reason().equals(VmLife.BY_OPERATOR)));
+            case VmSaveBegan e -> state.withVm(e.vm(), vm -> vm.withHeartbeat(false).withWanted(false));
+            case VmSaved e -> state.withVm(e.vm(), vm -> vm.ended(VmState.SAVED, at)
+                    .withRole(vm.wanted() ? vm.role() : RoleState.OFFLINE));
+            case VmRestored e -> state.withVm(e.vm(), vm -> vm.on(e.host()).restored(at));
+            case VmLoadChanged e -> state.withVm(
+                    e.vm(), vm -> vm.withSpec(vm.spec().withLoad(e.workingSetBytes(), e.dirtyBytesPerSecond())));
+        };
+    }
+}

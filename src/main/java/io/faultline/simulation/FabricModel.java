@@ -1,0 +1,106 @@
+package io.faultline.simulation;
+
+import io.faultline.fabric.Command;
+import io.faultline.fabric.Event;
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.Incident;
+import io.faultline.fabric.Laws;
+import io.faultline.fabric.Link;
+import io.faultline.fabric.OperatorCommand;
+import io.faultline.fabric.OperatorCommand.*;
+import io.faultline.fabric.Timer;
+import io.faultline.kernel.Invariant;
+import io.faultline.kernel.Model;
+import io.faultline.kernel.SimTime;
+import io.faultline.kernel.Turn;
+import java.util.List;
+
+/// Sends each command, timer and event to the phenomena that it concerns. The order of the reactions is part of the
+/// behaviour: first who belongs to the cluster, then storage, then running migrations, then roles, then drains.
+final class FabricModel implements Model<FabricState, Command, Event, Timer> {
+    private static final List<Invariant<FabricState, Event>> LAWS = Laws.all();
+
+    @Override
+    public FabricState evolve(FabricState state, Event event, SimTime at) {
+        return Evolution.evolve(state, event, at);
+    }
+
+    @Override
+    public void decide(Command command, Turn<FabricState, Event, Timer> turn) {
+        switch (command) {
+            case OperatorCommand operator -> operate(operator, turn);
+            case Incident incident -> HostLife.strike(incident, turn);
+        }
+    }
+
+    private static void operate(OperatorCommand command, Turn<FabricState, Event, Timer> turn) {
+        switch (command) {
+            case MoveVirtualMachineRole c -> RoleMove.decide(c, turn);
+            case CancelMigration c -> LiveMigration.cancel(c.vm(), turn);
+            case StartVm c -> VmLife.start(c.vm(), turn);
+            case StopVm c -> VmLife.stop(c.vm(), c.how(), turn);
+            case SuspendNode c -> NodeDrain.suspend(c, turn);
+            case ResumeNode c -> NodeDrain.resume(c, turn);
+            case StartNode c -> Membership.startService(c.node(), turn);
+            case StopNode c -> Membership.stopService(c.node(), turn);
+            case RestartHost c -> HostLife.restart(c.host(), turn);
+            case StopHost c -> HostLife.stop(c.host(), turn);
+            case StartHost c -> HostLife.start(c.host(), turn);
+            case UpdateHost c -> HostLife.update(c.host(), turn);
+            case SetClusterProperty c -> Settings.set(c, turn);
+            case SetNodeWeight c -> Settings.set(c, turn);
+            case SetRolePriority c -> Settings.set(c, turn);
+            case MoveCsv c -> CsvCoordination.move(c, turn);
+        }
+    }
+
+    @Override
+    public void due(Timer timer, Turn<FabricState, Event, Timer> turn) {
+        switch (timer) {
+            case Timer.HeartbeatsMissed t -> Membership.heartbeatsMissed(t, turn);
+            case Timer.ResiliencyEnds t -> Membership.resiliencyEnds(t, turn);
+            case Timer.HostBoots t -> HostLife.boots(t, turn);
+            case Timer.HostGoesDown t -> HostLife.goesDown(t, turn);
+            case Timer.CsvMoves t -> CsvCoordination.moves(t, turn);
+            case Timer.GuestAnswers t -> VmLife.answers(t, turn);
+            case Timer.GuestStops t -> VmLife.stops(t, turn);
+            case Timer.VmStateWritten t -> VmLife.written(t, turn);
+            case Timer.MigrationSetUp t -> LiveMigration.isSetUp(t, turn);
+            case Timer.PassSent t -> LiveMigration.passSent(t, turn);
+            case Timer.RestSent t -> LiveMigration.restSent(t, turn);
+            case Timer.MigrationResumes t -> LiveMigration.resumes(t, turn);
+            case Timer.StateSaved t -> QuickMigration.saved(t, turn);
+            case Timer.StateRead t -> QuickMigration.read(t, turn);
+        }
+    }
+
+    @Override
+    public void react(Event event, Turn<FabricState, Event, Timer> turn) {
+        Membership.react(event, turn);
+        CsvCoordination.react(event, turn);
+        LiveMigration.react(event, turn);
+        Failover.react(event, turn);
+        NodeDrain.react(event, turn);
+        HostLife.react(event, turn);
+    }
+
+    @Override
+    public boolean isStale(FabricState state, Timer timer) {
+        return Staleness.of(state, timer);
+    }
+
+    @Override
+    public boolean isPeriodic(Timer timer) {
+        return false;
+    }
+
+    @Override
+    public double capacity(FabricState state, long resource) {
+        return Link.capacity(state, resource);
+    }
+
+    @Override
+    public List<Invariant<FabricState, Event>> laws() {
+        return LAWS;
+    }
+}

@@ -1,0 +1,147 @@
+package io.faultline.simulation;
+
+import io.faultline.fabric.Cluster;
+import io.faultline.fabric.ClusterEvent.*;
+import io.faultline.fabric.ClusterId;
+import io.faultline.fabric.Event;
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.MigrationEvent.LiveMigrationCompleted;
+import io.faultline.fabric.MigrationEvent.QuickMigrationMoved;
+import io.faultline.fabric.NodeState;
+import io.faultline.fabric.Placement;
+import io.faultline.fabric.PlacementRules;
+import io.faultline.fabric.RoleState;
+import io.faultline.fabric.Timer;
+import io.faultline.fabric.Vm;
+import io.faultline.fabric.VmEvent.VmSaved;
+import io.faultline.fabric.VmEvent.VmStopped;
+import io.faultline.fabric.VmEvent.VmTurnedOff;
+import io.faultline.fabric.VmSpec;
+import io.faultline.kernel.Turn;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Roles of a node that was given up get a new owner and start there: highest priority first, each where
+/// [PlacementRules] sends it (`02_heartbeat_failover/placement after a crash`). What fits nowhere waits and is tried
+/// again when memory or a node comes free.
+final class Failover {
+    private static final Comparator<Vm> BY_PRIORITY = Comparator.comparingInt((Vm vm) -> -vm.spec().priority())
+            .thenComparingInt(vm -> vm.id().index());
+
+    private Failover() {}
+
+    static void react(Event event, Turn<FabricState, Event, Timer> turn) {
+        switch (event) {
+            case NodeDown e -> evacuate(e.node(), turn);
+            case NodeUp e -> {
+                resumeOn(e.node(), turn);
+                retry(turn.state().node(e.node()).cluster(), turn);
+            }
+            case NodeResumed e -> retry(turn.state().node(e.node()).cluster(), turn);
+            case ClusterFormed e -> startAll(e.cluster(), turn);
+            case VmStopped e -> retryFor(turn.state().vm(e.vm()), turn);
+            case VmTurnedOff e -> retryFor(turn.state().vm(e.vm()), turn);
+            case VmSaved e -> retryFor(turn.state().vm(e.vm()), turn);
+            case LiveMigrationCompleted e -> retryFor(turn.state().vm(e.vm()), turn);
+            case QuickMigrationMoved e -> retryFor(turn.state().vm(e.vm()), turn);
+            default -> {}
+        }
+    }
+
+    private static void evacuate(HostId lost, Turn<FabricState, Event, Timer> turn) {
+        Cluster cluster = turn.state().clusterOf(lost);
+        if (cluster.up()) {
+            each(turn, vm -> vm.owner().equals(lost) && wasOnline(vm), vm -> failOver(vm, lost, turn));
+        }
+    }
+
+    private static boolean wasOnline(Vm vm) {
+        return vm.isClustered() && vm.wanted() && vm.role() != RoleState.OFFLINE && vm.role() != RoleState.FAILED;
+    }
+
+    /// A node that is back before its period ends starts its own VMs again (field knowledge, ledger `failover.rejoin`).
+    private static void resumeOn(HostId node, Turn<FabricState, Event, Timer> turn) {
+        boolean takes = turn.state().node(node).state() == NodeState.UP;
+        each(
+                turn,
+                vm -> vm.owner().equals(node) && wasOnline(vm) && !vm.isRunning()
+                        && turn.state().migrationOf(vm.id()).isEmpty(),
+                vm -> {
+                    if (takes && turn.state().memoryFree(node) >= vm.spec().memoryBytes()) {
+                        VmLife.run(vm, node, turn);
+                    } else {
+                        failOver(vm, node, turn);
+                    }
+                });
+    }
+
+    private static void startAll(ClusterId id, Turn<FabricState, Event, Timer> turn) {
+        each(
+                turn,
+                vm -> id.equals(vm.spec().cluster()) && vm.wanted() && starts(vm) && !runs(turn.state(), vm),
+                vm -> place(vm, Optional.empty(), turn));
+    }
+
+    private static boolean runs(FabricState state, Vm vm) {
+        return vm.isRunning() && state.host(vm.owner()).isRunning();
+    }
+
+    private static boolean starts(Vm vm) {
+        return vm.spec().priority() > VmSpec.NO_AUTO_START;
+    }
+
+    private static void failOver(Vm vm, HostId lost, Turn<FabricState, Event, Timer> turn) {
+        place(vm, Optional.of(lost), turn);
+    }
+
+    private static void place(Vm vm, Optional<HostId> except, Turn<FabricState, Event, Timer> turn) {
+        List<Placement> table = PlacementRules.table(turn.state(), vm, except);
+        Optional<HostId> to = table.stream()
+                .filter(Placement::isPossible)
+                .map(Placement::node)
+                .findFirst();
+        if (to.isEmpty()) {
+            if (vm.role() != RoleState.FAILED) {
+                turn.emit(new RolePlacementFailed(vm.id(), table));
+            }
+            return;
+        }
+        if (!to.get().equals(vm.owner())) {
+            turn.emit(new RoleFailedOver(vm.id(), vm.owner(), to.get()));
+        }
+        if (starts(vm)) {
+            VmLife.run(turn.state().vm(vm.id()), to.get(), turn);
+        }
+    }
+
+    private static void retryFor(Vm changed, Turn<FabricState, Event, Timer> turn) {
+        ClusterId cluster = changed.spec().cluster();
+        if (cluster != null) {
+            retry(cluster, turn);
+        }
+    }
+
+    private static void retry(ClusterId id, Turn<FabricState, Event, Timer> turn) {
+        if (turn.state().cluster(id).up()) {
+            each(
+                    turn,
+                    vm -> id.equals(vm.spec().cluster()) && vm.role() == RoleState.FAILED && vm.wanted() && starts(vm),
+                    vm -> place(vm, Optional.empty(), turn));
+        }
+    }
+
+    private static void each(
+            Turn<FabricState, Event, Timer> turn, Predicate<Vm> which, java.util.function.Consumer<Vm> what) {
+        List<Vm> chosen =
+                turn.state().vms().stream().filter(which).sorted(BY_PRIORITY).toList();
+        for (Vm vm : chosen) {
+            Vm now = turn.state().vm(vm.id());
+            if (which.test(now)) {
+                what.accept(now);
+            }
+        }
+    }
+}

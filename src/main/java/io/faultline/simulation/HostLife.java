@@ -1,0 +1,195 @@
+package io.faultline.simulation;
+
+import static io.faultline.simulation.Refusals.refuse;
+
+import io.faultline.fabric.ClusterEvent.NodeDrainFailed;
+import io.faultline.fabric.ClusterEvent.NodeDrained;
+import io.faultline.fabric.ClusterProperty;
+import io.faultline.fabric.Event;
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.Host;
+import io.faultline.fabric.Host.AfterShutdown;
+import io.faultline.fabric.HostEvent.*;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.HostPower;
+import io.faultline.fabric.Incident;
+import io.faultline.fabric.Node;
+import io.faultline.fabric.RoleState;
+import io.faultline.fabric.Timer;
+import io.faultline.fabric.Vm;
+import io.faultline.fabric.VmEvent.VmLoadChanged;
+import io.faultline.fabric.VmEvent.VmRestored;
+import io.faultline.fabric.VmEvent.VmSaved;
+import io.faultline.fabric.VmId;
+import io.faultline.fabric.VmState;
+import io.faultline.kernel.Turn;
+import java.time.Duration;
+import java.util.List;
+
+/// A physical machine goes down and comes up, by an order or by an accident.
+///
+/// ```
+/// Running ── Stop/Restart/Update ──► ShuttingDown ── drained ──► Off ──► Starting ──► Running
+///    ├── power lost ──► NoPower ── repaired ──► Starting
+///    └── hangs ───────► Hung ───── reset ─────► Starting
+/// ```
+final class HostLife {
+    /// Restart included; chosen, `03_csv/Chosen times`.
+    static final Duration UPDATE = Duration.ofMinutes(10);
+
+    private HostLife() {}
+
+    static void strike(Incident incident, Turn<FabricState, Event, Timer> turn) {
+        switch (incident) {
+            case Incident.FailHost c -> loses(c.host(), turn);
+            case Incident.HangHost c -> hangs(c.host(), turn);
+            case Incident.RepairHost c -> repair(c.host(), turn);
+            case Incident.ChangeVmLoad c ->
+                turn.emit(new VmLoadChanged(
+                        c.vm(),
+                        Math.min(c.workingSetBytes(), turn.state().vm(c.vm()).spec().memoryBytes()),
+                        c.dirtyBytesPerSecond()));
+        }
+    }
+
+    private static void loses(HostId id, Turn<FabricState, Event, Timer> turn) {
+        HostPower power = turn.state().host(id).power();
+        if (power == HostPower.NO_POWER || power == HostPower.OFF) {
+            refuse(turn, id, "HostIsOff", "HostIsOff", id + " has no power to lose: it is " + power + ".");
+            return;
+        }
+        turn.emit(new HostPowerLost(id, running(turn.state(), id)));
+    }
+
+    private static void hangs(HostId id, Turn<FabricState, Event, Timer> turn) {
+        Host host = turn.state().host(id);
+        if (!host.isRunning()) {
+            refuse(turn, id, "HostNotRunning", "HostNotRunning", id + " is " + host.power() + " and cannot hang.");
+            return;
+        }
+        turn.emit(new HostHung(id, running(turn.state(), id)));
+    }
+
+    private static void repair(HostId id, Turn<FabricState, Event, Timer> turn) {
+        HostPower power = turn.state().host(id).power();
+        if (power != HostPower.NO_POWER && power != HostPower.HUNG) {
+            refuse(turn, id, "NothingToRepair", "NothingToRepair", id + " is " + power + ": nothing is broken there.");
+            return;
+        }
+        boot(id, turn);
+    }
+
+    static void start(HostId id, Turn<FabricState, Event, Timer> turn) {
+        HostPower power = turn.state().host(id).power();
+        switch (power) {
+            case OFF -> boot(id, turn);
+            case NO_POWER -> refuse(turn, id, "NoPower", "NoPower",
+                    id + " has no power. Repair-Fault -PowerLoss " + id + " gives it back.");
+            case RUNNING, STARTING, SHUTTING_DOWN, HUNG ->
+                refuse(turn, id, "HostIsOn", "HostIsOn", id + " is " + power + ".");
+        }
+    }
+
+    private static void boot(HostId id, Turn<FabricState, Event, Timer> turn) {
+        Host before = turn.state().host(id);
+        turn.emit(new HostStarting(id, running(turn.state(), id)));
+        Duration length = before.next() == AfterShutdown.UPDATE_AND_RESTART && before.power() == HostPower.OFF
+                ? UPDATE
+                : before.bootTime();
+        turn.after(length, new Timer.HostBoots(id, turn.state().host(id).epoch()));
+    }
+
+    static void boots(Timer.HostBoots timer, Turn<FabricState, Event, Timer> turn) {
+        boolean updated = turn.state().host(timer.host()).next() == AfterShutdown.UPDATE_AND_RESTART;
+        turn.emit(new HostStarted(timer.host()));
+        if (updated) {
+            turn.emit(new HostUpdated(timer.host()));
+        }
+    }
+
+    static void stop(HostId id, Turn<FabricState, Event, Timer> turn) {
+        leave(id, AfterShutdown.STAY_OFF, turn);
+    }
+
+    static void restart(HostId id, Turn<FabricState, Event, Timer> turn) {
+        leave(id, AfterShutdown.RESTART, turn);
+    }
+
+    static void update(HostId id, Turn<FabricState, Event, Timer> turn) {
+        leave(id, AfterShutdown.UPDATE_AND_RESTART, turn);
+    }
+
+    /// A node with DrainOnShutdown drains first; what cannot move then goes down with it.
+    private static void leave(HostId id, AfterShutdown next, Turn<FabricState, Event, Timer> turn) {
+        Host host = turn.state().host(id);
+        if (host.power() != HostPower.RUNNING) {
+            refuse(turn, id, "HostNotRunning", "HostNotRunning", id + " is " + host.power() + ".");
+            return;
+        }
+        turn.emit(new HostShutdownBegan(id, next));
+        Node node = host.node();
+        boolean drains = node != null
+                && node.isMember()
+                && turn.state().clusterOf(id).settings().get(ClusterProperty.DRAIN_ON_SHUTDOWN) == 1;
+        if (drains) {
+            NodeDrain.start(id, null, false, turn);
+        } else {
+            down(id, turn);
+        }
+    }
+
+    private static void down(HostId id, Turn<FabricState, Event, Timer> turn) {
+        turn.after(1, new Timer.HostGoesDown(id, turn.state().host(id).epoch()));
+    }
+
+    static void goesDown(Timer.HostGoesDown timer, Turn<FabricState, Event, Timer> turn) {
+        HostId id = timer.host();
+        Host host = turn.state().host(id);
+        int owned = (int) turn.state().vmsOn(id).stream()
+                .filter(vm -> vm.isClustered() && vm.role() != RoleState.OFFLINE)
+                .count();
+        if (host.node() != null && host.next() != AfterShutdown.STAY_OFF) {
+            turn.emit(new NodeRestarted(id, owned));
+        }
+        for (VmId vm : running(turn.state(), id)) {
+            turn.emit(new VmSaved(vm, id));
+        }
+        turn.emit(new HostShutDown(id, running(turn.state(), id)));
+        if (host.next() != AfterShutdown.STAY_OFF) {
+            boot(id, turn);
+        }
+    }
+
+    static void react(Event event, Turn<FabricState, Event, Timer> turn) {
+        switch (event) {
+            case NodeDrained e -> downWhenDrained(e.node(), turn);
+            case NodeDrainFailed e -> downWhenDrained(e.node(), turn);
+            case HostStarted e -> wakeStandalone(e.host(), turn);
+            default -> {}
+        }
+    }
+
+    private static void downWhenDrained(HostId id, Turn<FabricState, Event, Timer> turn) {
+        if (turn.state().host(id).power() == HostPower.SHUTTING_DOWN) {
+            down(id, turn);
+        }
+    }
+
+    /// Automatic start action of Hyper-V: what ran before runs again.
+    private static void wakeStandalone(HostId id, Turn<FabricState, Event, Timer> turn) {
+        for (Vm vm : turn.state().vmsOn(id)) {
+            if (vm.isClustered() || !vm.wanted() || vm.isRunning()) {
+                continue;
+            }
+            if (vm.state() == VmState.SAVED) {
+                turn.emit(new VmRestored(vm.id(), id));
+            } else {
+                VmLife.run(vm, id, turn);
+            }
+        }
+    }
+
+    static List<VmId> running(FabricState state, HostId host) {
+        return state.vmsOn(host).stream().filter(Vm::isRunning).map(Vm::id).toList();
+    }
+}

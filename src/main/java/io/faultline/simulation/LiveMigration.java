@@ -1,0 +1,137 @@
+package io.faultline.simulation;
+
+import static io.faultline.simulation.Refusals.refuse;
+
+import io.faultline.fabric.ClusterEvent.QuorumLost;
+import io.faultline.fabric.Event;
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.Link;
+import io.faultline.fabric.Migration;
+import io.faultline.fabric.MigrationEvent.*;
+import io.faultline.fabric.MigrationPhase;
+import io.faultline.fabric.MigrationPolicy;
+import io.faultline.fabric.MigrationPreconditions;
+import io.faultline.fabric.NetworkId;
+import io.faultline.fabric.Timer;
+import io.faultline.fabric.Vm;
+import io.faultline.fabric.VmId;
+import io.faultline.kernel.SimTime;
+import io.faultline.kernel.Turn;
+
+/// Memory is copied while the guest runs; what it writes meanwhile is copied again, until the rest fits into the blackout
+/// budget or the passes are used up; then it stands still for the rest (`06_live_migration/phases`).
+///
+/// ```
+/// Queued ──► SetUp ──► Copying pass 1, 2, … ──► Blackout ──► done
+///                          └── a host is lost: failed, the VM stays at its source
+/// ```
+final class LiveMigration {
+    private LiveMigration() {}
+
+    /// Starts it, or lets it wait while a node has as many as it may (`06_live_migration/simultaneous`). The caller has
+    /// asked [MigrationPreconditions].
+    static void request(VmId vm, HostId to, boolean drain, Turn<FabricState, Event, Timer> turn) {
+        HostId from = turn.state().vm(vm).owner();
+        int id = turn.state().nextMigration();
+        if (MigrationQueue.hasRoom(turn.state(), from, to)) {
+            begin(id, vm, from, to, drain, turn);
+        } else {
+            turn.emit(new LiveMigrationQueued(id, vm, from, to, drain));
+        }
+    }
+
+    static void begin(
+            int id, VmId vm, HostId from, HostId to, boolean drain, Turn<FabricState, Event, Timer> turn) {
+        turn.emit(new LiveMigrationStarted(id, vm, from, to, drain));
+        turn.after(turn.state().policy().setUp(), new Timer.MigrationSetUp(id));
+    }
+
+    static void isSetUp(Timer.MigrationSetUp timer, Turn<FabricState, Event, Timer> turn) {
+        Migration m = of(timer.migration(), turn);
+        pass(m, 1, turn.state().vm(m.vm()).spec().memoryBytes(), turn);
+    }
+
+    private static void pass(Migration m, int pass, double bytes, Turn<FabricState, Event, Timer> turn) {
+        long flow = send(m, bytes, new Timer.PassSent(m.id(), pass), turn);
+        turn.emit(new MigrationPassStarted(m.id(), m.vm(), pass, bytes, flow));
+    }
+
+    private static long send(Migration m, double bytes, Timer whenDone, Turn<FabricState, Event, Timer> turn) {
+        NetworkId network = MigrationPreconditions.migrationNetwork(turn.state(), m.from(), m.to())
+                .orElseThrow(() -> new IllegalStateException("No network between " + m.from() + " and " + m.to()));
+        return turn.startFlow(
+                bytes,
+                turn.state().policy().bytesPerSecond(),
+                whenDone,
+                Link.outOf(m.from(), network),
+                Link.into(m.to(), network));
+    }
+
+    static void passSent(Timer.PassSent timer, Turn<FabricState, Event, Timer> turn) {
+        Migration m = of(timer.migration(), turn);
+        Vm vm = turn.state().vm(m.vm());
+        MigrationPolicy policy = turn.state().policy();
+        double seconds = turn.now().microsSince(m.phaseSince()) / 1e6;
+        double dirty = DirtyPages.after(seconds, vm.spec());
+        double rate = m.passBytes() / seconds;
+        boolean fits = dirty <= rate * SimTime.micros(policy.blackoutBudget()) / 1e6;
+        if (fits || m.pass() >= policy.passLimit()) {
+            long flow = send(m, dirty, new Timer.RestSent(m.id()), turn);
+            turn.emit(new MigrationBlackoutStarted(m.id(), m.vm(), dirty, flow, !fits));
+        } else {
+            pass(m, m.pass() + 1, dirty, turn);
+        }
+    }
+
+    static void restSent(Timer.RestSent timer, Turn<FabricState, Event, Timer> turn) {
+        turn.after(turn.state().policy().resume(), new Timer.MigrationResumes(timer.migration()));
+    }
+
+    static void resumes(Timer.MigrationResumes timer, Turn<FabricState, Event, Timer> turn) {
+        Migration m = of(timer.migration(), turn);
+        turn.emit(new LiveMigrationCompleted(
+                m.id(),
+                m.vm(),
+                m.from(),
+                m.to(),
+                m.pass(),
+                turn.now().microsSince(m.startedAt()) / 1_000,
+                turn.now().microsSince(m.phaseSince()) / 1_000,
+                Math.round(m.sentBytes() + m.passBytes())));
+    }
+
+    static void cancel(VmId vm, Turn<FabricState, Event, Timer> turn) {
+        Migration m = turn.state().migrationOf(vm).orElse(null);
+        if (m == null) {
+            refuse(turn, vm, "NotMigrating", "NotMigrating", vm + " is not being moved.");
+        } else if (m.phase() == MigrationPhase.QUEUED
+                || m.phase() == MigrationPhase.SET_UP
+                || m.phase() == MigrationPhase.COPYING) {
+            turn.stopFlow(m.flow());
+            turn.emit(new LiveMigrationCancelled(m.id(), vm));
+        } else {
+            refuse(turn, vm, "TooLate", "TooLateToCancel", vm + " stands still for its last pages: too late to cancel.");
+        }
+    }
+
+    static void react(Event event, Turn<FabricState, Event, Timer> turn) {
+        switch (event) {
+            case io.faultline.fabric.HostEvent.HostPowerLost e -> MigrationLoss.ofHost(e.host(), turn);
+            case io.faultline.fabric.HostEvent.HostHung e -> MigrationLoss.ofHost(e.host(), turn);
+            case io.faultline.fabric.HostEvent.HostShutDown e -> MigrationLoss.ofHost(e.host(), turn);
+            case QuorumLost e -> MigrationLoss.ofCluster(e.cluster(), turn);
+            case io.faultline.fabric.VmEvent.VmStopped e -> MigrationLoss.ofVm(e.vm(), turn);
+            case io.faultline.fabric.VmEvent.VmSaved e -> MigrationLoss.ofSaved(e.vm(), turn);
+            case io.faultline.fabric.VmEvent.VmTurnedOff e -> MigrationLoss.ofVm(e.vm(), turn);
+            case LiveMigrationCompleted e -> MigrationQueue.next(turn);
+            case LiveMigrationFailed e -> MigrationQueue.next(turn);
+            case LiveMigrationCancelled e -> MigrationQueue.next(turn);
+            default -> {}
+        }
+    }
+
+    private static Migration of(int id, Turn<FabricState, Event, Timer> turn) {
+        return turn.state().migration(id).orElseThrow();
+    }
+}

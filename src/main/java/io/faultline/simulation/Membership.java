@@ -1,0 +1,204 @@
+package io.faultline.simulation;
+
+import static io.faultline.simulation.Refusals.refuse;
+
+import io.faultline.fabric.Cluster;
+import io.faultline.fabric.ClusterEvent.*;
+import io.faultline.fabric.DownReason;
+import io.faultline.fabric.Event;
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HostEvent.HostHung;
+import io.faultline.fabric.HostEvent.HostPowerLost;
+import io.faultline.fabric.HostEvent.HostShutDown;
+import io.faultline.fabric.HostEvent.HostStarted;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.Node;
+import io.faultline.fabric.NodeState;
+import io.faultline.fabric.QuorumArithmetic;
+import io.faultline.fabric.RoleState;
+import io.faultline.fabric.Timer;
+import io.faultline.fabric.Vm;
+import io.faultline.fabric.VmId;
+import io.faultline.kernel.Turn;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Who belongs to the cluster. Heartbeats are not events: a host that falls silent starts one timer, due after delay ×
+/// threshold (`02_heartbeat_failover/Heartbeat defaults`); then it is out of the membership at once, and its VMs are left
+/// alone for the resiliency period (`02_heartbeat_failover/order after lost heartbeat`).
+///
+/// ```
+/// Up/Paused ── silent ──► Isolated ── period over ──► Down
+///     ▲                      │                          │
+///     └──── Joining ◄── host runs again ◄───────────────┘
+/// ```
+final class Membership {
+    private Membership() {}
+
+    static void react(Event event, Turn<FabricState, Event, Timer> turn) {
+        switch (event) {
+            case HostPowerLost e -> fallsSilent(e.host(), turn);
+            case HostHung e -> fallsSilent(e.host(), turn);
+            case HostShutDown e -> leaves(e.host(), DownReason.SHUT_DOWN, turn);
+            case HostStarted e -> joins(e.host(), turn);
+            case NodeDrained e -> stopsWhenDrained(e.node(), turn);
+            case NodeDrainFailed e -> stopsWhenDrained(e.node(), turn);
+            case NodeIsolated e -> coreGroup(e.node(), turn);
+            case NodeDown e -> coreGroup(e.node(), turn);
+            default -> {}
+        }
+    }
+
+    private static void fallsSilent(HostId id, Turn<FabricState, Event, Timer> turn) {
+        Node node = turn.state().host(id).node();
+        if (node == null || node.state() == NodeState.DOWN || node.state() == NodeState.ISOLATED) {
+            return;
+        }
+        Duration detection = turn.state().clusterOf(id).settings().detection();
+        turn.after(detection, new Timer.HeartbeatsMissed(id, turn.state().host(id).silences()));
+    }
+
+    static void heartbeatsMissed(Timer.HeartbeatsMissed timer, Turn<FabricState, Event, Timer> turn) {
+        HostId id = timer.node();
+        Cluster cluster = turn.state().clusterOf(id);
+        Duration wait = cluster.settings().resiliency(cluster.version());
+        if (!cluster.up() || !turn.state().node(id).isMember()) {
+            turn.emit(new NodeDown(id, DownReason.HEARTBEATS_MISSED));
+        } else if (!survives(cluster, id, turn)) {
+            return;
+        } else if (wait.isZero()) {
+            turn.emit(new NodeDown(id, DownReason.HEARTBEATS_MISSED));
+        } else {
+            List<VmId> left = turn.state().vmsOn(id).stream()
+                    .filter(vm -> vm.role() == RoleState.ONLINE || vm.role() == RoleState.PENDING)
+                    .map(Vm::id)
+                    .toList();
+            turn.emit(new NodeIsolated(id, left));
+            turn.after(wait, timer(timer));
+        }
+    }
+
+    private static Timer timer(Timer.HeartbeatsMissed missed) {
+        return new Timer.ResiliencyEnds(missed.node(), missed.silence());
+    }
+
+    static void resiliencyEnds(Timer.ResiliencyEnds timer, Turn<FabricState, Event, Timer> turn) {
+        turn.emit(new NodeDown(timer.node(), DownReason.RESILIENCY_PERIOD_ENDED));
+    }
+
+    /// Whether the others hold a majority without `lost`; if not, their service stops.
+    private static boolean survives(Cluster cluster, HostId lost, Turn<FabricState, Event, Timer> turn) {
+        List<HostId> survivors = new ArrayList<>(turn.state().members(cluster));
+        survivors.remove(lost);
+        QuorumArithmetic votes = QuorumArithmetic.of(turn.state(), cluster, survivors);
+        if (!votes.isQuorate()) {
+            stop(cluster, votes, turn);
+        }
+        return votes.isQuorate();
+    }
+
+    private static void count(Cluster cluster, Turn<FabricState, Event, Timer> turn) {
+        QuorumArithmetic votes = QuorumArithmetic.of(turn.state(), cluster);
+        if (cluster.up() && !votes.isQuorate()) {
+            stop(cluster, votes, turn);
+        }
+    }
+
+    /// A cluster without quorum stops what runs on the nodes that can still hear it (event 1177).
+    private static void stop(Cluster cluster, QuorumArithmetic votes, Turn<FabricState, Event, Timer> turn) {
+        FabricState state = turn.state();
+        List<VmId> stopped = state.vms().stream()
+                .filter(vm -> cluster.id().equals(vm.spec().cluster()))
+                .filter(vm -> vm.isRunning() && state.host(vm.owner()).isRunning())
+                .map(Vm::id)
+                .toList();
+        turn.emit(new QuorumLost(cluster.id(), votes.held(), votes.needed(), stopped));
+    }
+
+    /// A clean leave: nobody waits for heartbeats.
+    private static void leaves(HostId id, DownReason reason, Turn<FabricState, Event, Timer> turn) {
+        Node node = turn.state().host(id).node();
+        if (node == null || node.state() == NodeState.DOWN || node.state() == NodeState.ISOLATED) {
+            return;
+        }
+        boolean member = node.isMember();
+        turn.emit(new NodeDown(id, reason));
+        if (member) {
+            count(turn.state().clusterOf(id), turn);
+        }
+    }
+
+    private static void stopsWhenDrained(HostId id, Turn<FabricState, Event, Timer> turn) {
+        if (turn.state().node(id).leaving()) {
+            for (VmId vm : HostLife.running(turn.state(), id)) {
+                if (turn.state().vm(vm).isClustered()) {
+                    turn.emit(new io.faultline.fabric.VmEvent.VmSaved(vm, id));
+                }
+            }
+            leaves(id, DownReason.SERVICE_STOPPED, turn);
+        }
+    }
+
+    static void stopService(HostId id, Turn<FabricState, Event, Timer> turn) {
+        Node node = turn.state().node(id);
+        if (!node.isMember() || !turn.state().host(id).isRunning() || node.leaving()) {
+            refuse(turn, id, "0x000013B2", "NodeNotUp", "The cluster service on " + id + " is not running: the node is " + node.state() + ".");
+            return;
+        }
+        turn.emit(new NodeStopBegan(id));
+        NodeDrain.start(id, null, false, turn);
+    }
+
+    static void startService(HostId id, Turn<FabricState, Event, Timer> turn) {
+        Node node = turn.state().node(id);
+        if (!turn.state().host(id).isRunning()) {
+            refuse(turn, id, "0x000006BA", "HostNotRunning", "The RPC server is unavailable: " + id + " is " + turn.state().host(id).power() + ".");
+        } else if (node.state() != NodeState.DOWN) {
+            refuse(turn, id, "0x00000420", "AlreadyRunning", "An instance of the service is already running: " + id + " is " + node.state() + ".");
+        } else {
+            joins(id, turn);
+        }
+    }
+
+    /// A node that nobody has missed is a member still, but its VMs are gone ([Failover] starts them again). Others join
+    /// a cluster that is up; else it waits with the others until they hold a majority together.
+    private static void joins(HostId id, Turn<FabricState, Event, Timer> turn) {
+        if (turn.state().host(id).node() == null) {
+            return;
+        }
+        if (turn.state().node(id).isMember()) {
+            turn.emit(new NodeUp(id));
+            return;
+        }
+        turn.emit(new NodeJoining(id));
+        Cluster cluster = turn.state().clusterOf(id);
+        if (cluster.up()) {
+            turn.emit(new NodeUp(id));
+            return;
+        }
+        List<HostId> waiting = cluster.nodes().stream()
+                .filter(n -> turn.state().node(n).state() == NodeState.JOINING)
+                .filter(n -> turn.state().host(n).isRunning())
+                .toList();
+        if (QuorumArithmetic.of(turn.state(), cluster, waiting).isQuorate()) {
+            turn.emit(new ClusterFormed(cluster.id(), waiting));
+        }
+    }
+
+    /// The core cluster group moves right after the membership has changed; only VMs wait.
+    private static void coreGroup(HostId lost, Turn<FabricState, Event, Timer> turn) {
+        Cluster cluster = turn.state().clusterOf(lost);
+        List<HostId> members = turn.state().members(cluster);
+        if (cluster.up() && lost.equals(cluster.coreGroupOwner()) && !members.isEmpty()) {
+            turn.emit(new CoreGroupMoved(cluster.id(), members.getFirst()));
+        }
+    }
+
+    static Cluster clusterOf(FabricState state, Vm vm) {
+        if (vm.spec().cluster() == null) {
+            throw new IllegalArgumentException(vm.id() + " is not a role of a cluster.");
+        }
+        return state.cluster(vm.spec().cluster());
+    }
+}

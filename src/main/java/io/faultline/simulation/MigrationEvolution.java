@@ -1,0 +1,78 @@
+package io.faultline.simulation;
+
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.Migration;
+import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.MigrationEvent.*;
+import io.faultline.fabric.MigrationPhase;
+import io.faultline.fabric.MigrationType;
+import io.faultline.fabric.RoleState;
+import io.faultline.fabric.Vm;
+import io.faultline.fabric.VmId;
+import io.faultline.kernel.SimTime;
+import java.util.function.UnaryOperator;
+
+/// What migration events change.
+final class MigrationEvolution {
+    private MigrationEvolution() {}
+
+    static FabricState evolve(FabricState state, MigrationEvent event, SimTime at) {
+        return switch (event) {
+            case LiveMigrationQueued e ->
+                state.withMigration(begun(e.id(), e.vm(), e.from(), e.to(), MigrationPhase.QUEUED, e.drain(), at));
+            case LiveMigrationStarted e ->
+                state.withMigration(begun(e.id(), e.vm(), e.from(), e.to(), MigrationPhase.SET_UP, e.drain(), at));
+            case MigrationPassStarted e ->
+                change(state, e.id(), m -> m.sending(MigrationPhase.COPYING, e.pass(), e.bytes(), e.flow(), at));
+            case MigrationBlackoutStarted e ->
+                change(state, e.id(), m -> m.sending(MigrationPhase.BLACKOUT, m.pass(), e.bytes(), e.flow(), at));
+            case LiveMigrationCompleted e ->
+                arrived(state, e.id(), e.to(), state.vm(e.vm()).withRole(RoleState.ONLINE));
+            case LiveMigrationFailed e -> state.withoutMigration(e.id());
+            case LiveMigrationCancelled e -> state.withoutMigration(e.id());
+            case QuickMigrationStarted e ->
+                state.withMigration(new Migration(
+                                e.id(), e.vm(), e.from(), e.to(), MigrationType.QUICK, MigrationPhase.SAVING, 0,
+                                e.bytes(), 0, at, at, e.flow(), e.drain()))
+                        .withVm(e.vm(), vm -> vm.withHeartbeat(false).withRole(RoleState.PENDING));
+            case QuickMigrationMoved e -> change(
+                            state, e.id(), m -> m.sending(MigrationPhase.RESTORING, 0, e.bytes(), e.flow(), at))
+                    .withVm(e.vm(), vm -> vm.on(e.to()));
+            case QuickMigrationFailed e -> awake(state.withoutMigration(e.id()), e.vm());
+            case QuickMigrationCompleted e -> arrived(state, e.id(), e.to(), state.vm(e.vm()));
+        };
+    }
+
+    private static Migration begun(
+            int id,
+            VmId vm,
+            HostId from,
+            HostId to,
+            MigrationPhase phase,
+            boolean drain,
+            SimTime at) {
+        return new Migration(id, vm, from, to, MigrationType.LIVE, phase, 0, 0, 0, at, at, 0, drain);
+    }
+
+    /// A VM whose save was broken off goes on where it is.
+    private static FabricState awake(FabricState state, VmId id) {
+        Vm vm = state.vm(id);
+        return vm.isRunning() && state.host(vm.owner()).isRunning()
+                ? state.withVm(vm.withHeartbeat(true).withRole(RoleState.ONLINE))
+                : state;
+    }
+
+    private static FabricState change(FabricState state, int id, UnaryOperator<Migration> how) {
+        return state.migration(id).map(m -> state.withMigration(how.apply(m))).orElse(state);
+    }
+
+    /// A role that a drain took away remembers its node; one that is moved by hand forgets it.
+    private static FabricState arrived(FabricState state, int id, HostId to, Vm vm) {
+        HostId home = state.migration(id)
+                .filter(Migration::drain)
+                .map(Migration::from)
+                .orElse(null);
+        return state.withoutMigration(id).withVm(vm.on(to).withDrainedFrom(home));
+    }
+}

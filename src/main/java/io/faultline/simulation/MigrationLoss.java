@@ -1,0 +1,53 @@
+package io.faultline.simulation;
+
+import io.faultline.fabric.ClusterId;
+import io.faultline.fabric.Event;
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.Migration;
+import io.faultline.fabric.MigrationEvent.LiveMigrationFailed;
+import io.faultline.fabric.MigrationEvent.QuickMigrationFailed;
+import io.faultline.fabric.MigrationType;
+import io.faultline.fabric.Timer;
+import io.faultline.fabric.VmId;
+import io.faultline.kernel.Turn;
+import java.util.function.Predicate;
+
+/// Ends migrations whose ground is gone. Until the VM has resumed at its destination it belongs to its source: when the
+/// destination is lost, it goes on there.
+final class MigrationLoss {
+    private MigrationLoss() {}
+
+    static void ofHost(HostId host, Turn<FabricState, Event, Timer> turn) {
+        end(turn, m -> m.from().equals(host), "SourceLost");
+        end(turn, m -> m.to().equals(host), "DestinationLost");
+    }
+
+    static void ofCluster(ClusterId cluster, Turn<FabricState, Event, Timer> turn) {
+        end(turn, m -> cluster.equals(turn.state().vm(m.vm()).spec().cluster()), "QuorumLost");
+    }
+
+    static void ofVm(VmId vm, Turn<FabricState, Event, Timer> turn) {
+        end(turn, m -> m.vm().equals(vm), "VmStopped");
+    }
+
+    static void ofSaved(VmId vm, Turn<FabricState, Event, Timer> turn) {
+        end(turn, m -> m.vm().equals(vm) && m.type() == MigrationType.LIVE, "VmStopped");
+    }
+
+    private static void end(Turn<FabricState, Event, Timer> turn, Predicate<Migration> which, String reason) {
+        for (Migration m : turn.state().migrations()) {
+            if (which.test(m) && !hasMoved(m, reason)) {
+                turn.stopFlow(m.flow());
+                turn.emit(m.type() == MigrationType.LIVE
+                        ? new LiveMigrationFailed(m.id(), m.vm(), m.from(), m.to(), reason)
+                        : new QuickMigrationFailed(m.id(), m.vm(), m.from(), m.to(), reason));
+            }
+        }
+    }
+
+    /// A quick migration that reads its state at the destination does not miss its source any more.
+    private static boolean hasMoved(Migration m, String reason) {
+        return reason.equals("SourceLost") && m.phase() == io.faultline.fabric.MigrationPhase.RESTORING;
+    }
+}

@@ -1,0 +1,56 @@
+package io.faultline.simulation;
+
+import io.faultline.fabric.ClusterProperty;
+import io.faultline.fabric.Event;
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.Migration;
+import io.faultline.fabric.MigrationEvent.LiveMigrationFailed;
+import io.faultline.fabric.MigrationPreconditions;
+import io.faultline.fabric.MigrationType;
+import io.faultline.fabric.PlacementRules;
+import io.faultline.fabric.Timer;
+import io.faultline.kernel.Turn;
+import java.util.Optional;
+
+/// Live migrations beyond the limit of a node wait, in order; each is judged again when its turn comes.
+final class MigrationQueue {
+    private MigrationQueue() {}
+
+    static boolean hasRoom(FabricState state, HostId from, HostId to) {
+        return hasRoom(state, from) && hasRoom(state, to);
+    }
+
+    private static boolean hasRoom(FabricState state, HostId node) {
+        int limit = state.clusterOf(node).settings().get(ClusterProperty.MAXIMUM_PARALLEL_MIGRATIONS);
+        long running = state.migrations().stream()
+                .filter(m -> m.type() == MigrationType.LIVE && !m.isQueued())
+                .filter(m -> m.from().equals(node) || m.to().equals(node))
+                .count();
+        return running < limit;
+    }
+
+    static void next(Turn<FabricState, Event, Timer> turn) {
+        for (Migration m : turn.state().migrations()) {
+            if (m.isQueued() && turn.state().migration(m.id()).isPresent()
+                    && hasRoom(turn.state(), m.from(), m.to())) {
+                start(m, turn);
+            }
+        }
+    }
+
+    private static void start(Migration m, Turn<FabricState, Event, Timer> turn) {
+        FabricState without = turn.state().withoutMigration(m.id());
+        boolean possible = MigrationPreconditions.refusals(without, m.vm(), m.to(), MigrationType.LIVE).isEmpty();
+        Optional<HostId> to = possible || !m.drain()
+                ? Optional.of(m.to()).filter(t -> possible)
+                : PlacementRules.best(without, without.vm(m.vm()), Optional.of(m.from()))
+                        .filter(t -> MigrationPreconditions.refusals(without, m.vm(), t, MigrationType.LIVE)
+                                .isEmpty());
+        if (to.isEmpty()) {
+            turn.emit(new LiveMigrationFailed(m.id(), m.vm(), m.from(), m.to(), "NoLongerPossible"));
+        } else if (hasRoom(turn.state(), m.from(), to.get())) {
+            LiveMigration.begin(m.id(), m.vm(), m.from(), to.get(), m.drain(), turn);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package io.faultline.simulation;
+
+import static io.faultline.simulation.Refusals.refuse;
+
+import io.faultline.fabric.ClusterEvent.*;
+import io.faultline.fabric.DrainStatus;
+import io.faultline.fabric.Event;
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.Failback;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.Migration;
+import io.faultline.fabric.MigrationEvent.*;
+import io.faultline.fabric.Node;
+import io.faultline.fabric.OperatorCommand.ResumeNode;
+import io.faultline.fabric.OperatorCommand.SuspendNode;
+import io.faultline.fabric.RoleState;
+import io.faultline.fabric.Timer;
+import io.faultline.fabric.Vm;
+import io.faultline.fabric.VmEvent.VmRestored;
+import io.faultline.fabric.VmEvent.VmStopped;
+import io.faultline.fabric.VmEvent.VmTurnedOff;
+import io.faultline.fabric.VmId;
+import io.faultline.kernel.Turn;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A node gives its roles away so that it can be worked on. High and Medium go live, Low goes by quick migration
+/// (`02_heartbeat_failover/drain`); a paused node receives nothing new (`02_heartbeat_failover/Suspend-ClusterNode`).
+final class NodeDrain {
+    private NodeDrain() {}
+
+    static void suspend(SuspendNode command, Turn<FabricState, Event, Timer> turn) {
+        Node node = turn.state().node(command.node());
+        if (!node.isMember() || !turn.state().host(command.node()).isRunning()) {
+            refuse(turn, command.node(), "0x000013B2", "NodeNotUp",
+                    "The cluster node is not up: " + command.node() + " is " + node.state() + ".");
+            return;
+        }
+        if (node.drain() == DrainStatus.IN_PROGRESS || (node.paused() && !command.drain())) {
+            refuse(turn, command.node(), "0x00001395", "AlreadyPaused", "The cluster node is already paused: " + command.node() + ".");
+            return;
+        }
+        if (command.target() != null && command.target().equals(command.node())) {
+            refuse(turn, command.node(), "0x00000057", "TargetIsNode", "A node cannot be drained to itself.");
+            return;
+        }
+        if (!node.paused()) {
+            turn.emit(new NodePaused(command.node()));
+        }
+        if (command.drain()) {
+            start(command.node(), command.target(), command.force(), turn);
+        }
+    }
+
+    static void start(HostId node, @Nullable HostId target, boolean force, Turn<FabricState, Event, Timer> turn) {
+        turn.emit(new NodeDrainStarted(node, target));
+        DrainPlan.of(turn.state(), node, target).send(turn);
+        if (force) {
+            forceOff(node, turn);
+        }
+        finish(node, turn);
+    }
+
+    /// What cannot move safely is stopped and moved as a failed role (`02_heartbeat_failover/-ForceDrain`).
+    private static void forceOff(HostId node, Turn<FabricState, Event, Timer> turn) {
+        for (Vm vm : staying(turn.state(), node)) {
+            if (turn.state().migrationOf(vm.id()).isEmpty()) {
+                turn.emit(new VmTurnedOff(vm.id(), node, "ForceDrain"));
+                turn.emit(new RolePlacementFailed(vm.id(), io.faultline.fabric.PlacementRules.table(
+                        turn.state(), vm, java.util.Optional.of(node))));
+            }
+        }
+    }
+
+    static void resume(ResumeNode command, Turn<FabricState, Event, Timer> turn) {
+        HostId id = command.node();
+        Node node = turn.state().node(id);
+        if (!node.paused()) {
+            refuse(turn, id, "0x00001396", "NotPaused", "The cluster node is not paused: " + id + " is " + node.state() + ".");
+            return;
+        }
+        for (Migration m : turn.state().migrations()) {
+            if (m.from().equals(id) && m.drain() && m.isQueued()) {
+                turn.emit(new LiveMigrationCancelled(m.id(), m.vm()));
+            }
+        }
+        turn.emit(new NodeResumed(id, command.failback()));
+        if (command.failback() == Failback.IMMEDIATE && turn.state().node(id).isMember()) {
+            DrainPlan.back(turn.state(), id).send(turn);
+        }
+    }
+
+    static void react(Event event, Turn<FabricState, Event, Timer> turn) {
+        switch (event) {
+            case LiveMigrationCompleted e -> arrived(e.vm(), e.from(), e.to(), turn);
+            case QuickMigrationCompleted e -> finish(e.from(), turn);
+            case VmRestored e -> again(e.host(), e.vm(), turn);
+            case QuickMigrationFailed e -> again(e.from(), e.vm(), turn);
+            case LiveMigrationFailed e -> again(e.from(), e.vm(), turn);
+            case LiveMigrationCancelled e -> finish(turn.state().vm(e.vm()).owner(), turn);
+            case VmStopped e -> finish(e.host(), turn);
+            case VmTurnedOff e -> finish(e.host(), turn);
+            default -> {}
+        }
+    }
+
+    private static void arrived(VmId vm, HostId from, HostId to, Turn<FabricState, Event, Timer> turn) {
+        finish(from, turn);
+        again(to, vm, turn);
+    }
+
+    /// Its destination was lost, or it came to a node that is being drained: to another node, if there is one.
+    private static void again(HostId node, VmId vm, Turn<FabricState, Event, Timer> turn) {
+        if (isDraining(turn.state(), node) && turn.state().host(node).isRunning()) {
+            DrainPlan.of(turn.state(), node, turn.state().node(node).drainTarget())
+                    .only(vm)
+                    .send(turn);
+            finish(node, turn);
+        }
+    }
+
+    private static void finish(HostId node, Turn<FabricState, Event, Timer> turn) {
+        boolean moving = turn.state().migrations().stream().anyMatch(m -> m.from().equals(node) || m.to().equals(node));
+        if (!isDraining(turn.state(), node) || moving) {
+            return;
+        }
+        List<VmId> staying = staying(turn.state(), node).stream().map(Vm::id).toList();
+        turn.emit(staying.isEmpty() ? new NodeDrained(node) : new NodeDrainFailed(node, staying));
+    }
+
+    private static boolean isDraining(FabricState state, HostId host) {
+        Node node = state.host(host).node();
+        return node != null && node.drain() == DrainStatus.IN_PROGRESS && node.isMember();
+    }
+
+    private static List<Vm> staying(FabricState state, HostId node) {
+        return state.vmsOn(node).stream()
+                .filter(vm -> vm.isClustered() && vm.isRunning() && vm.role() == RoleState.ONLINE)
+                .toList();
+    }
+}

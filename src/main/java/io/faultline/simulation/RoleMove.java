@@ -1,0 +1,69 @@
+package io.faultline.simulation;
+
+import static io.faultline.simulation.Refusals.refuse;
+
+import io.faultline.fabric.ClusterEvent.RoleMoved;
+import io.faultline.fabric.Event;
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.MigrationPreconditions;
+import io.faultline.fabric.MigrationType;
+import io.faultline.fabric.OperatorCommand.MoveVirtualMachineRole;
+import io.faultline.fabric.Placement;
+import io.faultline.fabric.PlacementRules;
+import io.faultline.fabric.Refusal;
+import io.faultline.fabric.Timer;
+import io.faultline.fabric.Vm;
+import io.faultline.fabric.VmEvent.VmTurnedOff;
+import io.faultline.kernel.Turn;
+import java.util.List;
+import java.util.Optional;
+
+/// `Move-ClusterVirtualMachineRole`: which way a role goes to another node.
+final class RoleMove {
+    private RoleMove() {}
+
+    static void decide(MoveVirtualMachineRole command, Turn<FabricState, Event, Timer> turn) {
+        Vm vm = turn.state().vm(command.vm());
+        HostId to = command.node();
+        if (to == null && vm.isClustered()) {
+            List<Placement> table = PlacementRules.table(turn.state(), vm, Optional.of(vm.owner()));
+            to = table.stream().filter(Placement::isPossible).map(Placement::node).findFirst().orElse(null);
+            if (to == null) {
+                refuse(turn, vm.id(), table.stream().flatMap(p -> p.refusals().stream()).toList());
+                return;
+            }
+        }
+        if (to == null) {
+            refuse(turn, vm.id(), "NotClustered", "NotClustered", vm.id() + " is not a role of a cluster.");
+            return;
+        }
+        MigrationType type = vm.isRunning() ? command.type() : MigrationType.TURN_OFF;
+        List<Refusal> refusals = MigrationPreconditions.refusals(turn.state(), vm.id(), to, type);
+        if (refusals.isEmpty()) {
+            move(vm, to, type, turn);
+        } else {
+            refuse(turn, vm.id(), refusals);
+        }
+    }
+
+    private static void move(Vm vm, HostId to, MigrationType type, Turn<FabricState, Event, Timer> turn) {
+        switch (type) {
+            case LIVE -> LiveMigration.request(vm.id(), to, false, turn);
+            case QUICK -> QuickMigration.request(vm.id(), to, false, turn);
+            case TURN_OFF -> {
+                boolean ran = vm.isRunning();
+                if (ran) {
+                    turn.emit(new VmTurnedOff(vm.id(), vm.owner(), "Moved"));
+                }
+                turn.emit(new RoleMoved(vm.id(), vm.owner(), to));
+                if (ran) {
+                    VmLife.run(turn.state().vm(vm.id()), to, turn);
+                }
+            }
+            case SHUTDOWN, SHUTDOWN_FORCE ->
+                refuse(turn, vm.id(), "NotModelled", "NotModelled",
+                        "-MigrationType " + type + " is not modelled here. Stop-VM, then move it.");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.faultline.simulation;
+
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.Host;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.Migration;
+import io.faultline.fabric.MigrationPhase;
+import io.faultline.fabric.NodeState;
+import io.faultline.fabric.Timer;
+import io.faultline.fabric.Vm;
+import java.util.Objects;
+
+/// Whether the reason of a timer has gone.
+final class Staleness {
+    private Staleness() {}
+
+    static boolean of(FabricState state, Timer timer) {
+        return switch (timer) {
+            case Timer.HeartbeatsMissed t -> !isSilent(state, t.node(), t.silence())
+                    || state.node(t.node()).state() == NodeState.ISOLATED
+                    || state.node(t.node()).state() == NodeState.DOWN;
+            case Timer.ResiliencyEnds t -> state.node(t.node()).state() != NodeState.ISOLATED
+                    || state.host(t.node()).silences() != t.silence();
+            case Timer.HostBoots t -> state.host(t.host()).epoch() != t.epoch();
+            case Timer.HostGoesDown t -> state.host(t.host()).epoch() != t.epoch();
+            case Timer.CsvMoves t -> !Objects.equals(state.volume(t.volume()).coordinator(), t.from());
+            case Timer.GuestAnswers t -> !runs(state, state.vm(t.vm()), t.starts());
+            case Timer.GuestStops t -> !runs(state, state.vm(t.vm()), t.starts());
+            case Timer.VmStateWritten t -> !runs(state, state.vm(t.vm()), t.starts());
+            case Timer.MigrationSetUp t -> !isIn(state, t.migration(), MigrationPhase.SET_UP, 0);
+            case Timer.PassSent t -> !isIn(state, t.migration(), MigrationPhase.COPYING, t.pass());
+            case Timer.RestSent t -> !isIn(state, t.migration(), MigrationPhase.BLACKOUT, 0);
+            case Timer.MigrationResumes t -> !isIn(state, t.migration(), MigrationPhase.BLACKOUT, 0);
+            case Timer.StateSaved t -> !isIn(state, t.migration(), MigrationPhase.SAVING, 0);
+            case Timer.StateRead t -> !isIn(state, t.migration(), MigrationPhase.RESTORING, 0);
+        };
+    }
+
+    private static boolean isSilent(FabricState state, HostId id, int silence) {
+        Host host = state.host(id);
+        return !host.isRunning() && host.silences() == silence;
+    }
+
+    private static boolean runs(FabricState state, Vm vm, int starts) {
+        return vm.isRunning() && vm.starts() == starts && state.host(vm.owner()).isRunning();
+    }
+
+    private static boolean isIn(FabricState state, int migration, MigrationPhase phase, int pass) {
+        return state.migration(migration)
+                .filter(m -> m.phase() == phase && (pass == 0 || m.pass() == pass))
+                .map(Migration::id)
+                .isPresent();
+    }
+}
