@@ -1,0 +1,16 @@
+package io.faultline.ui.fabric;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Locale;
+
+/// The shape of a state, 12 px: `<fl-glyph>`. A word stands beside it, always.
+@Tag("fl-glyph")
+@JsModule("./glyphs/fl-glyph.ts")
+public class Glyph extends Component {
+
+    public Glyph(Mark mark) {
+        getElement().setAttribute("name", mark.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,25 @@
+package io.faultline.ui.fabric;
+
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/// A host.
+///
+/// @param order     place from the left
+/// @param clustered member of the cluster; the others stand to the side
+/// @param belief    as the cluster sees it
+/// @param truth     as it is, when that is something else
+/// @param vote      1, or 0 for a vote taken away, which keeps its place; none for a host outside
+/// @param links     network name to whether the link carries
+/// @param storage   said at the port when the host reaches no volume: "local disk"
+public record HostView(
+        int order,
+        boolean clustered,
+        StateView belief,
+        @Nullable StateView truth,
+        @Nullable Integer vote,
+        @Nullable MeterView cpu,
+        @Nullable MeterView memory,
+        @Nullable FuseView fuse,
+        SortedMap<String, Boolean> links,
+        @Nullable String storage) {}
