@@ -38,7 +38,7 @@ public final class AdviceJson {
         node.set("blockedBy", lines(option.blockedBy()));
         node.set("whyNot", lines(option.whyNot()));
         ArrayNode prerequisites = node.putArray("prerequisites");
-        option.prerequisites().forEach(one -> prerequisites.add(line(one.line()).put("state", state(one.met()))));
+        option.prerequisites().forEach(one -> prerequisites.add(line(one.line()).put("state", one.state())));
         ArrayNode claims = node.putArray("claims");
         option.promises().forEach(promise -> claims.add(claim(promise)));
         node.set("doesNotProtectFrom", lines(option.doesNotProtect()));
@@ -84,14 +84,6 @@ public final class AdviceJson {
             node.putNull("most");
         }
         return node;
-    }
-
-    private static String state(Told met) {
-        return switch (met) {
-            case YES -> "met";
-            case NO -> "missing";
-            case UNKNOWN -> "unknown";
-        };
     }
 
     private static String word(Option.Fit fit) {

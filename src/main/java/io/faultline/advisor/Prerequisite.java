@@ -1,4 +1,14 @@
 package io.faultline.advisor;
 
-/// Something that must be there first: met, missing, or not known ([Told]).
-public record Prerequisite(Told met, Line line) {}
+/// Something that must be there first: met, missing, or not known.
+public record Prerequisite(Told met, Line line) {
+
+    /// As it is shown and printed.
+    public String state() {
+        return switch (met) {
+            case YES -> "met";
+            case NO -> "missing";
+            case UNKNOWN -> "unknown";
+        };
+    }
+}

@@ -7,15 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Sorts what the rules concluded into options, and the options by their fit. It weighs nothing of its own: it counts
-/// needs answered, helped, answered at a cost, and prerequisites that are open.
+/// needs answered, helped, answered at a cost, and prerequisites that are missing. What is not known is in the fit already;
+/// to count it again would punish a technology for having more asked of it.
 final class Ranking {
 
     private static final Comparator<Option> ORDER = Comparator.comparing(Option::fit)
             .thenComparing(option -> -count(option.because(), Line.Kind.ANSWERS))
             .thenComparing(option -> -option.because().size())
             .thenComparing(option -> option.despite().size())
-            .thenComparing(option -> open(option, Told.NO))
-            .thenComparing(option -> open(option, Told.UNKNOWN))
+            .thenComparing(option -> missing(option))
             .thenComparing(Option::technology);
 
     private Ranking() {}
@@ -75,8 +75,8 @@ final class Ranking {
         return prerequisites.stream().anyMatch(one -> one.met() == told);
     }
 
-    private static long open(Option option, Told told) {
-        return option.prerequisites().stream().filter(one -> one.met() == told).count();
+    private static long missing(Option option) {
+        return option.prerequisites().stream().filter(one -> one.met() == Told.NO).count();
     }
 
     private static long count(List<Line> lines, Line.Kind kind) {

@@ -29,7 +29,11 @@ public final class ScenarioReader {
         if (format.isText() && !format.text().equals(FORMAT)) {
             format.reportUnknown("The format", List.of(FORMAT));
         }
-        String name = root.optional("name").map(YamlNode::text).orElse("");
+        return parts(root.optional("name").map(YamlNode::text).orElse(""), root);
+    }
+
+    /// What a scenario and a case of a rule's suite have in common.
+    static Scenario parts(String name, YamlNode root) {
         Map<Need, Demand> demands = new EnumMap<>(Need.class);
         for (YamlEntry entry : root.required("needs").onlyKeys(Need.keys()).entries()) {
             Need.of(entry.key()).ifPresent(need -> demands.put(need, demand(need, entry.value())));

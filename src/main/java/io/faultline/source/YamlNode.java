@@ -88,12 +88,12 @@ public final class YamlNode {
     }
 
     public long number() {
-        return parsed("a whole number", "one without unit and quotes, such as 4.", Long::parseLong, 0L);
+        return number(0L);
     }
 
     public long number(long least, long most) {
-        long value = number();
-        if (node != null && isText() && (value < least || value > most)) {
+        long value = number(least);
+        if (value < least || value > most) {
             report(name() + " (" + value + ") is not between " + least + " and " + most + ".", "another unit is meant.");
         }
         return value;
@@ -230,6 +230,10 @@ public final class YamlNode {
     @Override
     public String toString() {
         return file + ":" + line + (path.isEmpty() ? "" : " " + path);
+    }
+
+    private long number(long otherwise) {
+        return parsed("a whole number", "one without unit and quotes, such as 4.", Long::parseLong, otherwise);
     }
 
     private <T> T parsed(String kind, String maybe, Function<String, T> parser, T otherwise) {

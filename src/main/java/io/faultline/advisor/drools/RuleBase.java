@@ -13,13 +13,16 @@ import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.StatelessKieSession;
 import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.DefaultDialectOption;
 import org.kie.internal.io.ResourceFactory;
 
 /// Rules, compiled once. Built from resources, because a `kmodule.xml` would bring XStream; plain DRL, because it builds
-/// in half the time of the executable model when there is no prebuilt one. Safe for many threads: each review has a
-/// session of its own.
+/// in half the time of the executable model when there is no prebuilt one; with MVEL for what a rule reports, because
+/// compiling that to Java took as long again (60 rules in a fresh JVM: 0.8 s against 1.7 s). Safe for many threads:
+/// each review has a session of its own.
 public final class RuleBase {
 
     private static final Comparator<Conclusion> ORDER = Comparator.<Conclusion, String>comparing(one -> one.line().rule())
@@ -37,7 +40,9 @@ public final class RuleBase {
     /// @param files the text of each rule file by its path
     /// @throws ProblemException with file and line of each rule that does not compile
     public static RuleBase of(Map<String, String> files) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        KnowledgeBuilderConfiguration settings = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
+        settings.setProperty(DefaultDialectOption.PROPERTY_NAME, "mvel");
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(settings);
         files.forEach((path, text) -> {
             Resource resource = ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8));
             resource.setSourcePath(path);

@@ -1,0 +1,102 @@
+package io.faultline.advisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.faultline.ledger.Facts;
+import io.faultline.source.ProblemException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Every rule in `rules/` is held to the same: one rule a file, an id of its own, a whole card, a source, an honest suite.
+class RuleLibraryTest {
+
+    private static final Path RULES = Path.of("rules");
+    private static final Pattern RULE = Pattern.compile("(?m)^rule \"");
+
+    private final Advisor advisor = Advisor.shipped().warm();
+
+    @Test
+    void theIndexListsEveryRuleAndNothingElse() throws IOException {
+        try (Stream<Path> files = Files.walk(RULES)) {
+            List<String> there = files.map(path -> RULES.relativize(path).toString().replace('\\', '/'))
+                    .filter(path -> path.endsWith(".drl"))
+                    .map(path -> path.substring(0, path.length() - 4))
+                    .sorted()
+                    .toList();
+            assertThat(Files.readString(RULES.resolve("index.txt")).lines().toList()).isEqualTo(there);
+        }
+    }
+
+    @Test
+    void idsTitlesAndSynopsesAreNotCopied() {
+        assertThat(advisor.library().cards()).extracting(RuleCard::id).doesNotHaveDuplicates();
+        assertThat(advisor.library().cards()).extracting(RuleCard::title).doesNotHaveDuplicates();
+        assertThat(advisor.library().cards()).extracting(RuleCard::synopsis).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRuleThatDoesNotCompileIsNamedWithFileAndLine() {
+        String broken = "package faultline.rules.x;\n\nrule \"x\"\nwhen\n  Wnted( )\nthen\nend\n";
+        assertThatThrownBy(() -> io.faultline.advisor.drools.RuleBase.of(Map.of("rules/x/x.drl", broken)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("rules/x/x.drl:")
+                .hasMessageContaining("\nMaybe ");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> everyRuleIsWhole() {
+        return advisor.library().cards().stream().map(card -> DynamicTest.dynamicTest(card.id(), () -> whole(card)));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> everySuiteAgrees() {
+        return advisor.library().cards().stream().flatMap(card -> {
+            RuleSuite suite = suite(card);
+            return suite.cases().stream()
+                    .map(one -> DynamicTest.dynamicTest(card.id() + ": " + one.title(), () -> assertThat(
+                                    suite.agrees(one, advisor.review(one.scenario())))
+                            .as("%s must be %s", card.id(), one.reports() ? "reporting " + one.state() : "silent")
+                            .isTrue()));
+        });
+    }
+
+    private static void whole(RuleCard card) {
+        String drl = text(card, ".drl");
+        assertThat(RULE.matcher(drl).results().count()).as("one rule a file").isEqualTo(1);
+        assertThat(drl).startsWith("package faultline.rules." + card.topic() + ";");
+        assertThat(drl).doesNotContain("salience", "insert(", "modify(", "retract(", "delete(", "System.out");
+        assertThat(drl.substring(drl.indexOf("\nthen"))).containsOnlyOnce("advice.");
+        assertThat(text(card, ".md")).startsWith("# " + card.title() + "\n");
+        assertThat(card.slug()).matches("[a-z0-9]+(-[a-z0-9]+)+");
+        assertThat(Facts.load().row(card.fact()))
+                .as(card.fact())
+                .hasValueSatisfying(row -> assertThat(row.link()).isEqualTo(card.source()));
+        RuleSuite suite = suite(card);
+        assertThat(suite.rule()).isEqualTo(card.id());
+        assertThat(suite.cases()).anyMatch(RuleSuite.Case::reports).anyMatch(one -> !one.reports());
+    }
+
+    private static RuleSuite suite(RuleCard card) {
+        return RuleSuite.read(RULES.resolve(card.topic()) + "/" + card.slug(), text(card, ".suite.yaml"));
+    }
+
+    private static String text(RuleCard card, String end) {
+        try {
+            return Files.readString(Objects.requireNonNull(RULES.resolve(card.topic()).resolve(card.slug() + end)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
