@@ -8,7 +8,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,6 +50,12 @@ final class Run implements Callable<Integer> {
                     port, host, port + 1);
             return 2;
         }
+        if (locked()) {
+            System.err.printf(
+                    "The data in %s is in use.%nMaybe another Faultline serves it; or try another --data.%n",
+                    data.toAbsolutePath());
+            return 2;
+        }
         var address = Application.start(data, host, port);
         System.out.printf("Faultline is ready: %s%n", address);
         if (once) {
@@ -61,6 +70,18 @@ final class Run implements Callable<Integer> {
             return false;
         } catch (IOException busy) {
             return true;
+        }
+    }
+
+    /// The database locks its file while it is open; asking first gives one line instead of H2's page of them.
+    private boolean locked() throws IOException {
+        var file = data.resolve("faultline.mv.db");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var database = FileChannel.open(file, StandardOpenOption.WRITE);
+                var lock = database.tryLock()) {
+            return lock == null;
         }
     }
 
