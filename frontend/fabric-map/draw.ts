@@ -105,6 +105,23 @@ export function frame(state: StateView, x: number, y: number, w: number, h: numb
       <path class="cut" d="M${at(h - 36)} ${y + h - 36}L${at(h + 16)} ${y + h + 16}"/>`}`;
 }
 
+export interface Place {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+/** What the pointer meets, and the ring that shows when its thing has the keyboard's focus. */
+export const hit = ({ x, y, w, h }: Place): SVGTemplateResult => svg`
+  <rect class="hit" x=${x} y=${y} width=${w} height=${h} rx="4"/>
+  <rect class="ring" x=${x - 2.5} y=${y - 2.5} width=${w + 5} height=${h + 5} rx="6"/>`;
+
+/** "…": opens the menu of its thing. For pointers only; the keyboard has the menu key. */
+export const dots = (x: number, y: number): SVGTemplateResult => svg`<g class="dots" aria-hidden="true">
+  <rect x=${x} y=${y} width="22" height="18" rx="3"/>
+  ${[6, 11, 16].map((dx) => svg`<circle cx=${x + dx} cy=${y + 9} r="1.4"/>`)}</g>`;
+
 const fuseFill = {
   silence: 'fill:var(--fl-fault)',
   wait: 'fill:var(--fl-isolated-fill)',

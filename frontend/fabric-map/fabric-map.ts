@@ -5,13 +5,13 @@ import { glyphCss } from '../glyphs/glyphs.js';
 import { RunningClock } from '../live/clock.js';
 import { LiveElement, calm } from '../live/live-element.js';
 import styles from './fabric-map.css?inline';
-import { forgetWidths } from './draw.js';
+import { dots, forgetWidths, hit, type Place } from './draw.js';
 import { drawHost, drawVm, remainder, type Brush } from './host.js';
 import { layOut, type HostBox, type Layout, type Row } from './layout.js';
 import { drawNetworks, drawPlates, drawPlugs, drawRisers, drawTitle, drawWitness } from './strata.js';
 import { drawGlide, drawTraffic, way, type Glide } from './traffic.js';
 import { seen, type MapView, type SeenBy } from './view.js';
-import { heldWords, hostWords, mapWords, vmWords } from './words.js';
+import { heldWords, hostWords, mapWords, vmWords, volumeWords, witnessWords } from './words.js';
 
 const GLIDE = 700;
 const FAST = 60; // from this pace on nothing glides
@@ -115,33 +115,39 @@ export class FabricMap extends LiveElement<MapView> {
         aria-label=${mapWords(view, this.seenBy)} @keydown=${this.onKey} @click=${this.onClick} @contextmenu=${this.onContextMenu}>
       <defs><pattern id="free" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(15.3)"
         ><path d="M0 0V6" stroke="var(--fl-line)" stroke-width="1"/></pattern></defs>
-      <g role="presentation" aria-hidden="true">${drawTitle(b, l)}${drawNetworks(b, l)}${drawRisers(b, l)}</g>
-      ${drawWitness(b, l)}
+      <g aria-hidden="true">
+        ${drawTitle(b, l)}${drawNetworks(b, l)}${drawRisers(b, l)}
+        ${repeat(l.hosts, (box) => box.name, (box) => svg`<g>${drawHost(b, box)}
+          ${repeat(box.rows, (row) => row.name + row.held, (row) => svg`<g>${drawVm(b, box, row)}</g>`)}
+          ${box.level === 3 ? remainder(b, box, box.y + box.h - 28, 12) : nothing}</g>`)}
+        ${drawPlugs(b, l)}${drawPlates(b, l)}${drawWitness(b, l)}${drawTraffic(b, l)}
+      </g>
       ${repeat(l.hosts, (box) => box.name, (box, i) => this.host(b, box, i, l))}
-      ${drawPlugs(b, l)}${drawPlates(b, l)}
-      ${drawTraffic(b, l)}
-      ${repeat(this.glides, (g) => g.vm, drawGlide)}
+      ${l.plates.map((p) => this.spot(`volume:${p.name}`, volumeWords(p.name, view.volumes[p.name]!, b.by), p, [p.x + p.w - 34, p.y + p.h - 26]))}
+      ${view.witness ? this.spot(`witness:${view.witness.name}`, witnessWords(view.witness), { x: l.right - 180, y: l.top + 13, w: 180, h: 46 }) : nothing}
+      <g aria-hidden="true" class="over">${repeat(this.glides, (g) => g.vm, drawGlide)}</g>
     </svg>`;
   }
 
+  // The picture is drawn below and is silent; over it lies a tree of spots that can be pointed at, focused and heard.
+
   private host(b: Brush, box: HostBox, i: number, l: Layout): SVGTemplateResult {
     const key = `host:${box.name}`;
-    return svg`<g class="item host" role="treeitem" aria-level="1" aria-setsize=${l.hosts.length + l.plates.length} aria-posinset=${i + 1}
+    return svg`<g class="item" role="treeitem" aria-level="1" aria-posinset=${i + 1} aria-setsize=${l.hosts.length + l.plates.length + (b.view.witness ? 1 : 0)}
         aria-expanded=${box.rows.length ? 'true' : 'false'} aria-selected=${this.selected === key} aria-haspopup="menu"
         tabindex=${this.tabIndexOf(key, i === 0)} data-key=${key} aria-label=${hostWords(b.view, box.name, box.host, b.by)}>
-      ${drawHost(b, box)}${ring(box.x - 3, box.y - 3, box.w + 6, box.h + 6)}
-      ${box.level === 3 ? dots(box.x + box.w - (box.host.vote === undefined ? 32 : 58), box.y + 13) : nothing}
-      ${box.rows.length ? svg`<g role="group">${repeat(box.rows, (row) => row.name + row.held, (row) => this.vm(b, box, row))}</g>` : nothing}
-      ${box.level === 3 ? remainder(b, box, box.y + box.h - 28, 12) : nothing}</g>`;
+      ${hit(box)}${box.level === 3 ? dots(box.x + box.w - (box.host.vote === undefined ? 32 : 58), box.y + 13) : nothing}
+      ${box.rows.length ? svg`<g role="group">${repeat(box.rows, (row) => row.name + row.held, (row) => this.vm(b, box, row))}</g>` : nothing}</g>`;
   }
 
   private vm(b: Brush, box: HostBox, row: Row): SVGTemplateResult {
-    const key = row.held ? `held:${row.name}` : `vm:${row.name}`;
     const words = row.held ? heldWords(row.name, row.vm, box.name) : vmWords(b.view, row.name, row.vm, b.by);
-    return svg`<g class="item vm" role="treeitem" aria-level="2" aria-selected=${this.selected === key} aria-haspopup="menu"
-        tabindex=${this.tabIndexOf(key, false)} data-key=${key} aria-label=${words}>
-      ${drawVm(b, box, row)}${ring(row.x - 2, row.y - 2, row.w + 4, row.h + 4)}
-      ${row.h > 24 && !row.held ? dots(row.x + row.w - 27, row.y + 5) : nothing}</g>`;
+    return this.spot(`${row.held ? 'held' : 'vm'}:${row.name}`, words, row, row.h > 24 && !row.held ? [row.x + row.w - 27, row.y + 5] : undefined, 2);
+  }
+
+  private spot(key: string, words: string, place: Place, menu?: [number, number], level = 1): SVGTemplateResult {
+    return svg`<g class="item" role="treeitem" aria-level=${level} aria-selected=${this.selected === key} aria-haspopup="menu"
+        tabindex=${this.tabIndexOf(key, false)} data-key=${key} aria-label=${words}>${hit(place)}${menu ? dots(...menu) : nothing}</g>`;
   }
 
   private nothingYet(view: MapView) {
@@ -191,7 +197,7 @@ export class FabricMap extends LiveElement<MapView> {
       case 'ArrowLeft':
         return here === top ? tops[i - 1] : top;
       case 'ArrowDown':
-        return column[j + 1] ?? tops.find((t) => t.dataset['key']!.startsWith('volume:') && t !== top);
+        return column[j + 1] ?? this.below(top);
       case 'ArrowUp':
         return column[j - 1];
       case 'Home':
@@ -201,6 +207,10 @@ export class FabricMap extends LiveElement<MapView> {
       default:
         return undefined;
     }
+  }
+
+  private below(top: SVGGElement): SVGGElement | undefined {
+    return top.dataset['key']!.startsWith('host:') ? (this.renderRoot.querySelector<SVGGElement>('[data-key^="volume:"]') ?? undefined) : undefined;
   }
 
   private focusOn(item: SVGGElement): void {
@@ -259,11 +269,6 @@ const rowOf = (l: Layout, host: string, vm: string): Row | undefined =>
   l.hosts.find((h) => h.name === host)?.rows.find((r) => r.name === vm);
 
 const mid = (row: Row): [number, number] => [row.x + row.w / 2, row.y + row.h / 2];
-
-const ring = (x: number, y: number, w: number, h: number) => svg`<rect class="ring" x=${x} y=${y} width=${w} height=${h} rx="6"/>`;
-
-const dots = (x: number, y: number) => svg`<g class="dots" aria-hidden="true"><rect x=${x} y=${y} width="22" height="18" rx="3"/>
-  <circle cx=${x + 6} cy=${y + 9} r="1.4"/><circle cx=${x + 11} cy=${y + 9} r="1.4"/><circle cx=${x + 16} cy=${y + 9} r="1.4"/></g>`;
 
 declare global {
   interface HTMLElementTagNameMap {

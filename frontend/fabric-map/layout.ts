@@ -108,13 +108,13 @@ function zoom(paneWidth: number, paneHeight: number, need: (w: number) => number
   return Math.max(0.8, Math.min(fit, named));
 }
 
-/** What lies on a host: its VMs, then the memory held for those on their way. */
+/** What lies on a host: its VMs, and the memory held for those on their way, each in the place it will have. */
 function on(view: MapView, host: string): Array<{ name: string; vm: VmView; held: boolean }> {
-  const here = inOrder(view.vms).filter(([, vm]) => vm.host === host).map(([name, vm]) => ({ name, vm, held: false }));
-  const coming = inOrder(view.migrations)
-    .filter(([name, m]) => m.to === host && m.speed > 0 && view.vms[name] && view.vms[name]!.host !== host)
-    .map(([name]) => ({ name, vm: view.vms[name]!, held: true }));
-  return [...here, ...coming];
+  return inOrder(view.vms).flatMap(([name, vm]): Array<{ name: string; vm: VmView; held: boolean }> => {
+    const move = view.migrations?.[name];
+    if (vm.host === host) return [{ name, vm, held: false }];
+    return move?.to === host && move.speed > 0 ? [{ name, vm, held: true }] : [];
+  });
 }
 
 function fill(box: HostBox, things: Array<{ name: string; vm: VmView; held: boolean }>): void {

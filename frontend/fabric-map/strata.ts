@@ -1,10 +1,9 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { colourOf, glyphAt, shape, type Mark } from '../glyphs/glyphs.js';
-import { coin, condensed, fit, textWidth, sans } from './draw.js';
+import { coin, condensed, fit, sans, textWidth } from './draw.js';
 import type { Brush } from './host.js';
 import type { HostBox, Layout } from './layout.js';
 import { seen, type VolumeView } from './view.js';
-import { volumeWords } from './words.js';
 
 /** Name, state and a line about the cluster, top left. */
 export function drawTitle(b: Brush, l: Layout): SVGTemplateResult {
@@ -32,12 +31,13 @@ export function drawWitness(b: Brush, l: Layout): SVGTemplateResult {
   const w = b.view.witness;
   if (!w) return svg``;
   const [x, net] = [l.right - 180, l.networks[0]?.y];
-  return svg`<g role="img" aria-label=${`Witness ${w.name}, ${w.note}, vote ${w.vote}`}>
+  return svg`
     ${net ? svg`<path class="wire thin" d="M${l.right - 90} ${l.top + 59}V${net}"/>` : nothing}
     <rect class="frame" x=${x} y=${l.top + 13} width="180" height="46" rx="4"/>
     <g transform="translate(${x} ${l.top + 13})" style="color:var(--fl-ink)">${witnessShape[w.kind]}</g>
     <text class="n2" x=${x + 41} y=${l.top + 33}>${fit(w.name, 104, condensed(14))}</text>
-    <text class="c" x=${x + 41} y=${l.top + 49}>${w.note}</text>${coin(w.vote, x + 160, l.top + 36)}</g>`;
+    <text class="c" x=${x + 41} y=${l.top + 49}>${w.note}</text>${coin(w.vote, x + 160, l.top + 36)}
+    ${b.selected === `witness:${w.name}` ? svg`<rect class="chosen" x=${x} y=${l.top + 13} width="180" height="46" rx="4"/>` : nothing}`;
 }
 
 /** Where a network meets a host: the x of its riser. */
@@ -106,10 +106,7 @@ export function drawPlates(b: Brush, l: Layout): SVGTemplateResult {
   return svg`${l.plates.map((plate, i) => {
     const volume = b.view.volumes[plate.name]!;
     const holder = l.hosts.find((box) => box.name === volume.coordinator);
-    return svg`<g class="item" role="treeitem" aria-level="1" tabindex="-1" data-key=${`volume:${plate.name}`}
-        aria-label=${volumeWords(plate.name, volume, b.by)}
-        aria-selected=${b.selected === `volume:${plate.name}`}>
-      ${drawPlate(b, plate.name, volume, plate)}</g>
+    return svg`${drawPlate(b, plate.name, volume, plate)}
       ${holder ? flag(foot(holder, i, l.plates.length), plate.y - (plate.y - l.hostsBottom) / 2 - 12, i, l.right) : nothing}`;
   })}`;
 }

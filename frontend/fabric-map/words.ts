@@ -1,5 +1,5 @@
 import { inOrder } from '../live/merge-patch.js';
-import { seen, type HostView, type MapView, type SeenBy, type VmView, type VolumeView } from './view.js';
+import { seen, type HostView, type MapView, type SeenBy, type VmView, type VolumeView, type WitnessView } from './view.js';
 
 /** What a screen reader says: name, state, place. */
 export function hostWords(view: MapView, name: string, host: HostView, by: SeenBy): string {
@@ -23,6 +23,8 @@ export function volumeWords(name: string, volume: VolumeView, by: SeenBy): strin
   const coordinator = volume.coordinator ? `, coordinated by ${volume.coordinator}` : '';
   return `Volume ${name}, ${seen(volume, by).word}, ${volume.usedText}${coordinator}`;
 }
+
+export const witnessWords = (w: WitnessView): string => `Witness ${w.name}, ${w.note}, vote ${w.vote}`;
 
 export function mapWords(view: MapView, by: SeenBy): string {
   const hosts = inOrder(view.hosts).map(([name, host]) => `${name} ${seen(host, by).word}`);

@@ -139,7 +139,7 @@ export class FaultLanes extends LiveElement<LanesView> {
   private failovers(rows: Array<[string, FailoverView]>) {
     if (!rows.length) return nothing;
     const longest = Math.max(1, ...rows.map(([, f]) => f.parts.reduce((sum, p) => sum + p.micros, 0)));
-    return html`<section class="failovers" aria-label="Failover, part by part"><h3>Failover, part by part</h3>
+    return html`<section class="failovers" aria-label="Failover, part by part"><p class="head">Failover, part by part</p>
       ${rows.map(([vm, f]) => html`<div class="failover"><span class="name"><b>${vm}</b></span>
         <ol class="parts">${partsOf(f, longest, this.width - 124).map((p) => html`<li>
           <i class="part ${p.kind} ${p.ghost ? 'ghost' : ''}" style="left:${p.x}px;width:${p.w}px"></i>

@@ -76,7 +76,7 @@ export class MigrationChart extends LiveElement<MigrationChartView> {
           ${p.state === 'forecast' ? svg`<rect class="forecast" x=${x + 0.5} y=${base - h} width=${w - 1} height=${h}/>` : nothing}
           ${now ? svg`<rect class="whole" x=${x + 0.5} y=${base - h} width=${w - 1} height=${h}/>
             <rect class="rest" x=${x} y=${base - left} width=${w} height=${left}/>` : nothing}
-          <text class="m mid ${now ? 'strong' : ''}" x=${x + w / 2} y=${base - h - 4}>${roomy ? count(p.pages) : short(p.pages)}</text>
+          <text class="m mid ${now ? 'strong' : ''}" x=${x + w / 2} y=${base - h - 4} style=${now ? 'font-weight:500' : ''}>${roomy ? count(p.pages) : short(p.pages)}</text>
           <text class="mid ${now ? 'strong' : ''}" x=${x + w / 2} y=${HEIGHT - 9}>${roomy ? p.name : p.name.replace('pass ', '')}</text>`;
       })}
       <path class="base" d="M${LEFT - 4} ${base + 0.5}H${width}"/></svg>`;
