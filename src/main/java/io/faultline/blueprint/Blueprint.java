@@ -6,6 +6,7 @@ import io.faultline.source.Yaml;
 import io.faultline.source.YamlNode;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 
 /// A fabric to begin with. At time zero everything that is switched on runs and answers, every node is Up, and nobody
 /// has done anything yet.
@@ -27,6 +28,11 @@ public record Blueprint(String title, FabricState state, long seed, LocalTime st
 
     /// A blueprint inside another file. Problems are reported to that file: end with [YamlNode#check].
     public static Blueprint of(YamlNode root) {
-        return new BlueprintReader(root).read();
+        return of(root, List.of());
+    }
+
+    /// @param besides keys of the same map that are somebody else's
+    static Blueprint of(YamlNode root, List<String> besides) {
+        return new BlueprintReader(root, besides).read();
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads the whole file, in the order in which things refer to each other.
 final class BlueprintReader {
@@ -18,9 +19,11 @@ final class BlueprintReader {
     private final YamlNode root;
     private final Draft draft;
 
-    BlueprintReader(YamlNode root) {
+    /// @param besides keys of the same map that are somebody else's
+    BlueprintReader(YamlNode root, List<String> besides) {
         this.root = root;
-        Optional<YamlNode> defaults = root.onlyKeys(Keys.ROOT).optional("defaults");
+        root.onlyKeys(Stream.concat(Keys.ROOT.stream(), besides.stream()).toList());
+        Optional<YamlNode> defaults = root.optional("defaults");
         defaults.ifPresent(d -> d.onlyKeys(Keys.DEFAULTS));
         this.draft = new Draft(
                 root.optional("windows").map(n -> Fields.word(n, WindowsVersion.class)).orElse(WindowsVersion.WS2025),

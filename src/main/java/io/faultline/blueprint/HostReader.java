@@ -40,7 +40,7 @@ final class HostReader {
         for (YamlNode item : root.optional("hosts").map(YamlNode::list).orElse(List.of())) {
             host(Fields.of(item, draft.hostDefaults, Keys.HOST), null);
         }
-        if (draft.hosts.isEmpty()) {
+        if (draft.hosts.isEmpty() && root.problems().isEmpty()) {
             root.report("There is no host.", "cluster: with nodes: [HV01, HV02], or hosts: is missing.");
         }
     }

@@ -1,0 +1,190 @@
+package io.faultline.rehearsal;
+
+import io.faultline.blueprint.Blueprint;
+import io.faultline.blueprint.Script;
+import io.faultline.blueprint.ScriptLine;
+import io.faultline.blueprint.Wait;
+import io.faultline.console.Reply;
+import io.faultline.console.Rows;
+import io.faultline.console.Shell;
+import io.faultline.fabric.Command;
+import io.faultline.fabric.Event;
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.Refusal;
+import io.faultline.fabric.Timer;
+import io.faultline.kernel.History;
+import io.faultline.kernel.Recorded;
+import io.faultline.kernel.SimTime;
+import io.faultline.kernel.Simulation;
+import io.faultline.simulation.FabricSimulation;
+import io.faultline.source.Problem;
+import io.faultline.source.ProblemException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// A fabric at full speed: lines go in, entries come out. One rehearsal is one run; use it from one thread.
+public final class Rehearsal {
+    /// `settle` gives up after this.
+    public static final Duration SETTLE = Duration.ofHours(2);
+
+    private final long seed;
+    private final Simulation<FabricState, Command, Event, Timer> simulation;
+    private final Witness witness;
+    private final Optional<SimTime> until;
+    private final List<Entry> entries = new ArrayList<>();
+    private final TreeMap<Integer, ScriptLine> asked = new TreeMap<>();
+    private long seen;
+
+    private Rehearsal(FabricState state, long seed, Optional<SimTime> until, Witness witness) {
+        this.seed = seed;
+        this.simulation = FabricSimulation.start(state, seed);
+        this.until = until;
+        this.witness = witness;
+    }
+
+    /// A run that goes on line by line.
+    public static Rehearsal of(Blueprint blueprint, long seed, Witness witness) {
+        return new Rehearsal(blueprint.state(), seed, Optional.empty(), witness);
+    }
+
+    /// @throws ProblemException when a line cannot be understood, with its file and line
+    public static Run run(Blueprint blueprint, long seed, List<ScriptLine> lines) {
+        return run(new Script(blueprint, seed, Optional.empty(), lines));
+    }
+
+    /// @throws ProblemException when a line cannot be understood, with its file and line
+    public static Run run(Script script) {
+        Lines.check(script);
+        Rehearsal rehearsal =
+                new Rehearsal(script.blueprint().state(), script.seed(), script.until(), Witness.NOBODY);
+        for (ScriptLine line : script.lines()) {
+            if (!rehearsal.play(line)) {
+                break;
+            }
+        }
+        script.until().filter(end -> end.isAfter(rehearsal.now())).ifPresent(rehearsal::advanceTo);
+        return rehearsal.run();
+    }
+
+    /// Waits as the line says, then runs its command.
+    ///
+    /// @return false when the run is over before it
+    public boolean play(ScriptLine line) {
+        if (!await(line)) {
+            return false;
+        }
+        if (line.hasCommand()) {
+            carryOut(line);
+        }
+        return true;
+    }
+
+    public void advanceTo(SimTime until) {
+        while (simulation.advanceToNext(until)) {
+            drain();
+        }
+        drain();
+    }
+
+    /// Lets time pass until only periodic timers are left, at most [#SETTLE].
+    public void settle() {
+        settle(now().plus(SETTLE));
+    }
+
+    public SimTime now() {
+        return simulation.now();
+    }
+
+    public FabricState state() {
+        return simulation.state();
+    }
+
+    /// What came of it so far.
+    public Run run() {
+        return new Run(seed, entries, now(), state(), simulation.history().fingerprint());
+    }
+
+    private boolean await(ScriptLine line) {
+        SimTime target = switch (line.when()) {
+            case Wait.No no -> now();
+            case Wait.For wait -> now().plus(wait.length());
+            case Wait.Until wait -> later(line, wait.at());
+            case Wait.Settled wait -> now().plus(SETTLE);
+        };
+        boolean settles = line.when() instanceof Wait.Settled;
+        SimTime end = until.orElse(target);
+        if (settles) {
+            return settle(end.isAfter(target) ? target : end);
+        }
+        advanceTo(end.isAfter(target) ? target : end);
+        return !target.isAfter(end);
+    }
+
+    /// One instant after the other, so that a witness sees the state of each.
+    ///
+    /// @return whether it settled, or ran for as long as it may
+    private boolean settle(SimTime limit) {
+        Optional<SimTime> next = simulation.nextDue();
+        while (next.isPresent() && !next.get().isAfter(limit)) {
+            simulation.settle(next.get());
+            drain();
+            Optional<SimTime> following = simulation.nextDue();
+            if (following.equals(next)) {
+                return true;
+            }
+            next = following;
+        }
+        return next.isEmpty() || until.isEmpty() || limit.compareTo(until.get()) < 0;
+    }
+
+    private SimTime later(ScriptLine line, SimTime at) {
+        if (now().isAfter(at)) {
+            throw ProblemException.of(Problem.at(line.file(), line.line(), line.text(),
+                            "(" + line.text() + ") asks for " + at + ", and it is " + now() + " already.")
+                    .maybe("a line before it waits too long, or + is meant instead of at."));
+        }
+        return at;
+    }
+
+    private void carryOut(ScriptLine line) {
+        switch (Shell.interpret(state(), now(), line.command())) {
+            case Reply.Commands reply -> reply.commands().forEach(command -> submit(line, command));
+            case Rows rows -> entries.add(new Entry.Answered(now(), line, rows));
+            case Reply.Text text -> entries.add(new Entry.Said(now(), line, text.text()));
+            case Reply.Failed failed -> {
+                if (!Lines.isRefusal(failed.error())) {
+                    throw ProblemException.of(Lines.problem(line, failed.error()));
+                }
+                entries.add(new Entry.Refused(now(), line, List.of(Lines.refusal(failed.error()))));
+            }
+        }
+    }
+
+    private void submit(ScriptLine line, Command command) {
+        // The number is needed while the events of the command are drained, which is after it is given.
+        asked.put(simulation.submit(command), line);
+        drain();
+    }
+
+    private void drain() {
+        History<Event> history = simulation.history();
+        List<Recorded<Event>> fresh = history.since(seen);
+        if (seen + fresh.size() < history.count()) {
+            throw new IllegalStateException((history.count() - seen) + " events in one instant at " + now()
+                    + " are more than the history keeps.\nMaybe the fabric is larger than a rehearsal is made for.");
+        }
+        seen = history.count();
+        for (Recorded<Event> recorded : fresh) {
+            ScriptLine line = asked.get(recorded.line());
+            if (recorded.event() instanceof Event.CommandRefused(String subject, List<Refusal> refusals) && line != null) {
+                entries.add(new Entry.Refused(recorded.at(), line, refusals));
+            } else {
+                entries.add(new Entry.Happened(recorded));
+            }
+            witness.saw(recorded, state());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.faultline.rehearsal;
+
+import io.faultline.fabric.Cluster;
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.Host;
+import io.faultline.fabric.Migration;
+import io.faultline.fabric.Node;
+import io.faultline.fabric.QuorumArithmetic;
+import io.faultline.fabric.Vm;
+import io.faultline.fabric.Volume;
+import io.faultline.kernel.Table;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What is at the end of a run, as JSON: what is true of hosts and VMs, and what their cluster believes of them.
+/// Public API: `schema/event.schema.json`, `state`.
+public final class StateJson {
+    private StateJson() {}
+
+    public static ObjectNode of(FabricState state) {
+        ObjectNode node = Json.object();
+        node.set("clusters", list(state.clusters(), c -> cluster(state, c)));
+        node.set("hosts", list(state.hosts(), StateJson::host));
+        List<Host> nodes = state.hosts().stream().filter(h -> h.node() != null).toList();
+        node.set("nodes", list(nodes, h -> node(h, Objects.requireNonNull(h.node()))));
+        node.set("vms", list(state.vms(), StateJson::vm));
+        node.set("volumes", list(state.volumes(), StateJson::volume));
+        node.set("migrations", list(state.migrations(), StateJson::migration));
+        return node;
+    }
+
+    private static <T> JsonNode list(List<T> rows, Function<T, ObjectNode> each) {
+        return Json.of(rows.stream().map(each).toList());
+    }
+
+    private static ObjectNode cluster(FabricState state, Cluster cluster) {
+        QuorumArithmetic quorum = QuorumArithmetic.of(state, cluster);
+        ObjectNode node = Json.object().put("name", cluster.id().name()).put("up", cluster.up());
+        node.set("coreGroupOwner", Json.of(cluster.coreGroupOwner()));
+        return node.put("votes", quorum.total()).put("held", quorum.held()).put("needed", quorum.needed());
+    }
+
+    private static ObjectNode host(Host host) {
+        return Json.object()
+                .put("name", host.id().name())
+                .put("power", host.power().toString())
+                .put("updates", host.updates());
+    }
+
+    private static ObjectNode node(Host host, Node node) {
+        return Json.object()
+                .put("name", host.id().name())
+                .put("cluster", node.cluster().name())
+                .put("state", node.state().toString())
+                .put("weight", node.weight())
+                .put("drain", node.drain().toString());
+    }
+
+    private static ObjectNode vm(Vm vm) {
+        return Json.object()
+                .put("name", vm.id().name())
+                .put("owner", vm.owner().name())
+                .put("state", vm.state().toString())
+                .put("role", vm.role().toString())
+                .put("heartbeatOk", vm.heartbeatOk());
+    }
+
+    private static ObjectNode volume(Volume volume) {
+        ObjectNode node = Json.object().put("name", volume.id().name());
+        node.set("coordinator", Json.of(volume.coordinator()));
+        return node;
+    }
+
+    private static ObjectNode migration(Migration migration) {
+        return Json.object()
+                .put("id", migration.id())
+                .put("vm", migration.vm().name())
+                .put("from", migration.from().name())
+                .put("to", migration.to().name())
+                .put("type", migration.type().toString())
+                .put("phase", migration.phase().toString())
+                .put("pass", migration.pass());
+    }
+}

@@ -1,0 +1,14 @@
+package io.faultline.rehearsal;
+
+import io.faultline.fabric.Event;
+import io.faultline.fabric.FabricState;
+import io.faultline.kernel.Recorded;
+
+/// Looks on while a rehearsal runs, as a grader does.
+@FunctionalInterface
+public interface Witness {
+    Witness NOBODY = (event, state) -> {};
+
+    /// @param state as it is when the instant of the event is over
+    void saw(Recorded<Event> event, FabricState state);
+}
