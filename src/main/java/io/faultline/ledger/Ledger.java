@@ -13,7 +13,7 @@ import java.util.Optional;
 /// The whole ledger, in the order of its file.
 public final class Ledger {
 
-    static final List<String> VERSIONS = List.of("2012R2", "2016", "2019", "2022", "2025");
+    static final List<String> VERSIONS = List.of("2012", "2012R2", "2016", "2019", "2022", "2025");
     private static final String FILE = "ledger.yaml";
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package io.faultline.advisor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.faultline.advisor.drools.RuleBase;
 import io.faultline.ledger.Facts;
 import io.faultline.source.ProblemException;
 import java.io.IOException;
@@ -49,10 +50,19 @@ class RuleLibraryTest {
     @Test
     void aRuleThatDoesNotCompileIsNamedWithFileAndLine() {
         String broken = "package faultline.rules.x;\n\nrule \"x\"\nwhen\n  Wnted( )\nthen\nend\n";
-        assertThatThrownBy(() -> io.faultline.advisor.drools.RuleBase.of(Map.of("rules/x/x.drl", broken)))
+        assertThatThrownBy(() -> RuleBase.of(Map.of("rules/x/x.drl", broken)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("rules/x/x.drl:")
                 .hasMessageContaining("\nMaybe ");
+    }
+
+    @Test
+    void aSentenceThatDoesNotCompileIsNamedWithItsFile() {
+        String broken = "package faultline.rules.x;\nglobal io.faultline.advisor.drools.Report advice;\nrule \"x\"\nwhen\n"
+                + "  io.faultline.advisor.drools.Hosts( )\nthen\n  advice.anwsers( 1 );\nend\n";
+        assertThatThrownBy(() -> RuleBase.of(Map.of("rules/x/y.drl", broken)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("rules/x/y.drl:");
     }
 
     @TestFactory

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,14 @@ class ScenarioReaderTest {
         assertThat(scenario.wanted()).isEmpty();
         assertThat(scenario.have().hosts().isKnown()).isFalse();
         assertThat(scenario.have().azure()).isEqualTo(Told.UNKNOWN);
+    }
+
+    @Test
+    void whatAStrangerNamesAScenarioCannotBreakItsText() {
+        Scenario odd = new Scenario("it's: [a] #\n\"b\"", Map.of(), Scenario.of("x", "format: faultline/scenario/1\nneeds: {}\n").have());
+        Scenario back = Scenario.of("written", ScenarioText.of(odd));
+        assertThat(back.name()).isEqualTo("it's: [a] # \"b\"");
+        assertThat(back.demands()).isEqualTo(odd.demands());
     }
 
     @Test
@@ -76,7 +85,10 @@ class ScenarioReaderTest {
             return examples.stream().map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> {
                 String text = Files.readString(path);
                 assertThat(schema.validate(text, InputFormat.YAML)).isEmpty();
-                assertThat(Scenario.of(path.toString(), text).wanted()).isNotEmpty();
+                Scenario scenario = Scenario.of(path.toString(), text);
+                assertThat(scenario.wanted()).isNotEmpty();
+                assertThat(schema.validate(ScenarioText.of(scenario), InputFormat.YAML)).isEmpty();
+                assertThat(Scenario.of("written", ScenarioText.of(scenario))).isEqualTo(scenario);
             }));
         }
     }
