@@ -1,0 +1,98 @@
+package io.faultline.rehearsal;
+
+import io.faultline.lab.Check;
+import io.faultline.lab.Lab;
+import io.faultline.lab.LabFolder;
+import io.faultline.lab.Step;
+import io.faultline.lab.TextBlock;
+import io.faultline.ledger.Entry.Status;
+import io.faultline.ledger.Ledger;
+import io.faultline.source.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What can be said of a lab's words without running it.
+final class LabLintTexts {
+
+    private final LabFolder folder;
+    private final Lab lab;
+    private final Ledger ledger = Ledger.load();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private LabLintTexts(LabFolder folder, Lab lab) {
+        this.folder = folder;
+        this.lab = lab;
+    }
+
+    static List<Finding> check(LabFolder folder, Lab lab) {
+        LabLintTexts texts = new LabLintTexts(folder, lab);
+        lab.checks().forEach(texts::check);
+        lab.steps().forEach(texts::step);
+        return texts.findings;
+    }
+
+    private void check(Check check) {
+        boolean told = lab.step(check.step()).stream()
+                .flatMap(step -> step.text().stream())
+                .anyMatch(block -> block instanceof TextBlock.Task task && task.checks().contains(check.id()));
+        if (!told) {
+            report("L010", "lab.yaml", check.line(), check.id(),
+                    "No task in the text of its step tells of the check (" + check.id() + ").",
+                    "a ::task[…]{checks=" + check.id() + "} is missing.");
+        }
+        if (!check.fail().showsValues()) {
+            report("L031", "lab.yaml", check.line(), check.id(),
+                    "What (" + check.id() + ") says on failing shows nothing that was seen.",
+                    "a {{value}} in it helps.");
+        }
+        check.ledger().forEach(id -> ledger("lab.yaml", check.line(), id, true));
+    }
+
+    private void step(Step step) {
+        for (TextBlock block : step.text()) {
+            switch (block) {
+                case TextBlock.Run run -> LabLint.notUnderstood(lab, run.line())
+                        .ifPresent(error -> report(
+                                "L050", step.file(), lineOf(step, run.line()), run.line(),
+                                "(" + run.line() + ") cannot be typed: " + error.text().strip(),
+                                error.maybe().startsWith("Maybe ") ? error.maybe().substring(6) : error.maybe()));
+                case TextBlock.Note note -> {
+                    if (!note.ledger().isEmpty()) {
+                        ledger(step.file(), lineOf(step, note.ledger()), note.ledger(), false);
+                    }
+                }
+                case TextBlock.Html html -> {}
+                case TextBlock.Task task -> {}
+            }
+        }
+    }
+
+    private void ledger(String path, int line, String id, boolean graded) {
+        Optional<Status> status = ledger.entry(id).map(io.faultline.ledger.Entry::status);
+        if (status.isEmpty()) {
+            List<String> known = ledger.entries().stream().map(io.faultline.ledger.Entry::id).toList();
+            findings.add(new Finding("L051", Problem.unknown(folder.named(path), line, "The ledger entry", id, known)));
+        } else if (graded && (status.get() == Status.DISPUTED || status.get() == Status.ABSENT)) {
+            report("L051", path, line, id,
+                    "The behaviour (" + id + ") is " + status.get().name().toLowerCase(java.util.Locale.ROOT)
+                            + " and may not be graded.",
+                    "the check can ask for something else.");
+        }
+    }
+
+    /// Where the step's text says it, from 1; 0 when it is not found as it stands.
+    private int lineOf(Step step, String said) {
+        List<String> lines = folder.read(step.file()).orElse("").lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(said)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private void report(String code, String path, int line, String value, String message, String maybe) {
+        findings.add(new Finding(code, new Problem(folder.named(path), line, value, message, maybe)));
+    }
+}
