@@ -1,0 +1,81 @@
+package io.faultline.console;
+
+import io.faultline.console.cmdlet.Numbers;
+import io.faultline.console.syntax.Quotes;
+import io.faultline.fabric.ClusterId;
+import io.faultline.fabric.Command;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.Incident;
+import io.faultline.fabric.OperatorCommand;
+import io.faultline.fabric.StopKind;
+import org.jspecify.annotations.Nullable;
+
+/// Commands as lines. The switch has no default: a new command shows itself here.
+final class Canonical {
+    private Canonical() {}
+
+    static String line(Command command) {
+        return switch (command) {
+            case OperatorCommand operator -> operator(operator);
+            case Incident incident -> incident(incident);
+        };
+    }
+
+    private static String operator(OperatorCommand command) {
+        return switch (command) {
+            case OperatorCommand.MoveVirtualMachineRole(var vm, var node, var type) ->
+                "Move-ClusterVirtualMachineRole -Name " + q(vm) + node(" -Node ", node) + " -MigrationType " + type;
+            case OperatorCommand.CancelMigration(var vm) -> "Move-ClusterVirtualMachineRole -Name " + q(vm) + " -Cancel";
+            case OperatorCommand.StartVm(var vm) -> "Start-VM -Name " + q(vm);
+            case OperatorCommand.StopVm(var vm, StopKind how) -> switch (how) {
+                case SHUTDOWN -> "Stop-VM -Name " + q(vm);
+                case TURN_OFF -> "Stop-VM -Name " + q(vm) + " -TurnOff";
+                case SAVE -> "Save-VM -Name " + q(vm);
+            };
+            case OperatorCommand.SuspendNode(var node, boolean drain, boolean force, var target) ->
+                "Suspend-ClusterNode -Name " + q(node) + (drain ? " -Drain" : "") + (force ? " -ForceDrain" : "")
+                        + node(" -TargetNode ", target);
+            case OperatorCommand.ResumeNode(var node, var failback) ->
+                "Resume-ClusterNode -Name " + q(node) + " -Failback " + failback;
+            case OperatorCommand.StartNode(var node) -> "Start-ClusterNode -Name " + q(node);
+            case OperatorCommand.StopNode(var node) -> "Stop-ClusterNode -Name " + q(node);
+            case OperatorCommand.RestartHost(var host) -> "Restart-Computer -ComputerName " + q(host);
+            case OperatorCommand.StopHost(var host) -> "Stop-Computer -ComputerName " + q(host);
+            case OperatorCommand.StartHost(var host) -> "Start-Host -Name " + q(host);
+            case OperatorCommand.UpdateHost(var host) -> "Install-HostUpdate -Name " + q(host);
+            case OperatorCommand.SetClusterProperty(var cluster, var property, int value) ->
+                "(Get-Cluster" + other(cluster) + ")." + property + " = " + value;
+            case OperatorCommand.SetNodeWeight(var node, int weight) ->
+                "(Get-ClusterNode " + q(node) + ").NodeWeight = " + weight;
+            case OperatorCommand.SetRolePriority(var vm, int priority) ->
+                "(Get-ClusterGroup " + q(vm) + ").Priority = " + priority;
+            case OperatorCommand.MoveCsv(var volume, var node) ->
+                "Move-ClusterSharedVolume -Name " + q(volume) + node(" -Node ", node);
+        };
+    }
+
+    private static String incident(Incident command) {
+        return switch (command) {
+            case Incident.FailHost(var host) -> "Invoke-Fault -PowerLoss " + q(host);
+            case Incident.HangHost(var host) -> "Invoke-Fault -Hang " + q(host);
+            case Incident.RepairHost(var host) -> "Repair-Fault -Name " + q(host);
+            case Incident.ChangeVmLoad(var vm, long workingSet, double dirtyRate) ->
+                "Set-VMLoad -Name " + q(vm) + " -WorkingSet " + Numbers.print(workingSet) + " -DirtyRate "
+                        + Numbers.print(dirtyRate);
+        };
+    }
+
+    /// Every id prints as its name.
+    private static String q(Object id) {
+        return Quotes.quote(id.toString());
+    }
+
+    private static String node(String parameter, @Nullable HostId node) {
+        return node == null ? "" : parameter + q(node);
+    }
+
+    /// The first cluster needs no name.
+    private static String other(ClusterId cluster) {
+        return cluster.index() == 0 ? "" : " " + q(cluster);
+    }
+}

@@ -1,0 +1,26 @@
+package io.faultline.console;
+
+import io.faultline.console.cmdlet.Interpreter;
+import io.faultline.console.syntax.Syntax;
+import io.faultline.fabric.Command;
+import io.faultline.fabric.FabricState;
+import io.faultline.kernel.SimTime;
+
+/// The console's door. It remembers nothing: the same line in the same fabric means the same.
+public final class Shell {
+    private Shell() {}
+
+    /// What a line means in a fabric at an instant. Nothing is carried out: a command is returned, not submitted.
+    public static Reply interpret(FabricState state, SimTime now, String line) {
+        try {
+            return new Interpreter(state, now).reply(Syntax.read(line));
+        } catch (ShellFailure failure) {
+            return new Reply.Failed(failure.error());
+        }
+    }
+
+    /// The canonical line of a command: journal, scripts and buttons speak it, and `interpret` reads it back.
+    public static String print(Command command) {
+        return Canonical.line(command);
+    }
+}

@@ -1,0 +1,122 @@
+package io.faultline.console.cmdlet;
+
+import io.faultline.console.rows.Kind;
+import io.faultline.console.rows.Row;
+import io.faultline.fabric.Cluster;
+import io.faultline.fabric.ClusterProperty;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.Network;
+import io.faultline.fabric.Node;
+import io.faultline.fabric.RoleState;
+import io.faultline.fabric.Vm;
+import io.faultline.fabric.Volume;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the cluster believes, as rows.
+final class ClusterRows {
+    private ClusterRows() {}
+
+    static List<Row> cluster(Call call, Cluster asked) {
+        List<Row> rows = new ArrayList<>();
+        for (Cluster cluster : call.text("Name").isPresent() ? List.of(asked) : call.state().clusters()) {
+            Row row = Row.of(Kind.CLUSTER).with("Name", cluster.id().name());
+            for (ClusterProperty property : ClusterProperty.values()) {
+                if (property.existsOn(cluster.version())) {
+                    row.with(property.toString(), cluster.settings().get(property));
+                }
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    static List<Row> nodes(Call call, Cluster cluster) {
+        List<Row> rows = new ArrayList<>();
+        for (HostId id : cluster.nodes()) {
+            Node node = call.state().node(id);
+            rows.add(Row.of(Kind.NODE)
+                    .with("Name", id.name())
+                    .with("State", node.state())
+                    .with("Id", node.number())
+                    .with("NodeWeight", node.weight())
+                    .with("Cluster", cluster.id().name())
+                    .with("DrainStatus", node.drain())
+                    .with("DrainTarget", node.drainTarget() == null ? null : node.drainTarget().name()));
+        }
+        return rows;
+    }
+
+    static List<Row> groups(Call call, Cluster cluster) {
+        List<Row> rows = new ArrayList<>();
+        HostId core = cluster.coreGroupOwner();
+        rows.add(group(cluster, "Cluster Group", core, RoleState.ONLINE, null, "Cluster"));
+        for (Vm vm : roles(call, cluster)) {
+            rows.add(group(cluster, vm.id().name(), vm.owner(), vm.role(), vm.spec().priority(), "VirtualMachine"));
+        }
+        return rows;
+    }
+
+    private static Row group(
+            Cluster cluster, String name, @org.jspecify.annotations.Nullable HostId owner, RoleState state,
+            @org.jspecify.annotations.Nullable Integer priority, String type) {
+        return Row.of(Kind.GROUP)
+                .with("Name", name)
+                .with("OwnerNode", owner == null ? null : owner.name())
+                .with("State", state)
+                .with("Priority", priority)
+                .with("GroupType", type)
+                .with("Cluster", cluster.id().name());
+    }
+
+    static List<Row> resources(Call call, Cluster cluster) {
+        return roles(call, cluster).stream()
+                .map(vm -> Row.of(Kind.RESOURCE)
+                        .with("Name", "Virtual Machine " + vm.id())
+                        .with("State", vm.role())
+                        .with("OwnerGroup", vm.id().name())
+                        .with("ResourceType", "Virtual Machine")
+                        .with("OwnerNode", vm.owner().name()))
+                .toList();
+    }
+
+    static List<Row> volumes(Call call, Cluster cluster) {
+        return call.state().volumes().stream()
+                .filter(v -> cluster.id().equals(v.cluster()))
+                .map(ClusterRows::volume)
+                .toList();
+    }
+
+    private static Row volume(Volume volume) {
+        HostId node = volume.coordinator();
+        return Row.of(Kind.VOLUME)
+                .with("Name", volume.id().name())
+                .with("State", node == null ? "Offline" : "Online")
+                .with("Node", node == null ? null : node.name())
+                .with("Size", volume.sizeBytes());
+    }
+
+    static List<Row> networks(Call call, Cluster cluster) {
+        return call.state().networks().stream()
+                .map((Network n) -> Row.of(Kind.NETWORK)
+                        .with("Name", n.id().name())
+                        .with("Address", n.subnet().replaceFirst("/.*", ""))
+                        .with("Role", n.usedByCluster() ? "Cluster" : "None")
+                        .with("Cluster", cluster.id().name()))
+                .toList();
+    }
+
+    /// Node majority, the only kind that is modelled: no witness.
+    static List<Row> quorum(Call call, Cluster cluster) {
+        return List.of(Row.of(Kind.QUORUM)
+                .with("Cluster", cluster.id().name())
+                .with("QuorumResource", null)
+                .with("QuorumType", "Majority"));
+    }
+
+    private static List<Vm> roles(Call call, Cluster cluster) {
+        return call.state().vms().stream()
+                .filter(v -> cluster.id().equals(v.spec().cluster()))
+                .toList();
+    }
+}

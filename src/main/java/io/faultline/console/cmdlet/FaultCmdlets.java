@@ -1,0 +1,78 @@
+package io.faultline.console.cmdlet;
+
+import io.faultline.console.rows.Kind;
+import io.faultline.fabric.Command;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.Incident;
+import io.faultline.fabric.Vm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Our own module: what goes wrong, and its repair, with verbs that PowerShell approves.
+final class FaultCmdlets {
+    private FaultCmdlets() {}
+
+    static List<Cmdlet> all() {
+        return List.of(
+                Cmdlet.of(
+                        "Invoke-Fault", Module.FAULTLINE, "Lets something go wrong.", "Invoke-Fault -PowerLoss HV02",
+                        (Body.Action) call -> {
+                            List<Command> commands = new ArrayList<>(hosts(call, "PowerLoss", Incident.FailHost::new));
+                            commands.addAll(hosts(call, "Hang", Incident.HangHost::new));
+                            return some(call, commands);
+                        },
+                        Parameter.of("PowerLoss", Names.HOST, "Hosts that lose power.").list(),
+                        Parameter.of("Hang", Names.HOST, "Hosts that keep power and answer nothing.").list()),
+                Cmdlet.of(
+                        "Repair-Fault", Module.FAULTLINE,
+                        "Gives power back to a host, or resets one that hangs: it boots.", "Repair-Fault -Name HV02",
+                        (Body.Action) call -> {
+                            List<Command> commands = new ArrayList<>(hosts(call, "Name", Incident.RepairHost::new));
+                            commands.addAll(hosts(call, "PowerLoss", Incident.RepairHost::new));
+                            commands.addAll(hosts(call, "Hang", Incident.RepairHost::new));
+                            return some(call, commands);
+                        },
+                        Parameter.of("Name", Names.HOST, "Hosts to bring back, whatever is wrong with them.")
+                                .at(0)
+                                .list()
+                                .piped(Kind.NODE, Kind.VM_HOST),
+                        Parameter.of("PowerLoss", Names.HOST, "Hosts that get power again.").list(),
+                        Parameter.of("Hang", Names.HOST, "Hosts that are reset.").list()),
+                Cmdlet.of(
+                        "Set-VMLoad", Module.FAULTLINE, "Lets a guest write to its memory in another way.",
+                        "Set-VMLoad -Name SQL01 -WorkingSet 2GB -DirtyRate 100MB",
+                        (Body.Action) FaultCmdlets::load,
+                        Parameter.of("Name", Names.VM, "The virtual machines.").at(0).required().list().piped(Kind.VM, Kind.GROUP),
+                        Parameter.amount("WorkingSet", "Memory that it keeps writing to."),
+                        Parameter.amount("DirtyRate", "Bytes that it writes a second.")));
+    }
+
+    private static List<Command> hosts(Call call, String parameter, Function<HostId, Command> command) {
+        return call.texts(parameter).stream()
+                .map(name -> command.apply(Lookup.host(call, name)))
+                .toList();
+    }
+
+    private static List<Command> some(Call call, List<Command> commands) {
+        if (commands.isEmpty()) {
+            throw call.oneSet();
+        }
+        return commands;
+    }
+
+    /// What is not said stays as it is.
+    private static List<Command> load(Call call) {
+        List<Command> commands = new ArrayList<>();
+        for (String name : call.texts("Name")) {
+            Lookup.vms(call, name).forEach(id -> {
+                Vm vm = call.state().vm(id);
+                commands.add(new Incident.ChangeVmLoad(
+                        id,
+                        call.number("WorkingSet").map(Number::longValue).orElse(vm.spec().workingSetBytes()),
+                        call.number("DirtyRate").map(Number::doubleValue).orElse(vm.spec().dirtyBytesPerSecond())));
+            });
+        }
+        return commands;
+    }
+}

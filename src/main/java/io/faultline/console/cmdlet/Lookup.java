@@ -1,0 +1,98 @@
+package io.faultline.console.cmdlet;
+
+import io.faultline.console.ShellError.Kind;
+import io.faultline.console.ShellFailure;
+import io.faultline.console.rows.Wildcard;
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.Host;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.Vm;
+import io.faultline.fabric.VmId;
+import io.faultline.fabric.Volume;
+import io.faultline.fabric.VolumeId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Names become ids, case-blind; an unknown one gets the real product's answer and a guess. Texts: Win32 system error
+/// codes 5042, 5013, 5007 and Hyper-V's own.
+final class Lookup {
+    private Lookup() {}
+
+    static HostId node(Call call, String name) {
+        return find(call.state().hosts(), h -> h.id().name(), name)
+                .map(Host::id)
+                .orElseThrow(() -> unknown(
+                        call, "0x800713B2", "ClusterNodeNotFound",
+                        "The cluster node is not found. An error occurred opening node '" + name + "'.", name,
+                        Names.NODE));
+    }
+
+    static HostId host(Call call, String name) {
+        return find(call.state().hosts(), h -> h.id().name(), name)
+                .map(Host::id)
+                .orElseThrow(() -> unknown(
+                        call, "0x80070035", "ComputerNotFound",
+                        "The network path was not found: no computer answers to the name '" + name + "'.", name,
+                        Names.HOST));
+    }
+
+    static VmId role(Call call, String name) {
+        return find(call.state().vms(), v -> v.id().name(), name)
+                .map(Vm::id)
+                .orElseThrow(() -> unknown(
+                        call, "0x80071395", "ClusterGroupNotFound",
+                        "The cluster group could not be found. An error occurred opening group '" + name + "'.", name,
+                        Names.ROLE));
+    }
+
+    static VolumeId volume(Call call, String name) {
+        return find(call.state().volumes(), v -> v.id().name(), name)
+                .map(Volume::id)
+                .orElseThrow(() -> unknown(
+                        call, "0x8007138F", "ClusterSharedVolumeNotFound",
+                        "The cluster resource could not be found. An error occurred opening resource '" + name + "'.",
+                        name, Names.VOLUME));
+    }
+
+    /// Hyper-V's cmdlets take wildcards, also to act.
+    static List<VmId> vms(Call call, String pattern) {
+        Optional<Vm> exact = find(call.state().vms(), v -> v.id().name(), pattern);
+        if (exact.isPresent()) {
+            return List.of(exact.get().id());
+        }
+        List<VmId> matching = Wildcard.isPattern(pattern)
+                ? call.state().vms().stream()
+                        .map(Vm::id)
+                        .filter(id -> Wildcard.matches(pattern, id.name()))
+                        .toList()
+                : List.of();
+        if (matching.isEmpty()) {
+            throw unknownVm(call, pattern, "");
+        }
+        return matching;
+    }
+
+    static ShellFailure unknownVm(Call call, String name, String otherwise) {
+        String maybe = Mistakes.maybe(name, Names.VM.in(call.state()));
+        return call.fails(
+                Kind.CLUSTER, "InvalidParameter", "InvalidParameter",
+                "Hyper-V was unable to find a virtual machine with name \"" + name + "\".",
+                maybe.isEmpty() ? otherwise : maybe);
+    }
+
+    static ShellFailure unknown(Call call, String code, String reason, String text, String name, Names names) {
+        return call.fails(Kind.CLUSTER, code, reason, text, Mistakes.maybe(name, names.in(call.state())));
+    }
+
+    /// The host that the console sits on: the first one, as the prompt says.
+    static HostId here(FabricState state) {
+        return state.hosts().get(0).id();
+    }
+
+    private static <T> Optional<T> find(List<T> all, Function<T, String> nameOf, String name) {
+        Optional<T> exact = all.stream().filter(t -> nameOf.apply(t).equals(name)).findFirst();
+        return exact.or(() ->
+                all.stream().filter(t -> nameOf.apply(t).equalsIgnoreCase(name)).findFirst());
+    }
+}

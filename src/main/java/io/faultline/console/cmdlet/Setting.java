@@ -1,0 +1,84 @@
+package io.faultline.console.cmdlet;
+
+import io.faultline.console.ShellError;
+import io.faultline.console.ShellError.Kind;
+import io.faultline.console.ShellFailure;
+import io.faultline.console.syntax.Source;
+import io.faultline.console.syntax.Value;
+import java.util.Collection;
+import java.util.List;
+
+/// One property about to be set.
+record Setting(Call call, Source.Property target, Value value) {
+
+    /// The one object whose property it is.
+    String name() {
+        List<String> names = call.texts("Name");
+        if (names.size() != 1) {
+            throw fails(Kind.PARAMETER, "PropertyAssignmentException",
+                    "The property '" + target.name()
+                            + "' cannot be found on this object. Verify that the property exists and can be set.",
+                    "Maybe one object at a time: (" + call.cmdlet().example() + ")." + target.name() + " = …");
+        }
+        return names.getFirst();
+    }
+
+    void only(String property) {
+        if (!target.name().equalsIgnoreCase(property)) {
+            throw unknown(List.of(property));
+        }
+    }
+
+    ShellFailure unknown(Collection<String> known) {
+        if (Unmodelled.property(call.cmdlet().name(), target.name())) {
+            return fails(Kind.NOT_MODELLED, "NotModelled",
+                    "The property " + target.name() + " is real and not modelled here.", "");
+        }
+        return fails(Kind.PARAMETER, "PropertyAssignmentException",
+                "The property '" + target.name()
+                        + "' cannot be found on this object. Verify that the property exists and can be set.",
+                Mistakes.maybe(target.name(), known));
+    }
+
+    int within(int least, int most, String unit) {
+        long number = number();
+        if (number < least || number > most) {
+            throw incorrect("a value from " + least + " to " + most + (unit.isEmpty() ? "" : " " + unit));
+        }
+        return (int) number;
+    }
+
+    int oneOf(List<Integer> values) {
+        long number = number();
+        if (number != (int) number || !values.contains((int) number)) {
+            throw incorrect("one of " + String.join(", ", values.stream().map(String::valueOf).toList()));
+        }
+        return (int) number;
+    }
+
+    private long number() {
+        String text = switch (value) {
+            case Value.Word word -> word.text();
+            case Value.Variable v when v.name().equalsIgnoreCase("true") -> "1";
+            case Value.Variable v when v.name().equalsIgnoreCase("false") -> "0";
+            default -> "";
+        };
+        return Numbers.whole(text)
+                .orElseThrow(() -> fails(Kind.PARAMETER, "ExceptionWhenSetting",
+                        "Exception setting \"" + target.name() + "\": \"Cannot convert value \""
+                                + value.span().text() + "\" to type \"System.UInt32\".\"",
+                        ""));
+    }
+
+    /// Win32 error 87 is what the cluster answers to a value outside of a property's range.
+    private ShellFailure incorrect(String maybe) {
+        return new ShellFailure(new ShellError(
+                Kind.CLUSTER, "0x80070057", "InvalidParameter",
+                "Unable to save property changes for '" + target.name() + "'. The parameter is incorrect.",
+                "Maybe " + maybe + ".", value.span().by("")));
+    }
+
+    private ShellFailure fails(Kind kind, String reason, String text, String maybe) {
+        return new ShellFailure(new ShellError(kind, reason, reason, text, maybe, target.span().by("")));
+    }
+}

@@ -1,0 +1,39 @@
+package io.faultline.console.rows;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// What a row is about, with the columns that it shows unless asked otherwise (`09_cmdlets`; what is not modelled is
+/// left out).
+public enum Kind {
+    CLUSTER(Column.of("Name")),
+    NODE(Column.of("Name"), Column.of("State"), Column.of("Id"), Column.of("NodeWeight")),
+    GROUP(Column.of("Name"), Column.of("OwnerNode"), Column.of("State")),
+    RESOURCE(Column.of("Name"), Column.of("State"), Column.of("OwnerGroup"), Column.of("ResourceType")),
+    VOLUME(Column.of("Name"), Column.of("State"), Column.of("Node")),
+    NETWORK(Column.of("Name"), Column.of("Address"), Column.of("Role")),
+    QUORUM(Column.of("Cluster"), Column.of("QuorumResource")),
+    VM(
+            Column.of("Name"),
+            Column.of("State"),
+            Column.mebibytes("MemoryAssigned(M)", "MemoryAssigned"),
+            Column.of("Uptime")),
+    VM_HOST(
+            Column.of("Name"),
+            Column.of("LogicalProcessorCount"),
+            Column.mebibytes("MemoryCapacity(M)", "MemoryCapacity")),
+    COMMAND(Column.of("CommandType"), Column.of("Name"), Column.of("Source")),
+    MODULE(Column.of("ModuleType"), Column.of("Name"), Column.of("ExportedCommands")),
+    MEASURE(),
+    SELECTED();
+
+    private final List<Column> columns;
+
+    Kind(Column... columns) {
+        this.columns = Arrays.asList(columns);
+    }
+
+    public List<Column> columns() {
+        return columns;
+    }
+}

@@ -1,0 +1,39 @@
+package io.faultline.console.rows;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One object of a result: its properties with raw values, so that numbers compare as numbers.
+///
+/// @param values by the property's name, in order; enumerations as their words
+public record Row(Kind kind, Map<String, @Nullable Object> values) {
+
+    public static Row of(Kind kind) {
+        return new Row(kind, new LinkedHashMap<>());
+    }
+
+    /// For the one who builds it.
+    public Row with(String name, @Nullable Object value) {
+        values.put(name, value instanceof Enum<?> e ? e.toString() : value);
+        return this;
+    }
+
+    public String name() {
+        Object name = values.get(values.containsKey("Name") ? "Name" : "Cluster");
+        return name == null ? "" : name.toString();
+    }
+
+    /// The property's name as it is spelled here; null when there is none.
+    public @Nullable String spelled(String property) {
+        return values.keySet().stream()
+                .filter(k -> k.equalsIgnoreCase(property))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public @Nullable Object get(String property) {
+        String name = spelled(property);
+        return name == null ? null : values.get(name);
+    }
+}
