@@ -1,0 +1,20 @@
+package io.faultline.workbench;
+
+import io.faultline.account.PersonId;
+import java.time.Instant;
+import java.util.Optional;
+
+/// An attempt in a list.
+///
+/// @param lastSeen when its owner was last in front of it
+/// @param present  its owner is in front of it now
+/// @param closed   why nothing more can be done in it
+public record AttemptRow(
+        AttemptId id,
+        PersonId owner,
+        Task task,
+        String title,
+        Instant since,
+        Instant lastSeen,
+        boolean present,
+        Optional<String> closed) {}

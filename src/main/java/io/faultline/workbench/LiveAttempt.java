@@ -1,0 +1,427 @@
+package io.faultline.workbench;
+
+import io.faultline.console.Reply;
+import io.faultline.console.Rows;
+import io.faultline.console.Shell;
+import io.faultline.fabric.Command;
+import io.faultline.fabric.Event;
+import io.faultline.fabric.FabricState;
+import io.faultline.kernel.Recorded;
+import io.faultline.kernel.SimTime;
+import io.faultline.kernel.Snapshot;
+import io.faultline.workbench.Audience.Watcher;
+import io.faultline.workbench.Notice.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// An attempt in memory. All that changes it goes through its mailbox, so there is one writer at a time:
+///
+/// ```text
+///   screen ── submit ──► mailbox ──► time up to now ──► line ──► simulation
+///   clock  ── tick ────►    │                             └────► journal ── committed ──► acknowledged
+///                           └──────► view, when a slot is free ──► screens
+/// ```
+///
+/// Its clock stands until the owner is in front of it, and again a minute after nobody is.
+final class LiveAttempt {
+    static final long UNWATCHED = 60 * Slots.SECOND;
+    private static final long LIVELY = 5 * Slots.SECOND;
+    private static final long A_DAY = 24 * 3_600 * 1_000_000L;
+    private static final Logger LOG = LoggerFactory.getLogger(LiveAttempt.class);
+
+    private final Opening opening;
+    private final Beginning beginning;
+    private final Surroundings around;
+    private final Mailbox mailbox;
+    private final AtomicBoolean turning = new AtomicBoolean();
+    private final Audience audience = new Audience();
+    private final Notices notices = new Notices();
+    private final Slots slots;
+    private final ClockMarks marks;
+    private final ConsoleLog console;
+    private final List<JournalLine> lines;
+    private final Pacer pacer;
+    private Run run;
+    private long lastMark;
+    private long lastActed;
+    private boolean changed;
+    private boolean acted;
+    private volatile long dueAt = Long.MAX_VALUE;
+    private volatile long unwatchedSince;
+    private volatile long touchedAt;
+    private volatile boolean present;
+    private volatile boolean watched;
+
+    LiveAttempt(Opening opening, Beginning beginning, Surroundings around, Loaded loaded) {
+        this.opening = opening;
+        this.beginning = beginning;
+        this.around = around;
+        this.mailbox = new Mailbox(around.workers());
+        this.slots = new Slots(opening.id());
+        this.run = loaded.run();
+        this.lines = new ArrayList<>(loaded.lines());
+        this.console = new ConsoleLog(loaded.typed());
+        this.marks = new ClockMarks(opening.id(), loaded.marks());
+        long wall = around.wall().nanos();
+        this.pacer = new Pacer(loaded.pace(), true, wall);
+        this.lastMark = wall;
+        this.lastActed = wall - LIVELY;
+        this.unwatchedSince = wall;
+        this.touchedAt = wall;
+        if (loaded.why() == Mark.Why.UNWATCHED) {
+            notices.add(Kind.PAUSED_UNWATCHED, run.now(), unwatchedText(run.now()));
+        }
+    }
+
+    /// What came out of the journal.
+    record Loaded(Run run, List<JournalLine> lines, List<ConsoleEntry> typed, long marks, Pace pace, Mark.Why why) {}
+
+    Opening opening() {
+        return opening;
+    }
+
+    Beginning beginning() {
+        return beginning;
+    }
+
+    boolean isPresent() {
+        return present;
+    }
+
+    /// Called often; does nothing until there is something to do.
+    void tick(long wallNanos) {
+        if (wallNanos >= dueAt && turning.compareAndSet(false, true)) {
+            mailbox.post(() -> {
+                turning.set(false);
+                around.overload().waited(wallNanos, around.wall().nanos());
+                turn(() -> {});
+            });
+        }
+    }
+
+    /// Something outside has changed that the next view must tell.
+    void stir() {
+        post(() -> changed = true);
+    }
+
+    /// @return completed once what the line did is in the journal; at once when it did nothing
+    CompletableFuture<Outcome> submit(String typed) {
+        CompletableFuture<Outcome> result = new CompletableFuture<>();
+        post(() -> {
+            act();
+            carryOut(typed, result);
+        });
+        return result;
+    }
+
+    CompletableFuture<Void> answer(String check, String value) {
+        CompletableFuture<Void> result = new CompletableFuture<>();
+        post(() -> {
+            act();
+            JournalLine line = next(JournalLine.Kind.ANSWER, check + "=" + value);
+            run.answer(line);
+            write(List.of(new Write.AddLine(opening.id(), line)), () -> result.complete(null));
+        });
+        return result;
+    }
+
+    CompletableFuture<Void> change(UnaryOperator<Pace> pace) {
+        CompletableFuture<Void> result = new CompletableFuture<>();
+        post(() -> {
+            act();
+            setPace(pace.apply(pacer.pace()), Mark.Why.PACE, () -> result.complete(null));
+        });
+        return result;
+    }
+
+    /// Stops the clock and moves to the next event.
+    CompletableFuture<Void> step() {
+        CompletableFuture<Void> result = new CompletableFuture<>();
+        post(() -> {
+            act();
+            SimTime limit = run.now().plusMicros(A_DAY);
+            boolean happened = guarded(() -> run.advanceToNextEvent(limit));
+            if (!happened) {
+                notices.add(Kind.NOTHING_DUE, run.now(), "Nothing is due: without you, nothing more happens here.");
+            }
+            setPace(pacer.pace().paused(), Mark.Why.STEP, () -> result.complete(null));
+        });
+        return result;
+    }
+
+    Subscription subscribe(boolean owner, Consumer<BenchView> screen) {
+        Watcher watcher = new Watcher(owner, screen);
+        watched = true;
+        present |= owner;
+        post(() -> {
+            audience.add(watcher);
+            lookAround();
+            if (owner) {
+                pacer.release(around.wall().nanos());
+            }
+        });
+        return () -> post(() -> {
+            audience.remove(watcher);
+            lookAround();
+        });
+    }
+
+    private void lookAround() {
+        boolean was = present;
+        present = audience.hasOwner();
+        watched = !audience.isEmpty();
+        unwatchedSince = around.wall().nanos();
+        if (was != present || present) {
+            around.attempts().seen(opening.id(), around.wall().instant());
+        }
+    }
+
+    /// Somebody is about to use it: it may not leave memory for a while.
+    void touch() {
+        touchedAt = around.wall().nanos();
+    }
+
+    /// Nobody has watched or used it for so long that it may leave memory.
+    boolean isIdle(long wallNanos, long length) {
+        return !watched && wallNanos - Math.max(unwatchedSince, touchedAt) >= length;
+    }
+
+    /// The fabric as it was at some time that has passed.
+    CompletableFuture<FabricState> stateAt(SimTime time) {
+        CompletableFuture<FabricState> result = new CompletableFuture<>();
+        post(() -> result.complete(run.stateAt(time.isAfter(run.now()) ? run.now() : time)));
+        return result;
+    }
+
+    /// Leaves a last mark and what can be read without a model.
+    CompletableFuture<Void> rest() {
+        CompletableFuture<Void> result = new CompletableFuture<>();
+        post(() -> {
+            pacer.hold();
+            mark(pacer.pace(), Mark.Why.CLOCK, () -> result.complete(null));
+            around.attempts().keep(opening.id(), Keepsake.of(run));
+        });
+        return result;
+    }
+
+    private void post(Runnable letter) {
+        mailbox.post(() -> turn(letter));
+    }
+
+    /// Time first, then what was asked for, then whoever must be told.
+    private void turn(Runnable letter) {
+        long wall = around.wall().nanos();
+        SimTime target = pacer.target(run.now(), wall);
+        if (target.isAfter(run.now())) {
+            long before = run.events();
+            guarded(() -> {
+                run.advanceTo(target);
+                return true;
+            });
+            changed |= run.events() != before;
+        }
+        letter.run();
+        if (pacer.isMoving()) {
+            keepTime(wall);
+        }
+        publish(wall);
+        dueAt = nextTurn(wall);
+    }
+
+    private void keepTime(long wall) {
+        if (!present && wall - unwatchedSince >= UNWATCHED) {
+            notices.add(Kind.PAUSED_UNWATCHED, run.now(), unwatchedText(run.now()));
+            setPace(pacer.pace().paused(), Mark.Why.UNWATCHED, () -> {});
+            around.attempts().keep(opening.id(), Keepsake.of(run));
+        } else if (wall - lastMark >= Slots.SECOND) {
+            run.keepSnapshot();
+            mark(pacer.pace(), Mark.Why.CLOCK, () -> {});
+        }
+    }
+
+    private static String unwatchedText(SimTime at) {
+        return "Paused at " + at.toString().substring(0, at.toString().indexOf('.'))
+                + ", because nobody watched for a minute.";
+    }
+
+    private void act() {
+        lastActed = around.wall().nanos();
+        acted = true;
+        changed = true;
+        notices.drop(Kind.NOTHING_DUE);
+    }
+
+    private void setPace(Pace pace, Mark.Why why, Runnable committed) {
+        if (pace.running()) {
+            notices.drop(Kind.PAUSED_UNWATCHED);
+        }
+        pacer.set(pace, around.wall().nanos());
+        changed = true;
+        mark(pace, why, committed);
+    }
+
+    private void mark(Pace pace, Mark.Why why, Runnable committed) {
+        lastMark = around.wall().nanos();
+        write(List.of(marks.next(run, lines.size(), pace, why, around.wall().instant())), committed);
+    }
+
+    private void write(List<Write> writes, Runnable committed) {
+        around.journal().append(writes, committed);
+    }
+
+    private JournalLine next(JournalLine.Kind kind, String text) {
+        JournalLine line = JournalLine.of(lines.size() + 1, run.now(), kind, text);
+        lines.add(line);
+        return line;
+    }
+
+    private void carryOut(String typed, CompletableFuture<Outcome> result) {
+        List<Write> writes = new ArrayList<>();
+        Outcome outcome = outcome(typed, writes);
+        ConsoleEntry entry = console.add(run.now(), typed, outcome);
+        boolean waits = !writes.isEmpty();
+        writes.add(new Write.AddTyped(opening.id(), entry));
+        write(writes, () -> {
+            if (waits) {
+                result.complete(outcome);
+            }
+            post(() -> {
+                console.committed(entry);
+                changed = true;
+                acted = true;
+            });
+        });
+        if (!waits) {
+            result.complete(outcome);
+        }
+    }
+
+    private Outcome outcome(String typed, List<Write> writes) {
+        try {
+            return switch (Shell.interpret(run.state(), run.now(), typed)) {
+                case Reply.Commands(var commands, var canonical) -> carryOut(commands, canonical, writes);
+                case Rows rows -> new Outcome.Answered(rows);
+                case Reply.Text(var text) -> new Outcome.Told(text);
+                case Reply.Failed(var error) -> new Outcome.Failed(error);
+            };
+        } catch (RuntimeException fault) {
+            return ourFault(typed, fault);
+        }
+    }
+
+    private Outcome carryOut(List<Command> commands, List<String> canonical, List<Write> writes) {
+        List<Recorded<Event>> events = new ArrayList<>();
+        Outcome outcome = new Outcome.Accepted(canonical, events);
+        for (int i = 0; i < commands.size(); i++) {
+            JournalLine line = next(JournalLine.Kind.COMMAND, canonical.get(i));
+            try {
+                events.addAll(run.submit(commands.get(i), line.text()));
+                outcome = outcome instanceof Outcome.Accepted ? new Outcome.Accepted(canonical, events) : outcome;
+            } catch (RuntimeException fault) {
+                outcome = ourFault(line.text(), fault);
+                line = line.spoiledBy(fault);
+                lines.set(lines.size() - 1, line);
+            }
+            writes.add(new Write.AddLine(opening.id(), line));
+        }
+        return outcome;
+    }
+
+    private Outcome ourFault(String text, RuntimeException fault) {
+        LOG.error("Attempt {} at {}: “{}” broke our own code and is skipped", opening.id(), run.now(), text, fault);
+        notices.add(
+                Kind.OUR_FAULT,
+                run.now(),
+                "“" + text + "” broke the simulator, not your fabric. The line is skipped, it costs you nothing, and it"
+                        + " has been reported.");
+        return new Outcome.OurFault(fault.toString());
+    }
+
+    /// Runs what moves time. When our own code breaks on the way, the run is done again without the line to blame, or
+    /// as far as it goes.
+    private boolean guarded(BooleanSupplier move) {
+        SimTime before = run.now();
+        try {
+            return move.getAsBoolean();
+        } catch (RuntimeException fault) {
+            recover(before, run.now(), fault);
+            return true;
+        }
+    }
+
+    private void recover(SimTime before, SimTime broke, RuntimeException fault) {
+        int guilty = around.replay().blame(beginning, lines, broke);
+        SimTime until = guilty < 0 ? before : broke;
+        if (guilty >= 0) {
+            JournalLine line = lines.get(guilty).spoiledBy(fault);
+            lines.set(guilty, line);
+            ourFault(line.text(), fault);
+            write(List.of(new Write.Spoil(opening.id(), line)), () -> {});
+            marks.forget();
+        } else {
+            LOG.error("Attempt {} cannot go on past {}: our own code breaks", opening.id(), before, fault);
+            notices.add(
+                    Kind.OUR_FAULT,
+                    before,
+                    "The simulator breaks at the next event. That is our fault, and it has been reported. The clock"
+                            + " is stopped; what you have done stays.");
+        }
+        run = around.replay().of(beginning, lines, until);
+        audience.refresh();
+        changed = true;
+        setPace(guilty < 0 ? pacer.pace().paused() : pacer.pace(), Mark.Why.PACE, () -> {});
+    }
+
+    private void publish(long wall) {
+        if (audience.hasFresh()) {
+            send(true);
+        }
+        if (audience.isEmpty() || !(changed || pacer.isMoving()) || wall < nextSlot(wall)) {
+            return;
+        }
+        send(false);
+        slots.sent(wall);
+        changed = false;
+        acted = false;
+    }
+
+    private void send(boolean onlyFresh) {
+        audience.send(
+                opening.id(),
+                run,
+                pacer.pace(),
+                notices.open(run.now(), around.journal().isLate()),
+                console,
+                onlyFresh);
+    }
+
+    private long nextSlot(long wall) {
+        boolean calm = around.overload().isOn(wall);
+        boolean lively = changed || wall - lastActed < LIVELY || (pacer.isMoving() && !run.flows().isEmpty());
+        return slots.nextAfter(wall, lively && !calm, acted && !calm);
+    }
+
+    /// When there is something to do next, if nobody asks for anything.
+    private long nextTurn(long wall) {
+        long next = Long.MAX_VALUE;
+        if (!audience.isEmpty() && (changed || pacer.isMoving())) {
+            next = nextSlot(wall);
+        }
+        if (pacer.isMoving()) {
+            next = Math.min(next, lastMark + Slots.SECOND);
+            List<Snapshot.Pending> due = run.pending();
+            if (!due.isEmpty()) {
+                long micros = due.getFirst().dueAt() - run.now().micros();
+                next = Math.min(next, wall + micros * 1_000 / pacer.pace().speed().factor() + 1_000);
+            }
+        }
+        return next;
+    }
+}

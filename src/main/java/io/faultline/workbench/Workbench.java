@@ -1,0 +1,137 @@
+package io.faultline.workbench;
+
+import io.faultline.account.Accounts;
+import io.faultline.account.CurrentPerson;
+import io.faultline.account.ForInstructors;
+import io.faultline.account.ForSignedIn;
+import io.faultline.account.Oversight;
+import io.faultline.account.Person;
+import io.faultline.account.PersonId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+
+/// Who may do what with which attempt. A learner has their own and no others; an instructor has their own, and may look
+/// at those of the learners that they teach. What is not theirs is refused as if it did not exist.
+@Service
+public class Workbench {
+    private static final Duration LATELY = Duration.ofDays(1);
+
+    private final OpenAttempts attempts;
+    private final Surroundings around;
+    private final CurrentPerson current;
+    private final Oversight oversight;
+    private final Accounts accounts;
+
+    Workbench(
+            OpenAttempts attempts,
+            Surroundings around,
+            CurrentPerson current,
+            Oversight oversight,
+            Accounts accounts) {
+        this.attempts = attempts;
+        this.around = around;
+        this.current = current;
+        this.oversight = oversight;
+        this.accounts = accounts;
+    }
+
+    /// Begins a new attempt for the caller. Its clock starts when the caller first watches it.
+    ///
+    /// @throws io.faultline.source.ProblemException when there is no such lab or blueprint
+    @ForSignedIn
+    public AttemptId open(Task task) {
+        Beginning beginning = around.tasks().of(task);
+        AttemptId id = around.attempts()
+                .add(current.require().id(), beginning, Optional.empty(), around.wall().instant());
+        attempts.find(id);
+        return id;
+    }
+
+    /// Comes back to an attempt, or looks at one.
+    ///
+    /// @throws AccessDeniedException when it is not the caller's to see, or not there
+    @ForSignedIn
+    public Attempt enter(AttemptId id) {
+        Opening opening = mayBeSeen(id);
+        boolean readOnly = !opening.owner().equals(current.require().id());
+        Optional<LiveAttempt> live = attempts.find(id);
+        Optional<Closed> closed = live.isPresent() ? Optional.empty() : around.attempts().find(id).map(this::closed);
+        return new Attempt(attempts, opening, live.map(LiveAttempt::beginning), closed, readOnly);
+    }
+
+    /// The caller's own attempts, the one last seen first.
+    @ForSignedIn
+    public List<AttemptRow> mine() {
+        return around.attempts().of(current.require().id()).stream()
+                .map(this::row)
+                .toList();
+    }
+
+    /// Who is in which attempt, or was within the last day; those who are there now come first.
+    @ForInstructors
+    public List<Sitting> sittings() {
+        Person caller = current.require();
+        List<AttemptRow> rows = around.attempts().seenSince(around.wall().instant().minus(LATELY)).stream()
+                .filter(opening -> oversight.mayLookAt(caller, opening.owner()))
+                .map(this::row)
+                .toList();
+        Map<PersonId, Person> people =
+                accounts.people(rows.stream().map(AttemptRow::owner).distinct().toList()).stream()
+                        .collect(Collectors.toMap(Person::id, Function.identity()));
+        return rows.stream()
+                .filter(row -> people.containsKey(row.owner()))
+                .map(row -> new Sitting(people.getOrDefault(row.owner(), caller), row))
+                .sorted((a, b) -> Boolean.compare(b.attempt().present(), a.attempt().present()))
+                .toList();
+    }
+
+    /// Begins a new attempt that does what a closed one did, as the simulator does it now, and goes on from there.
+    @ForSignedIn
+    public AttemptId goOnFrom(AttemptId closed) {
+        Opening opening = mayBeSeen(closed);
+        if (!opening.owner().equals(current.require().id())) {
+            throw notYours();
+        }
+        return Continuation.of(opening, around);
+    }
+
+    private Opening mayBeSeen(AttemptId id) {
+        Person caller = current.require();
+        return around.attempts()
+                .find(id)
+                .filter(opening ->
+                        opening.owner().equals(caller.id()) || oversight.mayLookAt(caller, opening.owner()))
+                .orElseThrow(Workbench::notYours);
+    }
+
+    private Closed closed(Opening opening) {
+        List<CommandLine> lines = around.lines().lines(opening.id()).stream()
+                .map(line -> new CommandLine((int) line.seq(), line.at(), line.text()))
+                .toList();
+        Opening.Closure closure = opening.closure().orElseThrow();
+        return new Closed(closure.at(), closure.why(), around.attempts().keepsake(opening.id()), lines);
+    }
+
+    private AttemptRow row(Opening opening) {
+        boolean present = attempts.inMemory(opening.id()).map(LiveAttempt::isPresent).orElse(false);
+        return new AttemptRow(
+                opening.id(),
+                opening.owner(),
+                opening.task(),
+                opening.title(),
+                opening.openedAt(),
+                opening.lastSeenAt(),
+                present,
+                opening.closure().map(Opening.Closure::why));
+    }
+
+    private static AccessDeniedException notYours() {
+        return new AccessDeniedException("You have no such attempt.");
+    }
+}

@@ -1,0 +1,70 @@
+package io.faultline.workbench;
+
+import io.faultline.lab.LabLibrary;
+import io.faultline.simulation.FabricSimulation;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Wires this room.
+@Configuration(proxyBeanMethods = false)
+class WorkbenchConfiguration {
+
+    @Bean
+    Labs labs() {
+        return new Labs(LabLibrary.shipped());
+    }
+
+    /// Not a bean of a type of Java's own: Spring Boot would take it for the executor of the whole application.
+    record Workers(ExecutorService pool) {}
+
+    @Bean
+    Workers attemptWorkers() {
+        int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
+        return new Workers(Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().name("attempt-", 1).factory()));
+    }
+
+    @Bean
+    Surroundings benchSurroundings(
+            InstantSource clock,
+            Workers attemptWorkers,
+            JdbcTemplate batches,
+            PlatformTransactionManager transactions,
+            Labs labs,
+            @Value("${faultline.journal.sync:true}") boolean sync) {
+        JournalTables lines = new JournalTables(batches);
+        return new Surroundings(
+                new Wall(clock, System::nanoTime),
+                attemptWorkers.pool(),
+                new Journal(lines, batches, new TransactionTemplate(transactions), sync && isH2(batches)),
+                lines,
+                new AttemptTables(JdbcClient.create(batches)),
+                new Tasks(labs::lab),
+                new Replay(FabricSimulation::from),
+                new Overload());
+    }
+
+    @Bean
+    OpenAttempts openAttempts(Surroundings benchSurroundings) {
+        return new OpenAttempts(benchSurroundings);
+    }
+
+    @Bean
+    WorkbenchClock workbenchClock(OpenAttempts attempts, Surroundings benchSurroundings, Workers attemptWorkers) {
+        return new WorkbenchClock(attempts, benchSurroundings, attemptWorkers.pool());
+    }
+
+    private static boolean isH2(JdbcTemplate sql) {
+        return "H2".equals(sql.execute((ConnectionCallback<String>)
+                connection -> connection.getMetaData().getDatabaseProductName()));
+    }
+}
