@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { glyphAt, toneOf, colourOf } from '../glyphs/glyphs.js';
-import { coin, condensed, firstThatFits, fit, frame, fuse, fuseLeft, meter, paint, sans, wordColour } from './draw.js';
+import { coin, condensed, firstThatFits, fit, frame, fuse, fuseLeft, meter, paint, sans, textWidth, wordColour } from './draw.js';
 import type { HostBox, Row } from './layout.js';
 import { seen, type MapView, type SeenBy } from './view.js';
 
@@ -115,8 +115,9 @@ export function drawVm(b: Brush, box: HostBox, row: Row): SVGTemplateResult {
     : lost ? `fill:var(--fl-surface);stroke:${paint(seen(box.host, b.by).mark).stroke}`
     : toneOf(state.mark) === 'up' ? '' : `stroke:${paint(state.mark).stroke}`;
   const small = h < 24;
-  const memory = held ? `${vm.memory} held` : vm.memory;
-  const room = w - (small ? 24 : 38) - (small ? 2 : memory.length * 7.1);
+  const free = w - 50 - textWidth(name, condensed(14)); // the name comes first, then as much about memory as there is room for
+  const memory = (held ? [`${vm.memory} held`, 'held'] : [vm.memory]).find((text) => text.length * 7.1 <= free) ?? '';
+  const room = w - (small ? 26 : 40) - (small || !memory ? 0 : memory.length * 7.1);
   const mid = y + h / 2;
   return svg`
     <rect class="chip" x=${x} y=${y} width=${w} height=${h} rx=${small ? 2 : 3} stroke-dasharray=${unsure ? '3 3' : 'none'} style=${style}/>
