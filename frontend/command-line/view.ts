@@ -15,7 +15,6 @@ export interface EntryView {
 
 export interface ConsoleView {
   prompt: string;
-  busy?: boolean;
   /** Looking on only. */
   locked?: boolean;
   /** Lines of earlier visits, oldest first, for the Up key. */
