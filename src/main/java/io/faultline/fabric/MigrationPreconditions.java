@@ -26,6 +26,9 @@ public final class MigrationPreconditions {
         }
         PlacementRules.notUp(state, to).ifPresent(found::add);
         sourceLost(state, vm).ifPresent(found::add);
+        if (state.takesRoles(to) && !state.host(to).isRunning()) {
+            found.add(new Refusal("0x000006BA", "DestinationLost", "The RPC server is unavailable: " + to + " does not answer."));
+        }
         PlacementRules.possibleOwner(vm, to).ifPresent(found::add);
         if (!vm.owner().equals(to) && vm.isRunning()) {
             PlacementRules.memory(state, vm, to).ifPresent(found::add);

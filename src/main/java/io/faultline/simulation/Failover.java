@@ -6,8 +6,7 @@ import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
-import io.faultline.fabric.MigrationEvent.LiveMigrationCompleted;
-import io.faultline.fabric.MigrationEvent.QuickMigrationMoved;
+import io.faultline.fabric.MigrationEvent.*;
 import io.faultline.fabric.NodeState;
 import io.faultline.fabric.Placement;
 import io.faultline.fabric.PlacementRules;
@@ -35,6 +34,7 @@ final class Failover {
 
     static void react(Event event, Turn<FabricState, Event, Timer> turn) {
         switch (event) {
+            case NodeIsolated e -> givePending(e.node(), turn);
             case NodeDown e -> evacuate(e.node(), turn);
             case NodeUp e -> {
                 resumeOn(e.node(), turn);
@@ -45,6 +45,10 @@ final class Failover {
             case VmStopped e -> retryFor(turn.state().vm(e.vm()), turn);
             case VmTurnedOff e -> retryFor(turn.state().vm(e.vm()), turn);
             case VmSaved e -> retryFor(turn.state().vm(e.vm()), turn);
+            case RolePrioritySet e -> retryFor(turn.state().vm(e.vm()), turn);
+            case LiveMigrationFailed e -> retryFor(turn.state().vm(e.vm()), turn);
+            case LiveMigrationCancelled e -> retryFor(turn.state().vm(e.vm()), turn);
+            case QuickMigrationFailed e -> retryFor(turn.state().vm(e.vm()), turn);
             case LiveMigrationCompleted e -> retryFor(turn.state().vm(e.vm()), turn);
             case QuickMigrationMoved e -> retryFor(turn.state().vm(e.vm()), turn);
             default -> {}
@@ -56,6 +60,14 @@ final class Failover {
         if (cluster.up()) {
             each(turn, vm -> vm.owner().equals(lost) && wasOnline(vm), vm -> failOver(vm, lost, turn));
         }
+    }
+
+    /// A role that never came online there need not be waited for.
+    private static void givePending(HostId lost, Turn<FabricState, Event, Timer> turn) {
+        each(
+                turn,
+                vm -> vm.owner().equals(lost) && vm.isClustered() && vm.role() == RoleState.PENDING,
+                vm -> failOver(vm, lost, turn));
     }
 
     private static boolean wasOnline(Vm vm) {
@@ -112,7 +124,7 @@ final class Failover {
         if (!to.get().equals(vm.owner())) {
             turn.emit(new RoleFailedOver(vm.id(), vm.owner(), to.get()));
         }
-        if (starts(vm)) {
+        if (starts(vm) && turn.state().host(to.get()).isRunning()) {
             VmLife.run(turn.state().vm(vm.id()), to.get(), turn);
         }
     }

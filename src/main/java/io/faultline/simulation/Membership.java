@@ -71,7 +71,7 @@ final class Membership {
             turn.emit(new NodeDown(id, DownReason.HEARTBEATS_MISSED));
         } else {
             List<VmId> left = turn.state().vmsOn(id).stream()
-                    .filter(vm -> vm.role() == RoleState.ONLINE || vm.role() == RoleState.PENDING)
+                    .filter(vm -> vm.role() == RoleState.ONLINE)
                     .map(Vm::id)
                     .toList();
             turn.emit(new NodeIsolated(id, left));

@@ -67,15 +67,21 @@ final class VmLife {
             return;
         }
         List<Placement> table = PlacementRules.table(turn.state(), vm, Optional.empty());
-        Optional<HostId> to = table.stream()
+        List<HostId> fit = table.stream()
                 .filter(Placement::isPossible)
                 .map(Placement::node)
-                .filter(vm.owner()::equals)
-                .findFirst()
-                .or(() -> table.stream().filter(Placement::isPossible).map(Placement::node).findFirst());
+                .filter(n -> turn.state().host(n).isRunning())
+                .toList();
+        Optional<HostId> to = fit.contains(vm.owner())
+                ? Optional.of(vm.owner())
+                : fit.stream().findFirst();
         if (to.isEmpty()) {
             List<Refusal> why = table.stream().flatMap(p -> p.refusals().stream()).toList();
-            refuse(turn, vm.id(), why);
+            if (why.isEmpty()) {
+                refuse(turn, vm.id(), "0x000006BA", "HostNotRunning", "The RPC server is unavailable: no node that could take the role answers.");
+            } else {
+                refuse(turn, vm.id(), why);
+            }
             return;
         }
         if (!to.get().equals(vm.owner())) {

@@ -1,0 +1,20 @@
+package io.faultline.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/// Random commands in random weather: the laws hold after every event, and when the weather ends the fabric heals.
+/// `-Dseed=N` repeats one run.
+class ClusterSwarmTest {
+    @Test
+    void lawsHoldAndTheFabricHealsInWeatherThatNobodyImagined() {
+        Long only = Long.getLong("seed");
+        Coverage coverage = new Coverage();
+        (only == null ? LongStream.range(0, 600) : LongStream.of(only)).forEach(seed -> Swarm.run(seed, coverage));
+        if (only == null) {
+            assertThat(coverage.gaps()).as("%s", coverage).isEmpty();
+        }
+    }
+}

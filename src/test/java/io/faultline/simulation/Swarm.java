@@ -1,0 +1,102 @@
+package io.faultline.simulation;
+
+import io.faultline.fabric.*;
+import io.faultline.kernel.Dice;
+import io.faultline.kernel.Recorded;
+import io.faultline.kernel.SimTime;
+import io.faultline.kernel.Simulation;
+import io.faultline.testing.Fabrics;
+import io.faultline.testing.Sizes;
+import io.faultline.testing.VmPlan;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One random life of a cluster: first safety (anything may break), then liveness (all is repaired, and must heal).
+final class Swarm {
+    static final int ACTS = 60;
+
+    private Swarm() {}
+
+    static void run(long seed, Coverage coverage) {
+        Simulation<FabricState, Command, Event, Timer> simulation =
+                FabricSimulation.start(fabric(new Dice(seed)), seed);
+        try {
+            live(simulation, seed, coverage);
+        } catch (RuntimeException | AssertionError broken) {
+            throw new AssertionError("Repeat with -Dseed=" + seed + "\n" + tail(simulation), broken);
+        }
+    }
+
+    static void live(Simulation<FabricState, Command, Event, Timer> simulation, long seed, Coverage coverage) {
+        Dice dice = new Dice(seed);
+        for (int act = 0; act < ACTS; act++) {
+            Command command = SwarmCommands.next(simulation.state(), dice, act);
+            long before = simulation.history().count();
+            simulation.submit(command);
+            coverage.count(command, simulation.history().since(before));
+            double pause = StrictMath.pow(dice.roll("pause", "", act), 4) * 600;
+            simulation.advanceTo(simulation.now().plusMicros(SimTime.micros(pause)));
+            coverage.see(simulation.history().since(before), simulation.state());
+            if (act % 10 == 0) {
+                simulation.checkWhole();
+            }
+        }
+        heal(simulation, coverage);
+    }
+
+    private static void heal(Simulation<FabricState, Command, Event, Timer> simulation, Coverage coverage) {
+        long before = simulation.history().count();
+        simulation.settle(simulation.now().plus(Duration.ofHours(4)));
+        for (Host host : simulation.state().hosts()) {
+            switch (simulation.state().host(host.id()).power()) {
+                case NO_POWER, HUNG -> simulation.submit(new Incident.RepairHost(host.id()));
+                case OFF -> simulation.submit(new OperatorCommand.StartHost(host.id()));
+                case RUNNING, STARTING, SHUTTING_DOWN -> {}
+            }
+        }
+        simulation.settle(simulation.now().plus(Duration.ofHours(4)));
+        for (Host host : simulation.state().hosts()) {
+            if (simulation.state().node(host.id()).state() == NodeState.DOWN) {
+                simulation.submit(new OperatorCommand.StartNode(host.id()));
+            }
+        }
+        simulation.settle(simulation.now().plus(Duration.ofHours(4)));
+        for (Host host : simulation.state().hosts()) {
+            if (simulation.state().node(host.id()).paused()) {
+                simulation.submit(new OperatorCommand.ResumeNode(host.id(), Failback.NO_FAILBACK));
+            }
+        }
+        simulation.settle(simulation.now().plus(Duration.ofHours(4)));
+        coverage.see(simulation.history().since(before), simulation.state());
+        simulation.checkWhole();
+        Healing.check(simulation);
+    }
+
+    static FabricState fabric(Dice dice) {
+        int nodes = 2 + dice.roll("nodes", "", 0, 4);
+        int count = 1 + dice.roll("vms", "", 0, 8);
+        List<VmPlan> vms = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String host = "HV%02d".formatted(1 + i % nodes);
+            VmPlan plan = VmPlan.vm("VM%02d".formatted(i + 1))
+                    .on(host)
+                    .memory(Sizes.gib(2 + dice.roll("memory", "", i, 7)))
+                    .writing(Sizes.gib(1), dice.roll("dirty", "", i) * 600e6)
+                    .priority(1_000 * dice.roll("priority", "", i, 4));
+            vms.add(dice.roll("owners", "", i) < 0.1 ? plan.possibleOwners(host) : plan);
+        }
+        WindowsVersion version = WindowsVersion.values()[dice.roll("version", "", 0, 6)];
+        long memory = Sizes.gib(dice.roll("tight", "", 0) < 0.5 ? 34 : 64);
+        return Fabrics.cluster(nodes, version, memory, vms.toArray(VmPlan[]::new));
+    }
+
+    private static String tail(Simulation<FabricState, Command, Event, Timer> simulation) {
+        StringBuilder text = new StringBuilder();
+        for (Recorded<Event> r : simulation.history().since(simulation.history().count() - 60)) {
+            text.append(r.at()).append(' ').append(r.seq()).append('<').append(r.cause()).append(' ')
+                    .append(r.event()).append('\n');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,125 @@
+package io.faultline.testing;
+
+import io.faultline.lab.LabLibrary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A small sound lab in a folder of its own, of which a test can spoil one thing.
+public final class DraftLab {
+    public static final String ID = "draft";
+
+    private static final String LAB = """
+            format: faultline/lab/1
+            id: draft
+            revision: 1
+            title: A draft
+            minutes: 5
+            level: 1
+            blueprint: four-nodes-san
+            steps:
+              - { id: move, text: text/move.md }
+              - { id: after, text: text/after.md, needs: [move] }
+            checks:
+              - id: moved
+                step: move
+                points: 40
+                happened: { event: LiveMigrationCompleted, where: "vm == 'SQL01' && byLearner" }
+                pass: "{{seen.vm}} is on {{seen.to}} after {{seen.passes}} passes, at {{seen.at}}."
+                fail: "SQL01 is on {{vms['SQL01'].owner}}."
+                ledger: migration.phases
+              - id: unharmed
+                step: move
+                points: 20
+                never: [{ event: VmTurnedOff }, { event: VmSaved }]
+                fail: "{{seen.event}} of {{seen.vm}} at {{seen.at}}."
+              - id: empty
+                step: after
+                points: 40
+                now: "hosts['HV01'].vms == 0"
+                pass: "HV01 owns nothing."
+                fail: "HV01 owns {{hosts['HV01'].vms}}."
+            guards:
+              - id: quorum
+                rule: The cluster keeps its quorum.
+                never: { event: QuorumLost }
+                fail: "{{seen.votes}} of {{seen.needed}} votes."
+                effect: void
+            """;
+    private static final String MOVE = """
+            # Move it
+
+            1. ::task[Move *SQL01*]{checks=moved}
+            2. ::task[Harm nothing]{checks=unharmed}
+
+            ::run[Move-ClusterVirtualMachineRole -Name SQL01 -Node HV02]
+            """;
+    private static final String AFTER = """
+            # Empty it
+
+            ::task[Empty HV01]{checks=empty}
+
+            :::note[Simplified]{ledger=migration.phases}
+            A *note*.
+            :::
+            """;
+    private static final String GOLDEN = """
+            - Move-ClusterVirtualMachineRole SQL01 HV02
+            - settle
+            - Suspend-ClusterNode HV01 -Drain
+            - settle
+            """;
+
+    private final Path library;
+
+    private DraftLab(Path library) {
+        this.library = library;
+    }
+
+    public static DraftLab in(Path library) {
+        DraftLab draft = new DraftLab(library);
+        draft.write("catalog.yaml", "labs:\n  - { id: draft, status: draft }\n");
+        draft.write("draft/lab.yaml", LAB);
+        draft.write("draft/text/move.md", MOVE);
+        draft.write("draft/text/after.md", AFTER);
+        draft.write("draft/solutions/golden.yaml", GOLDEN);
+        draft.write("draft/solutions/wrong-off.yaml", "mustFail: [unharmed]\nscript:\n  - Stop-VM DC01 -TurnOff\n"
+                + GOLDEN.indent(2));
+        draft.write("draft/solutions/wrong-half.yaml", "mustFail: [empty]\nscript:\n"
+                + "  - Move-ClusterVirtualMachineRole SQL01 HV02\n  - settle\n");
+        return draft;
+    }
+
+    /// Replaces the one place where `from` stands in a file of the lab.
+    public DraftLab with(String file, String from, String to) {
+        String text = read(file);
+        if (!text.contains(from)) {
+            throw new IllegalArgumentException(file + " does not say: " + from);
+        }
+        return write("draft/" + file, text.replace(from, to));
+    }
+
+    public LabLibrary library() {
+        return LabLibrary.in(library);
+    }
+
+    public String read(String file) {
+        try {
+            return Files.readString(library.resolve("draft").resolve(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private DraftLab write(String file, String text) {
+        try {
+            Path path = library.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
