@@ -142,7 +142,7 @@ export class FabricMap extends LiveElement<MapView> {
 
   private vm(b: Brush, box: HostBox, row: Row): SVGTemplateResult {
     const words = row.held ? heldWords(row.name, row.vm, box.name) : vmWords(b.view, row.name, row.vm, b.by);
-    return this.spot(`${row.held ? 'held' : 'vm'}:${row.name}`, words, row, row.h > 24 && !row.held ? [row.x + row.w - 27, row.y + 5] : undefined, 2);
+    return this.spot(`${row.held ? 'held' : 'vm'}:${row.name}`, words, row, row.h > 20 && !row.held ? [row.x + row.w - 27, row.y + row.h / 2 - 9] : undefined, 2);
   }
 
   private spot(key: string, words: string, place: Place, menu?: [number, number], level = 1): SVGTemplateResult {

@@ -114,7 +114,7 @@ export function drawVm(b: Brush, box: HostBox, row: Row): SVGTemplateResult {
   const style = moving ? 'fill:var(--fl-motion-tint);stroke:var(--fl-motion)'
     : lost ? `fill:var(--fl-surface);stroke:${paint(seen(box.host, b.by).mark).stroke}`
     : toneOf(state.mark) === 'up' ? '' : `stroke:${paint(state.mark).stroke}`;
-  const small = h < 24;
+  const small = h < 20;
   const free = w - 50 - textWidth(name, condensed(14)); // the name comes first, then as much about memory as there is room for
   const memory = (held ? [`${vm.memory} held`, 'held'] : [vm.memory]).find((text) => text.length * 7.1 <= free) ?? '';
   const room = w - (small ? 26 : 40) - (small || !memory ? 0 : memory.length * 7.1);

@@ -45,6 +45,7 @@ export interface Layout {
 
 const EDGE = 16;
 const ROW = 32;
+const CLOSE_ROW = 25; // before rows become bricks they move together
 const BRICK = 20;
 export const HEAD = 104; // to the first VM row of a full host
 
@@ -127,8 +128,10 @@ function fill(box: HostBox, things: Array<{ name: string; vm: VmView; held: bool
   const head = level === 3 ? HEAD : 60;
   const space = h - head - (level === 3 ? 34 : 26);
   const rows = Math.floor((space + 4) / ROW);
-  const full = level === 3 && things.length <= Math.max(3, Math.min(6, rows));
-  const step = full ? ROW : BRICK + 1;
+  const close = Math.floor((space + 3) / CLOSE_ROW);
+  const full = level === 3 && things.length <= Math.max(3, Math.min(6, Math.max(rows, close)));
+  const wide = things.length <= Math.max(3, rows);
+  const step = full ? (wide ? ROW : CLOSE_ROW) : BRICK + 1;
   const columns = level === 3 && !full ? 2 : 1;
   const slots = full ? things.length : Math.floor((space + 3) / step) * columns;
   const shown = things.length <= slots ? things : byTrouble(things).slice(0, Math.max(0, slots));
@@ -138,7 +141,7 @@ function fill(box: HostBox, things: Array<{ name: string; vm: VmView; held: bool
     x: x + pad + (i % columns) * (each + 5),
     y: y + head + Math.floor(i / columns) * step,
     w: each,
-    h: full ? 28 : BRICK - 2,
+    h: full ? (wide ? 28 : CLOSE_ROW - 3) : BRICK - 2,
   }));
   box.more = things.filter((t) => !shown.includes(t)).map((t) => [t.name, t.vm]);
 }

@@ -123,11 +123,12 @@ function drawPlate(b: Brush, name: string, volume: VolumeView, p: Layout['plates
   const room = p.w - 24;
   const used = volume.disks.reduce((sum, d) => sum + d.size, 0);
   const unit = room / Math.max(volume.capacity, used, 1);
+  const gap = volume.disks.length * 6 > used * unit ? 0.4 : 2; // many small disks stand close, and stay in scale
   let x = p.x + 12;
   const blocks = volume.disks.map((d) => {
-    const w = Math.max(3, d.size * unit - 2);
+    const w = Math.max(gap, d.size * unit - gap);
     const block = { ...d, x, w };
-    x += Math.max(5, d.size * unit);
+    x += w + gap;
     return block;
   });
   const noteAt = p.x + 12 + textWidth(name, condensed(15, 600)) + 10;

@@ -9,18 +9,18 @@ import { riser } from './strata.js';
 type Point = [number, number];
 
 /** Corners of the way from one host to another over a network: up, along, down. */
-export function way(l: Layout, from: HostBox, to: HostBox, network: number): Point[] {
-  const y = l.networks[network]?.y ?? Math.min(from.y, to.y) - 30;
-  const up = stem(from, network, y);
-  const down = stem(to, network, y).reverse();
+export function way(l: Layout, from: HostBox, to: HostBox, network: number, lane = 0): Point[] {
+  const y = (l.networks[network]?.y ?? Math.min(from.y, to.y) - 30) + lane * 9;
+  const up = stem(from, network, y, lane);
+  const down = stem(to, network, y, lane).reverse();
   return [...up, ...down];
 }
 
 /** From a host's edge to the network; from the second line of hosts it goes by the gap between the columns. */
-function stem(box: HostBox, network: number, y: number): Point[] {
-  const x = riser(box, network);
+function stem(box: HostBox, network: number, y: number, lane: number): Point[] {
+  const x = riser(box, network) + lane * 12;
   if (box.line === 0) return [[x, box.y], [x, y]];
-  const gap = box.x - 4;
+  const gap = box.x - 4 + lane;
   return [[x, box.y], [x, box.y - 14], [gap, box.y - 14], [gap, y]];
 }
 
@@ -43,10 +43,12 @@ function round(points: Point[], short: number): string {
 export function drawTraffic(b: Brush, l: Layout): SVGTemplateResult {
   const box = (name: string) => l.hosts.find((h) => h.name === name);
   let taken = l.left;
-  const moves = inOrder(b.view.migrations).flatMap(([vm, m]) => {
+  const all = inOrder(b.view.migrations);
+  const running = all.filter(([, m]) => m.speed > 0);
+  const moves = [...running, ...all.filter(([, m]) => m.speed === 0)].flatMap(([vm, m], i) => {
     const [from, to] = [box(m.from), box(m.to)];
     const network = Math.max(0, l.networks.findIndex((n) => n.name === m.network));
-    return from && to ? [{ vm, m, corners: way(l, from, to, network) }] : [];
+    return from && to ? [{ vm, m, corners: way(l, from, to, network, m.speed > 0 ? i % 3 : 0) }] : [];
   });
   const pills = moves.map(({ vm, m, corners }) => {
     const xs = corners.map(([x]) => x);

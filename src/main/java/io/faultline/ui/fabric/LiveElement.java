@@ -7,54 +7,34 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.dom.DomEventListener;
 import com.vaadin.flow.shared.Registration;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A custom element that shows a view. The first frame, and the answer to `fl-gap`, is `{seq, view}`; all others are
 /// `{seq, diff}` with the sequence number of the last frame plus one. The browser's half is `frontend/live/live-element.ts`.
 public abstract class LiveElement<V extends Record> extends Component implements HasSize, HasStyle {
 
-    private @Nullable ObjectNode shown;
-    private long seq;
+    private final Frames frames = new Frames();
 
     protected LiveElement() {
-        getElement().addEventListener("fl-gap", event -> resend());
+        getElement().addEventListener("fl-gap", event -> frames.whole().ifPresent(this::send));
     }
 
     /// Brings the element to this view, by sending what changed. Sends nothing when nothing did.
     public void show(V view) {
-        ObjectNode next = ViewJson.of(view);
-        ObjectNode before = shown;
-        shown = next;
-        if (!isAttached()) {
-            return; // onAttach sends it in full
-        }
-        if (before == null) {
-            resend();
-            return;
-        }
-        ObjectNode diff = ViewDiff.between(before, next);
-        if (!diff.isEmpty()) {
-            send("diff", diff);
+        if (isAttached()) {
+            frames.next(ViewJson.of(view)).ifPresent(this::send);
+        } else {
+            frames.keep(ViewJson.of(view)); // onAttach sends it in full
         }
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        resend();
+        frames.whole().ifPresent(this::send);
     }
 
-    private void resend() {
-        if (shown != null) {
-            send("view", shown);
-        }
-    }
-
-    private void send(String kind, ObjectNode body) {
-        ObjectNode frame = ViewJson.empty();
-        frame.put("seq", ++seq);
-        frame.set(kind, body);
+    private void send(ObjectNode frame) {
         getElement().callJsFunction("receive", frame);
     }
 

@@ -2,7 +2,7 @@ package io.faultline.ui.fabric;
 
 /// Something on the map that can be chosen.
 ///
-/// @param kind "host", "vm" or "volume"
+/// @param kind "host", "vm", "volume" or "witness"
 public record Thing(String kind, String name) {
 
     String key() {
