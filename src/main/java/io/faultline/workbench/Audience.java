@@ -42,6 +42,10 @@ final class Audience {
         return watchers.isEmpty();
     }
 
+    int size() {
+        return watchers.size();
+    }
+
     boolean hasOwner() {
         return watchers.stream().anyMatch(w -> w.owner);
     }

@@ -48,9 +48,14 @@ final class Journal {
             }
             try {
                 write(group);
+                if (late) {
+                    LOG.info("The journal is written again");
+                }
                 late = false;
             } catch (RuntimeException fault) {
-                LOG.error("{} writes to the journal wait: they could not be committed", group.size(), fault);
+                if (!late) {
+                    LOG.error("The journal cannot be written; it is tried again and again", fault);
+                }
                 late = true;
                 putBack(group);
                 return;

@@ -204,8 +204,11 @@ final class LiveAttempt {
     CompletableFuture<Void> rest() {
         CompletableFuture<Void> result = new CompletableFuture<>();
         post(() -> {
+            if (pacer.isMoving()) {
+                mark(pacer.pace(), Mark.Why.CLOCK, () -> {});
+            }
             pacer.hold();
-            mark(pacer.pace(), Mark.Why.CLOCK, () -> result.complete(null));
+            write(List.of(), () -> result.complete(null));
             around.attempts().keep(opening.id(), Keepsake.of(run));
         });
         return result;
@@ -380,13 +383,22 @@ final class LiveAttempt {
     }
 
     private void publish(long wall) {
-        if (audience.hasFresh()) {
+        boolean welcomed = audience.hasFresh();
+        if (welcomed) {
             send(true);
+        }
+        if (welcomed && audience.size() == 1) {
+            sent(wall);
+            return;
         }
         if (audience.isEmpty() || !(changed || pacer.isMoving()) || wall < nextSlot(wall)) {
             return;
         }
         send(false);
+        sent(wall);
+    }
+
+    private void sent(long wall) {
         slots.sent(wall);
         changed = false;
         acted = false;
