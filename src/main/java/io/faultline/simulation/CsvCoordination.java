@@ -20,7 +20,7 @@ import java.util.Optional;
 /// One node coordinates a Cluster Shared Volume; when it goes, another takes over and the VMs run on
 /// (`03_csv/coordinator loses storage / dies`). Owners are spread evenly (`03_csv/balancing`).
 final class CsvCoordination {
-    /// Chosen, `03_csv/Chosen times`.
+    /// Chosen, `03_csv/CSV ownership move`.
     static final Duration MOVE = Duration.ofSeconds(1);
 
     private CsvCoordination() {}

@@ -35,7 +35,7 @@ import java.util.List;
 ///    └── hangs ───────► Hung ───── reset ─────► Starting
 /// ```
 final class HostLife {
-    /// Restart included; chosen, `03_csv/Chosen times`.
+    /// Restart included; chosen, `03_csv/patching a host`.
     static final Duration UPDATE = Duration.ofMinutes(10);
 
     private HostLife() {}

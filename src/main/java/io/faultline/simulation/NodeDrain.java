@@ -25,7 +25,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A node gives its roles away so that it can be worked on. High and Medium go live, Low goes by quick migration
-/// (`02_heartbeat_failover/drain`); a paused node receives nothing new (`02_heartbeat_failover/Suspend-ClusterNode`).
+/// (`02_heartbeat_failover/drain`); a paused node receives nothing new (`02_heartbeat_failover/Suspend-ClusterNode -Drain`).
 final class NodeDrain {
     private NodeDrain() {}
 
