@@ -34,7 +34,7 @@ class ShellTest {
         assertThat(commands("move-clustervirtualmachinerole sql01 hv02")).containsExactly(LIVE);
         assertThat(commands("Move-ClusterVirtualMachineRole -Mig live -Nod:HV02 'SQL01' # go"))
                 .containsExactly(LIVE);
-        assertThat(commands("FailoverClusters\\Move-ClusterVirtualMachineRole \"SQL`01\" (Get-ClusterNode hv02).Name"))
+        assertThat(commands("FailoverClusters\\Move-ClusterVirtualMachineRole \"SQ`L01\" (Get-ClusterNode hv02).Name"))
                 .containsExactly(LIVE);
     }
 

@@ -1,5 +1,6 @@
 package io.faultline.console.cmdlet;
 
+import io.faultline.console.ShellError;
 import io.faultline.console.ShellError.Kind;
 import io.faultline.console.ShellFailure;
 import io.faultline.console.syntax.Invocation;
@@ -9,9 +10,9 @@ import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.Command;
 import io.faultline.fabric.OperatorCommand;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// `(Get-ClusterNode HV01).NodeWeight = 0`: which properties can be set. Names are looked up, the query is not asked: a
 /// line of a journal means the same command whether or not the cluster answers.
@@ -28,18 +29,18 @@ final class Assignments {
             throw notModelled(target);
         }
         Cmdlet cmdlet = Catalog.cmdlet(invocation);
-        Call call = invoker.bind(cmdlet, invocation, java.util.Map.of());
+        Call call = invoker.bind(cmdlet, invocation, Map.of());
         Setting setting = new Setting(call, target, assignment.value());
         return switch (cmdlet.name()) {
             case "Get-Cluster" -> property(setting);
             case "Get-ClusterNode" -> {
                 setting.only("NodeWeight");
-                yield new OperatorCommand.SetNodeWeight(Lookup.node(call, setting.name()), setting.within(0, 1, ""));
+                yield new OperatorCommand.SetNodeWeight(Lookup.node(call, setting.name()), setting.whole());
             }
             case "Get-ClusterGroup" -> {
                 setting.only("Priority");
                 yield new OperatorCommand.SetRolePriority(
-                        Lookup.role(call, setting.name()), setting.oneOf(List.of(0, 1000, 2000, 3000)));
+                        Lookup.role(call, setting.name()), setting.whole());
             }
             default -> throw notModelled(target);
         };
@@ -48,19 +49,16 @@ final class Assignments {
     private static Command property(Setting setting) {
         Call call = setting.call();
         Cluster cluster = ClusterQueries.cluster(call);
-        List<ClusterProperty> known = Arrays.stream(ClusterProperty.values())
-                .filter(p -> p.existsOn(cluster.version()))
-                .toList();
+        List<ClusterProperty> known = List.of(ClusterProperty.values());
         ClusterProperty property = known.stream()
                 .filter(p -> p.toString().equalsIgnoreCase(setting.target().name()))
                 .findFirst()
                 .orElseThrow(() -> setting.unknown(known.stream().map(ClusterProperty::toString).toList()));
-        int value = setting.within(property.least(), property.most(), property.unit());
-        return new OperatorCommand.SetClusterProperty(cluster.id(), property, value);
+        return new OperatorCommand.SetClusterProperty(cluster.id(), property, setting.whole());
     }
 
     private static ShellFailure notModelled(Source.Property target) {
-        return new ShellFailure(new io.faultline.console.ShellError(
+        return new ShellFailure(new ShellError(
                 Kind.NOT_MODELLED, "NotModelled", "NotModelled",
                 "Setting " + target.name().toLowerCase(Locale.ROOT) + " of that is not modelled here.",
                 "Maybe like this: (Get-Cluster).SameSubnetThreshold = 20", target.span().by("")));

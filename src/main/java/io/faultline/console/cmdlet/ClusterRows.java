@@ -12,6 +12,7 @@ import io.faultline.fabric.Vm;
 import io.faultline.fabric.Volume;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the cluster believes, as rows.
 final class ClusterRows {
@@ -58,8 +59,8 @@ final class ClusterRows {
     }
 
     private static Row group(
-            Cluster cluster, String name, @org.jspecify.annotations.Nullable HostId owner, RoleState state,
-            @org.jspecify.annotations.Nullable Integer priority, String type) {
+            Cluster cluster, String name, @Nullable HostId owner, RoleState state,
+            @Nullable Integer priority, String type) {
         return Row.of(Kind.GROUP)
                 .with("Name", name)
                 .with("OwnerNode", owner == null ? null : owner.name())

@@ -20,7 +20,16 @@ final class Lookup {
     private Lookup() {}
 
     static HostId node(Call call, String name) {
-        return find(call.state().hosts(), h -> h.id().name(), name)
+        return member(call, name, call.state().hosts().stream().filter(h -> h.node() != null).toList());
+    }
+
+    /// A destination may be any host: that it is no node of the cluster is for the preconditions to say.
+    static HostId destination(Call call, String name) {
+        return member(call, name, call.state().hosts());
+    }
+
+    private static HostId member(Call call, String name, List<Host> hosts) {
+        return find(hosts, h -> h.id().name(), name)
                 .map(Host::id)
                 .orElseThrow(() -> unknown(
                         call, "0x800713B2", "ClusterNodeNotFound",

@@ -59,7 +59,7 @@ final class RoleCmdlets {
         return call.has("Cancel")
                 ? List.of(new OperatorCommand.CancelMigration(vm))
                 : List.of(new OperatorCommand.MoveVirtualMachineRole(
-                        vm, target(call), call.choice("MigrationType", MigrationType.LIVE)));
+                        vm, destination(call), call.choice("MigrationType", MigrationType.LIVE)));
     }
 
     /// MoveTypeThreshold 2000: `02_heartbeat_failover/drain`.
@@ -67,15 +67,19 @@ final class RoleCmdlets {
         VmId vm = Lookup.role(call, call.text("Name").orElseThrow());
         boolean live = call.state().vm(vm).spec().priority() >= VmSpec.MEDIUM;
         return List.of(new OperatorCommand.MoveVirtualMachineRole(
-                vm, target(call), live ? MigrationType.LIVE : MigrationType.QUICK));
+                vm, destination(call), live ? MigrationType.LIVE : MigrationType.QUICK));
     }
 
     private static List<Command> moveVolume(Call call) {
         return List.of(
-                new OperatorCommand.MoveCsv(Lookup.volume(call, call.text("Name").orElseThrow()), target(call)));
+                new OperatorCommand.MoveCsv(Lookup.volume(call, call.text("Name").orElseThrow()), node(call)));
     }
 
-    private static @Nullable HostId target(Call call) {
+    private static @Nullable HostId destination(Call call) {
+        return call.text("Node").map(name -> Lookup.destination(call, name)).orElse(null);
+    }
+
+    private static @Nullable HostId node(Call call) {
         return call.text("Node").map(name -> Lookup.node(call, name)).orElse(null);
     }
 }

@@ -1,0 +1,47 @@
+package io.faultline.console.cmdlet;
+
+import io.faultline.console.Rows;
+import io.faultline.console.rows.Column;
+import io.faultline.console.rows.Kind;
+import io.faultline.console.rows.Listing;
+import io.faultline.console.rows.Row;
+import java.util.List;
+
+/// `Select-Object Name, State -First 3`. Chosen properties make new objects: they have no others.
+final class SelectObject {
+    private SelectObject() {}
+
+    static Cmdlet cmdlet() {
+        return Cmdlet.of(
+                "Select-Object", Module.UTILITY, "Chooses properties, and how many.",
+                "Get-VM | Select-Object Name, State -First 3",
+                (Body.Filter) SelectObject::apply,
+                PipeCmdlets.property(),
+                Parameter.whole("First", 0, Integer.MAX_VALUE, "So many from the beginning."),
+                Parameter.whole("Last", 0, Integer.MAX_VALUE, "So many from the end."),
+                Parameter.whole("Skip", 0, Integer.MAX_VALUE, "Leaves out so many."));
+    }
+
+    private static Listing apply(Call call, Listing input) {
+        List<Row> rows = input.rows();
+        rows = rows.subList(Math.min(rows.size(), number(call, "Skip", 0)), rows.size());
+        rows = rows.subList(0, Math.min(rows.size(), number(call, "First", Integer.MAX_VALUE)));
+        rows = rows.subList(Math.max(0, rows.size() - number(call, "Last", Integer.MAX_VALUE)), rows.size());
+        List<Column> columns = Properties.columns(call, input);
+        if (columns.isEmpty()) {
+            return input.with(rows);
+        }
+        return new Listing(
+                rows.stream().map(row -> chosen(row, columns)).toList(), List.of(), Rows.Format.AUTO, input.errors());
+    }
+
+    private static int number(Call call, String parameter, int otherwise) {
+        return call.number(parameter).map(Number::intValue).orElse(otherwise);
+    }
+
+    private static Row chosen(Row row, List<Column> columns) {
+        Row chosen = Row.of(Kind.SELECTED);
+        columns.forEach(c -> chosen.with(c.property(), row.get(c.property())));
+        return chosen;
+    }
+}
