@@ -12,7 +12,7 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "VERB",
         versionProvider = Main.Version.class,
-        subcommands = {Run.class, Warm.class})
+        subcommands = {Run.class, SimulateCommand.class, AdviseCommand.class, LintCommand.class, Warm.class})
 public final class Main {
 
     private Main() {}

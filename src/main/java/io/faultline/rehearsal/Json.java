@@ -44,8 +44,11 @@ final class Json {
     }
 
     private static JsonNode number(double value) {
-        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
-        return whole ? FACTORY.numberNode((long) value) : FACTORY.numberNode(value);
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            return FACTORY.numberNode((long) value);
+        }
+        BigDecimal digits = new BigDecimal(Double.toString(value)); // written without an exponent
+        return FACTORY.numberNode(digits.setScale(Math.max(0, digits.scale())));
     }
 
     private static ArrayNode array(List<?> many) {

@@ -7,14 +7,18 @@ import io.faultline.console.ShellError;
 import io.faultline.grading.Grader;
 import io.faultline.grading.Verdict;
 import io.faultline.kernel.SimTime;
+import io.faultline.lab.Check;
 import io.faultline.lab.Lab;
 import io.faultline.lab.LabFolder;
 import io.faultline.lab.LabLibrary;
+import io.faultline.lab.LabView;
+import io.faultline.lab.Tense;
 import io.faultline.source.Problem;
 import io.faultline.source.ProblemException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Proves a lab: that it can be solved, that doing nothing solves nothing, that plausible mistakes cost exactly what they
@@ -65,10 +69,11 @@ public final class LabLint {
 
     /// A `now` that holds before anybody did anything is earned by the first event, whatever that is.
     private void startState() {
-        var start = io.faultline.lab.LabView.of(lab.blueprint().state(), SimTime.ZERO).values();
-        for (var check : lab.checks()) {
+        Map<String, Object> start =
+                LabView.of(lab.blueprint().state(), SimTime.ZERO).values();
+        for (Check check : lab.checks()) {
             boolean first = lab.step(check.step()).map(step -> step.needs().isEmpty()).orElse(false);
-            if (first && check.tense() instanceof io.faultline.lab.Tense.Now now && now.condition().holds(start)) {
+            if (first && check.tense() instanceof Tense.Now now && now.condition().holds(start)) {
                 report("L020", "lab.yaml", check.line(), check.id(),
                         "The check (" + check.id() + ") holds before anybody has done anything.",
                         "its step should need another, or it should be happened.");
@@ -77,7 +82,7 @@ public final class LabLint {
     }
 
     private void solutions() {
-        List<String> checks = lab.checks().stream().map(check -> check.id()).toList();
+        List<String> checks = lab.checks().stream().map(Check::id).toList();
         List<String> names = folder.list(LabSolution.FOLDER).stream()
                 .filter(name -> name.endsWith(".yaml"))
                 .toList();
@@ -157,7 +162,7 @@ public final class LabLint {
     }
 
     private int lineOf(String check) {
-        return lab.check(check).map(found -> found.line()).orElse(0);
+        return lab.check(check).map(Check::line).orElse(0);
     }
 
     private void report(String code, String path, int line, String value, String message, String maybe) {

@@ -10,6 +10,7 @@ import io.faultline.ledger.Ledger;
 import io.faultline.source.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What can be said of a lab's words without running it.
@@ -75,7 +76,7 @@ final class LabLintTexts {
             findings.add(new Finding("L051", Problem.unknown(folder.named(path), line, "The ledger entry", id, known)));
         } else if (graded && (status.get() == Status.DISPUTED || status.get() == Status.ABSENT)) {
             report("L051", path, line, id,
-                    "The behaviour (" + id + ") is " + status.get().name().toLowerCase(java.util.Locale.ROOT)
+                    "The behaviour (" + id + ") is " + status.get().name().toLowerCase(Locale.ROOT)
                             + " and may not be graded.",
                     "the check can ask for something else.");
         }

@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// @param file     as messages name it
 /// @param mustFail ids of the checks that it loses; none for a right one
-record LabSolution(String file, List<String> mustFail, List<ScriptLine> lines) {
+record LabSolution(String file, boolean isWrong, List<String> mustFail, List<ScriptLine> lines) {
     static final String FOLDER = "solutions";
 
     LabSolution {
@@ -24,15 +24,11 @@ record LabSolution(String file, List<String> mustFail, List<ScriptLine> lines) {
         return file.endsWith("/golden.yaml");
     }
 
-    boolean isWrong() {
-        return !mustFail.isEmpty();
-    }
-
     /// The same without one of its lines.
     LabSolution without(ScriptLine line) {
         List<ScriptLine> rest = new ArrayList<>(lines);
         rest.remove(line);
-        return new LabSolution(file, mustFail, rest);
+        return new LabSolution(file, isWrong, mustFail, rest);
     }
 
     /// @throws io.faultline.source.ProblemException when it cannot be read
@@ -54,6 +50,6 @@ record LabSolution(String file, List<String> mustFail, List<ScriptLine> lines) {
             }
         }
         YamlNode script = wrong || root.isMap() ? root.required("script") : root;
-        return new LabSolution(file, mustFail, script.list().stream().map(ScriptLine::of).toList());
+        return new LabSolution(file, wrong, mustFail, script.list().stream().map(ScriptLine::of).toList());
     }
 }

@@ -3,6 +3,7 @@ package io.faultline.rehearsal;
 import io.faultline.blueprint.Script;
 import io.faultline.blueprint.ScriptLine;
 import io.faultline.console.Reply;
+import io.faultline.console.Rows;
 import io.faultline.console.Shell;
 import io.faultline.console.ShellError;
 import io.faultline.fabric.Refusal;
@@ -17,19 +18,29 @@ import java.util.List;
 final class Lines {
     private Lines() {}
 
+    /// Against the fabric as it is at the beginning: names, cmdlets and parameters that are unknown then stay unknown.
     static void check(Script script) {
         List<Problem> problems = new ArrayList<>();
         for (ScriptLine line : script.lines()) {
-            if (line.hasCommand()
-                    && Shell.interpret(script.blueprint().state(), SimTime.ZERO, line.command())
-                            instanceof Reply.Failed(ShellError error)
-                    && !isRefusal(error)) {
-                problems.add(problem(line, error));
+            if (line.hasCommand()) {
+                errors(Shell.interpret(script.blueprint().state(), SimTime.ZERO, line.command())).stream()
+                        .filter(error -> error.kind() != ShellError.Kind.NOT_MODELLED)
+                        .map(error -> problem(line, error))
+                        .forEach(problems::add);
             }
         }
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
+    }
+
+    private static List<ShellError> errors(Reply reply) {
+        return switch (reply) {
+            case Reply.Failed(ShellError error) -> List.of(error);
+            case Rows rows -> rows.errors();
+            case Reply.Commands commands -> List.of();
+            case Reply.Text text -> List.of();
+        };
     }
 
     static boolean isRefusal(ShellError error) {
@@ -44,8 +55,19 @@ final class Lines {
     }
 
     static Problem problem(ScriptLine line, ShellError error) {
-        String maybe = error.maybe().startsWith("Maybe ") ? error.maybe().substring("Maybe ".length()) : error.maybe();
-        String value = error.where().part().isEmpty() ? line.text() : error.where().part();
-        return Problem.at(line.file(), line.line(), value, error.text().strip()).maybe(maybe);
+        String part = error.where().part();
+        String maybe = error.maybe().isEmpty() ? otherwise(error) : error.maybe();
+        return Problem.at(line.file(), line.line(), part.isEmpty() ? line.text() : part, error.text().strip())
+                .maybe(maybe.startsWith("Maybe ") ? maybe.substring("Maybe ".length()) : maybe);
+    }
+
+    private static String otherwise(ShellError error) {
+        return switch (error.kind()) {
+            case CLUSTER -> "another name is meant: Get-ClusterNode, Get-VM and Get-ClusterGroup list them.";
+            case NOT_MODELLED -> "something else is.";
+            case SYNTAX -> "a quote, a bracket or an end is missing.";
+            case COMMAND -> "another is meant: Get-Command lists them.";
+            case PARAMETER -> "Get-Help " + error.where().cmdlet() + " shows what it takes.";
+        };
     }
 }

@@ -7,6 +7,7 @@ import io.faultline.blueprint.Wait;
 import io.faultline.console.Reply;
 import io.faultline.console.Rows;
 import io.faultline.console.Shell;
+import io.faultline.console.ShellError;
 import io.faultline.fabric.Command;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
@@ -152,15 +153,29 @@ public final class Rehearsal {
     private void carryOut(ScriptLine line) {
         switch (Shell.interpret(state(), now(), line.command())) {
             case Reply.Commands reply -> reply.commands().forEach(command -> submit(line, command));
-            case Rows rows -> entries.add(new Entry.Answered(now(), line, rows));
+            case Rows rows -> answer(line, rows);
             case Reply.Text text -> entries.add(new Entry.Said(now(), line, text.text()));
-            case Reply.Failed failed -> {
-                if (!Lines.isRefusal(failed.error())) {
-                    throw ProblemException.of(Lines.problem(line, failed.error()));
-                }
-                entries.add(new Entry.Refused(now(), line, List.of(Lines.refusal(failed.error()))));
-            }
+            case Reply.Failed failed -> refuse(line, List.of(failed.error()));
         }
+    }
+
+    /// Rows, what went wrong beside them, or both.
+    private void answer(ScriptLine line, Rows rows) {
+        if (!rows.isEmpty() || rows.errors().isEmpty()) {
+            entries.add(new Entry.Answered(now(), line, rows));
+        }
+        if (!rows.errors().isEmpty()) {
+            refuse(line, rows.errors());
+        }
+    }
+
+    private void refuse(ScriptLine line, List<ShellError> errors) {
+        List<Problem> mistakes =
+                errors.stream().filter(e -> !Lines.isRefusal(e)).map(e -> Lines.problem(line, e)).toList();
+        if (!mistakes.isEmpty()) {
+            throw new ProblemException(mistakes);
+        }
+        entries.add(new Entry.Refused(now(), line, errors.stream().map(Lines::refusal).toList()));
     }
 
     private void submit(ScriptLine line, Command command) {

@@ -22,13 +22,22 @@ public final class RunJson {
                 node.set("rows", Json.of(answered.rows().values()));
                 yield node;
             }
-            case Entry.Said said -> at(said.at()).put("line", said.line().text()).put("text", said.text());
+            case Entry.Said said -> {
+                ObjectNode node = at(said.at()).put("line", said.line().text());
+                node.set("rows", Json.of(said.text().lines().map(RunJson::value).toList()));
+                yield node;
+            }
             case Entry.Refused refused -> {
                 ObjectNode node = at(refused.at()).put("line", refused.line().text());
                 node.set("refused", refused(refused.refusals()));
                 yield node;
             }
         };
+    }
+
+    /// A single value is a row of its own, and a number where it is one.
+    private static Object value(String text) {
+        return text.matches("-?\\d{1,18}") ? (Object) Long.valueOf(text) : text;
     }
 
     private static ObjectNode refused(List<Refusal> refusals) {

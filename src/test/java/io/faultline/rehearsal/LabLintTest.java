@@ -1,0 +1,128 @@
+package io.faultline.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.faultline.testing.DraftLab;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Each code has a bad lab.
+class LabLintTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void aSoundLabHasNoFindings() {
+        assertThat(found(DraftLab.in(folder))).isEmpty();
+    }
+
+    @Test
+    void aLabThatCannotBeReadIsL001() {
+        assertThat(found(DraftLab.in(folder).with("lab.yaml", "minutes:", "minuets:"))).anySatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo("L001");
+            assertThat(finding.toString()).contains("lab.yaml:5:").contains("Maybe it is spelled minutes.");
+        });
+    }
+
+    @Test
+    void aSolutionThatCannotBeReadIsL001() {
+        assertThat(found(DraftLab.in(folder).with("solutions/wrong-off.yaml", "unharmed", "unhamred")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.toString())
+                        .startsWith("L001 ")
+                        .contains("wrong-off.yaml:1: The check (unhamred) is not known.\nMaybe it is spelled unharmed."));
+        assertThat(codes(DraftLab.in(folder).with("solutions/golden.yaml", "Suspend-ClusterNode", "Suspend-ClusterNde")))
+                .contains("L001");
+    }
+
+    @Test
+    void aCheckThatNoTaskTellsOfIsL010() {
+        assertThat(codes(DraftLab.in(folder).with("text/move.md", "2. ::task[Harm nothing]{checks=unharmed}\n", "")))
+                .containsExactly("L010");
+    }
+
+    @Test
+    void aCheckThatHoldsFromTheStartIsL020() {
+        assertThat(codes(DraftLab.in(folder)
+                        .with("lab.yaml", "text/after.md, needs: [move]", "text/after.md")
+                        .with("lab.yaml", "hosts['HV01'].vms == 0", "hosts['HV01'].vms > 0 || cluster.up")))
+                .contains("L020");
+    }
+
+    @Test
+    void aRightSolutionThatLosesPointsIsL021() {
+        assertThat(found(DraftLab.in(folder).with("solutions/golden.yaml", "- Suspend-ClusterNode HV01 -Drain\n", "")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.toString())
+                        .startsWith("L021 ")
+                        .contains("does not earn (empty): HV01 owns 2."));
+    }
+
+    @Test
+    void aRightSolutionWithARefusedLineIsL021() {
+        assertThat(codes(DraftLab.in(folder).with("solutions/golden.yaml", "- settle\n- Susp", "- settle\n- Start-VM DC01\n- Susp")))
+                .contains("L021");
+    }
+
+    @Test
+    void aWrongSolutionThatLosesOtherChecksThanItNamesIsL022() {
+        assertThat(found(DraftLab.in(folder).with("solutions/wrong-off.yaml", "  - Stop-VM DC01 -TurnOff\n  - Start-VM DC01\n", "")))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.toString()).startsWith("L022 ").contains("earns (unharmed)"));
+        assertThat(codes(DraftLab.in(folder).with("solutions/wrong-half.yaml", "[empty]", "[]"))).contains("L022");
+    }
+
+    @Test
+    void aLineThatCanBeLeftOutIsL023() {
+        assertThat(found(DraftLab.in(folder).with("solutions/golden.yaml", "- Suspend", "- Move-ClusterSharedVolume CSV1 HV03\n- Suspend")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.toString())
+                        .startsWith("L023 ")
+                        .contains("golden.yaml:3: Nothing is lost without"));
+    }
+
+    @Test
+    void aFailTextWithoutASeenValueIsL031() {
+        assertThat(codes(DraftLab.in(folder).with("lab.yaml", "HV01 owns {{hosts['HV01'].vms}}.", "Not empty.")))
+                .containsExactly("L031");
+    }
+
+    @Test
+    void aLineInATextThatCannotBeTypedIsL050() {
+        assertThat(found(DraftLab.in(folder).with("text/move.md", "-Node HV02", "-Nod HV9")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.toString()).startsWith("L050 ").contains("move.md:6:"));
+    }
+
+    @Test
+    void anUnknownOrDisputedLedgerEntryIsL051() {
+        assertThat(found(DraftLab.in(folder).with("text/after.md", "migration.phases", "migration.fases")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.toString())
+                        .startsWith("L051 ")
+                        .contains("after.md:5:")
+                        .contains("spelled migration.phases"));
+        assertThat(found(DraftLab.in(folder).with("lab.yaml", "ledger: migration.phases", "ledger: migration.passes")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.toString()).contains("disputed and may not be graded"));
+    }
+
+    @Test
+    void aLabWithoutWrongSolutionsIsL080() throws Exception {
+        DraftLab draft = DraftLab.in(folder);
+        java.nio.file.Files.delete(folder.resolve("draft/solutions/wrong-off.yaml"));
+        assertThat(codes(draft)).containsExactly("L080");
+    }
+
+    private static List<Finding> found(DraftLab draft) {
+        return LabLint.check(draft.library(), DraftLab.ID);
+    }
+
+    private static List<String> codes(DraftLab draft) {
+        return found(draft).stream().map(Finding::code).toList();
+    }
+}
