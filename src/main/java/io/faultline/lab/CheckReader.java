@@ -24,6 +24,8 @@ final class CheckReader {
     private static final Pattern LOOK_UP =
             Pattern.compile("\\b(clusters|nodes|hosts|vms|csvs|settings)\\s*\\[\\s*(['\"])(.*?)\\2\\s*]");
 
+    private static final Sentence NOTHING = Sentence.of("");
+
     private final Map<String, Set<String>> names = new TreeMap<>();
     private final Collection<String> steps;
     private final Set<String> ids = new HashSet<>();
@@ -62,7 +64,7 @@ final class CheckReader {
                     id(node),
                     node.required("rule").text(),
                     new Tense.Never(patterns),
-                    sentence(node.required("fail"), seen(patterns)),
+                    seeing(node.required("fail"), patterns),
                     voids ? 0 : (int) -effect.number(-1_000, -1),
                     voids,
                     node.line()));
@@ -84,24 +86,25 @@ final class CheckReader {
     }
 
     private Check check(YamlNode node, String step, Tense tense) {
-        Vocabulary view = Vocabulary.ofView();
-        Vocabulary passing = switch (tense) {
-            case Tense.Now now -> view;
-            case Tense.Happened happened -> seen(happened.any());
-            case Tense.Never never -> view;
+        YamlNode fail = node.required("fail");
+        Optional<YamlNode> pass = node.optional("pass");
+        Sentence passing = switch (tense) {
+            case Tense.Now now -> pass.map(this::looking).orElse(NOTHING);
+            case Tense.Happened happened -> pass.map(text -> seeing(text, happened.any())).orElse(NOTHING);
+            case Tense.Never never -> pass.map(this::looking).orElse(NOTHING);
         };
-        Vocabulary failing = switch (tense) {
-            case Tense.Now now -> view;
-            case Tense.Happened happened -> view;
-            case Tense.Never never -> seen(never.any());
+        Sentence failing = switch (tense) {
+            case Tense.Now now -> looking(fail);
+            case Tense.Happened happened -> looking(fail);
+            case Tense.Never never -> seeing(fail, never.any());
         };
         return new Check(
                 id(node),
                 step,
                 (int) node.required("points").number(1, 1_000),
                 tense,
-                node.optional("pass").map(pass -> sentence(pass, passing)).orElse(Sentence.of("")),
-                sentence(node.required("fail"), failing),
+                passing,
+                failing,
                 node.optional("why").map(YamlNode::text).orElse(""),
                 node.optional("read").map(CheckReader::link).orElse(""),
                 node.optional("ledger").map(CheckReader::words).orElse(List.of()),
@@ -140,13 +143,15 @@ final class CheckReader {
         return patterns;
     }
 
-    private static Vocabulary seen(List<EventPattern> patterns) {
-        List<String> events = patterns.stream().map(EventPattern::event).toList();
-        return events.isEmpty() ? Vocabulary.ofView() : Vocabulary.ofViewAndSeen(events);
+    /// A sentence about the fabric.
+    private Sentence looking(YamlNode node) {
+        return Sentence.read(named(node), Vocabulary.ofView());
     }
 
-    private Sentence sentence(YamlNode node, Vocabulary words) {
-        return Sentence.read(named(node), words);
+    /// A sentence about the fabric and the event that was seen.
+    private Sentence seeing(YamlNode node, List<EventPattern> patterns) {
+        List<String> events = patterns.stream().map(EventPattern::event).toList();
+        return events.isEmpty() ? NOTHING : Sentence.read(named(node), Vocabulary.ofViewAndSeen(events));
     }
 
     /// Reports look-ups by a name that is not there, as `vms['SQL1']`.

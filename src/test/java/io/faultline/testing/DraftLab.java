@@ -25,7 +25,7 @@ public final class DraftLab {
               - id: moved
                 step: move
                 points: 40
-                happened: { event: LiveMigrationCompleted, where: "vm == 'SQL01' && byLearner" }
+                happened: { event: LiveMigrationCompleted, where: "vm == 'SQL01' && byLearner && to == 'HV02'" }
                 pass: "{{seen.vm}} is on {{seen.to}} after {{seen.passes}} passes, at {{seen.at}}."
                 fail: "SQL01 is on {{vms['SQL01'].owner}}."
                 ledger: migration.phases
@@ -84,7 +84,7 @@ public final class DraftLab {
         draft.write("draft/text/move.md", MOVE);
         draft.write("draft/text/after.md", AFTER);
         draft.write("draft/solutions/golden.yaml", GOLDEN);
-        draft.write("draft/solutions/wrong-off.yaml", "mustFail: [unharmed]\nscript:\n  - Stop-VM DC01 -TurnOff\n"
+        draft.write("draft/solutions/wrong-off.yaml", "mustFail: [unharmed]\nscript:\n  - Stop-VM DC01 -TurnOff\n  - Start-VM DC01\n"
                 + GOLDEN.indent(2));
         draft.write("draft/solutions/wrong-half.yaml", "mustFail: [empty]\nscript:\n"
                 + "  - Move-ClusterVirtualMachineRole SQL01 HV02\n  - settle\n");
