@@ -1,10 +1,12 @@
 package io.faultline.console;
 
+import io.faultline.console.cmdlet.Completer;
 import io.faultline.console.cmdlet.Interpreter;
 import io.faultline.console.syntax.Syntax;
 import io.faultline.fabric.Command;
 import io.faultline.fabric.FabricState;
 import io.faultline.kernel.SimTime;
+import java.util.List;
 
 /// The console's door. It remembers nothing: the same line in the same fabric means the same.
 public final class Shell {
@@ -22,5 +24,10 @@ public final class Shell {
     /// The canonical line of a command: journal, scripts and buttons speak it, and `interpret` reads it back.
     public static String print(Command command) {
         return Canonical.line(command);
+    }
+
+    /// How a line may go on at the caret, for Tab.
+    public static List<Completion> complete(FabricState state, String text, int caret) {
+        return Completer.of(state, text, caret);
     }
 }

@@ -38,7 +38,12 @@ public record ShellError(Kind kind, String code, String reason, String text, Str
         String thrower = "(:) [" + where.cmdlet() + "], ";
         String suffix = where.cmdlet().isEmpty() ? "" : "," + where.cmdlet();
         return switch (kind) {
-            case CLUSTER -> new String[] {"ObjectNotFound: " + thrower + "ClusterCmdletException", reason + suffix};
+            case CLUSTER -> new String[] {
+                where.cmdlet().contains("Cluster")
+                        ? "NotSpecified: " + thrower + "ClusterCmdletException"
+                        : "InvalidArgument: " + thrower + "VirtualizationException",
+                reason + suffix
+            };
             case NOT_MODELLED -> new String[] {"NotImplemented: " + thrower + "NotModelledException", reason + suffix};
             case SYNTAX -> new String[] {"ParserError: (:) [], ParentContainsErrorRecordException", reason};
             case COMMAND -> new String[] {

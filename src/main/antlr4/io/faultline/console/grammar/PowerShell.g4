@@ -90,5 +90,5 @@ OTHER          : . ;
 fragment DASH   : [\-\u2013\u2014\u2015] ;
 fragment QUOTE  : ['\u2018\u2019\u201A\u201B] ;
 fragment QUOTES : ["\u201C\u201D\u201E] ;
-fragment FIRST  : '`' . | ~[\-\u2013\u2014\u2015 \t\r\n\u00A0|,(){}=;'"\u2018\u2019\u201A\u201B\u201C\u201D\u201E`#$] ;
-fragment REST   : '`' . | ~[ \t\r\n\u00A0|,(){}=;'"\u2018\u2019\u201A\u201B\u201C\u201D\u201E`] ;
+fragment FIRST  : '`' . | ~[\-\u2013\u2014\u2015 \t\r\n\u00A0|,(){}=;<>&'"\u2018\u2019\u201A\u201B\u201C\u201D\u201E`#$] ;
+fragment REST   : '`' . | ~[ \t\r\n\u00A0|,(){}=;<>&'"\u2018\u2019\u201A\u201B\u201C\u201D\u201E`] ;

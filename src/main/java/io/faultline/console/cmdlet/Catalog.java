@@ -54,7 +54,7 @@ public final class Catalog {
         if (known.isPresent()) {
             return new ShellError(
                     Kind.NOT_MODELLED, known.get().ledger(), "NotModelled",
-                    known.get().name() + " (module " + known.get().module() + ") is real and not modelled here.", "",
+                    known.get().name() + ", of the module " + known.get().module() + ", is real and not modelled here.", "",
                     at.by(name));
         }
         List<String> candidates = new ArrayList<>(names());

@@ -68,7 +68,7 @@ final class ClusterQueries {
             List<Row> found = all.stream().filter(r -> matches(name, r.name())).toList();
             rows.addAll(found);
             if (found.isEmpty() && !Wildcard.isPattern(name)) {
-                String maybe = Mistakes.maybe(name, all.stream().map(Row::name).toList());
+                String maybe = Mistakes.any(name, all.stream().map(Row::name).toList());
                 errors.add(new ShellError(
                         Kind.CLUSTER, code, "ObjectNotFound", text + " An error occurred opening '" + name + "'.",
                         maybe, call.where()));

@@ -83,7 +83,8 @@ final class Lookup {
     }
 
     static ShellFailure unknownVm(Call call, String name, String otherwise) {
-        String maybe = Mistakes.maybe(name, Names.VM.in(call.state()));
+        String near = Mistakes.maybe(name, Names.VM.in(call.state()));
+        String maybe = near.isEmpty() && otherwise.isEmpty() ? Mistakes.any(name, Names.VM.in(call.state())) : near;
         return call.fails(
                 Kind.CLUSTER, "InvalidParameter", "InvalidParameter",
                 "Hyper-V was unable to find a virtual machine with name \"" + name + "\".",
@@ -91,7 +92,7 @@ final class Lookup {
     }
 
     static ShellFailure unknown(Call call, String code, String reason, String text, String name, Names names) {
-        return call.fails(Kind.CLUSTER, code, reason, text, Mistakes.maybe(name, names.in(call.state())));
+        return call.fails(Kind.CLUSTER, code, reason, text, Mistakes.any(name, names.in(call.state())));
     }
 
     /// The host that the console sits on: the first one, as the prompt says.

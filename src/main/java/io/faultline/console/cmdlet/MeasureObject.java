@@ -43,12 +43,13 @@ final class MeasureObject {
         return new Listing(List.of(row), List.of(), Rows.Format.LIST, input.errors());
     }
 
-    private static double of(DoubleSummaryStatistics found, String statistic) {
-        return switch (statistic) {
+    private static Number of(DoubleSummaryStatistics found, String statistic) {
+        double value = switch (statistic) {
             case "Average" -> found.getAverage();
             case "Sum" -> found.getSum();
             case "Maximum" -> found.getMax();
             default -> found.getMin();
         };
+        return value == Math.rint(value) && Math.abs(value) < 1e15 ? (Number) (long) value : (Number) value;
     }
 }

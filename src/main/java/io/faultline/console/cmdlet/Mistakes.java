@@ -20,7 +20,7 @@ final class Mistakes {
         List<String> known = cmdlet.parameters().stream().map(Parameter::name).toList();
         return parameter("NamedParameterNotFound",
                 "A parameter cannot be found that matches parameter name '" + name + "'.",
-                maybe(name, known), at);
+                any(name, known), at);
     }
 
     ShellFailure ambiguous(String name, List<Parameter> matches, Span at) {
@@ -88,5 +88,10 @@ final class Mistakes {
 
     static String maybe(String value, Collection<String> known) {
         return Nearest.to(value, known).map(n -> "Maybe it is spelled " + n + ".").orElse("");
+    }
+
+    /// The nearest one, else all of them: for names that are few.
+    static String any(String value, Collection<String> known) {
+        return known.isEmpty() ? "" : "Maybe " + Nearest.maybe(value, known);
     }
 }
