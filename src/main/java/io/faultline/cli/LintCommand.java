@@ -55,7 +55,7 @@ final class LintCommand implements Callable<Integer> {
             }
             List<Finding> found = LabLint.check(labs, id);
             found.forEach(out::println);
-            out.println(id + ": " + (found.isEmpty() ? "sound" : found.size() + " findings"));
+            out.println(id + ": " + summary(found.size()));
             findings += found.size();
         }
     }
@@ -66,6 +66,10 @@ final class LintCommand implements Callable<Integer> {
             return LabLibrary.in(folder);
         }
         return Files.exists(here.resolve("catalog.yaml")) ? LabLibrary.in(here) : LabLibrary.shipped();
+    }
+
+    private static String summary(int count) {
+        return count == 0 ? "sound" : count == 1 ? "1 finding" : count + " findings";
     }
 
     /// `labs/patch-a-host-without-downtime/` names the same lab as its id.

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Judges one attempt at a lab. It is fed every entry of the history once, in order, with the state right after it, and
-/// asked for verdicts at any time; the same history gives the same verdicts.
+/// Judges one attempt at a lab. It is fed every entry of the history once, in order, with the state as it is when the
+/// instant of the entry is over, and asked for verdicts at any time. Whoever feeds it goes from instant to instant
+/// (`Simulation.advanceToNext`) and after each command; then the same history gives the same verdicts, however wall time
+/// was cut into pieces.
 ///
 /// A step is open once all steps that it needs are done, and its checks watch from the next event on. It is done at the
 /// first event after which all its deeds (`now`, `happened`) hold at once. From then on all its verdicts stand: a `now`
@@ -56,7 +58,7 @@ public final class Grader {
         return copy;
     }
 
-    /// @param after the state right after this entry
+    /// @param after the state when the instant of this entry is over
     public void accept(Recorded<Event> entry, FabricState after) {
         state = after;
         now = entry.at();

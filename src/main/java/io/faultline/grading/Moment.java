@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// One entry of the history with the state right after it. The lab view is made once, and only if a check looks at it.
+/// One entry of the history with the state that its instant led to. The lab view is made once, and only if a check looks at it.
 final class Moment {
 
     private final Recorded<Event> entry;

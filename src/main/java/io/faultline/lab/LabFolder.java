@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /// Where the files of labs lie: a folder on disk, or the class path of a packaged application.
 public sealed interface LabFolder {
@@ -29,13 +30,13 @@ public sealed interface LabFolder {
 
     /// Below a folder of the class path, such as `labs`.
     static LabFolder inside(String root) {
-        return new ClassPath(root);
+        return new ClassPath(root, LabFolder.class.getClassLoader());
     }
 
     default LabFolder below(String folder) {
         return switch (this) {
             case Disk disk -> new Disk(disk.root().resolve(folder));
-            case ClassPath packed -> new ClassPath(packed.root() + "/" + folder);
+            case ClassPath packed -> new ClassPath(packed.root() + "/" + folder, packed.loader());
         };
     }
 
@@ -74,10 +75,10 @@ public sealed interface LabFolder {
     }
 
     /// Files in the class path, on disk or in a jar.
-    record ClassPath(String root) implements LabFolder {
+    record ClassPath(String root, ClassLoader loader) implements LabFolder {
         @Override
         public String named(String path) {
-            return root + "/" + path;
+            return path.isEmpty() ? root : root + "/" + path;
         }
 
         @Override
@@ -85,7 +86,7 @@ public sealed interface LabFolder {
             if (path.contains("..")) {
                 return Optional.empty();
             }
-            try (var stream = LabFolder.class.getClassLoader().getResourceAsStream(named(path))) {
+            try (var stream = loader.getResourceAsStream(named(path))) {
                 return stream == null
                         ? Optional.empty()
                         : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
@@ -94,30 +95,30 @@ public sealed interface LabFolder {
             }
         }
 
+        /// A jar need not have entries for its folders, so the way leads over a file that is there.
         @Override
         public List<String> list(String folder) {
-            URL url = LabFolder.class.getClassLoader().getResource(named(folder));
+            String anchor = root.split("/", 2)[0] + "/" + LabLibrary.CATALOG;
+            URL url = loader.getResource(anchor);
             try {
                 if (url == null) {
                     return List.of();
                 } else if (url.getProtocol().equals("file")) {
-                    return new Disk(Path.of(url.toURI())).list("");
+                    Path top = Path.of(url.toURI()).resolveSibling("..").normalize();
+                    return new Disk(top).list(named(folder));
                 }
-                return entries((JarURLConnection) url.openConnection());
+                JarURLConnection jar = (JarURLConnection) url.openConnection();
+                String prefix = jar.getEntryName().replace(anchor, "") + named(folder) + "/";
+                return jar.getJarFile().stream()
+                        .map(ZipEntry::getName)
+                        .filter(name -> name.startsWith(prefix) && name.length() > prefix.length())
+                        .map(name -> name.substring(prefix.length()))
+                        .filter(name -> !name.contains("/"))
+                        .sorted()
+                        .toList();
             } catch (IOException | URISyntaxException failure) {
                 throw new IllegalStateException("Cannot list " + url, failure);
             }
-        }
-
-        private static List<String> entries(JarURLConnection jar) throws IOException {
-            String prefix = jar.getEntryName().replaceAll("/*$", "/");
-            return jar.getJarFile().stream()
-                    .map(entry -> entry.getName())
-                    .filter(name -> name.startsWith(prefix) && name.length() > prefix.length())
-                    .map(name -> name.substring(prefix.length()))
-                    .filter(name -> !name.contains("/"))
-                    .sorted()
-                    .toList();
         }
     }
 }

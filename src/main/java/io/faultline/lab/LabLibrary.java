@@ -12,7 +12,7 @@ import java.util.List;
 /// often keeps it.
 public final class LabLibrary {
 
-    private static final String CATALOG = "catalog.yaml";
+    static final String CATALOG = "catalog.yaml";
 
     private final LabFolder folder;
     private final List<CatalogEntry> entries;

@@ -1,0 +1,60 @@
+package io.faultline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.faultline.testing.DraftLab;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LintCommandTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private String said = "";
+
+    @Test
+    void aSoundLabEndsWithZero() {
+        DraftLab.in(folder);
+        assertThat(lint("draft")).isZero();
+        assertThat(said).isEqualTo("draft: sound\n");
+    }
+
+    @Test
+    void findingsAreToldWithCodeFileAndLineAndEndWithOne() {
+        DraftLab.in(folder).with("lab.yaml", "HV01 owns {{hosts['HV01'].vms}}.", "Not empty.");
+        assertThat(lint()).isEqualTo(1);
+        assertThat(said).contains("L031 ").contains("draft/lab.yaml:24:").contains("draft: 1 finding\n");
+    }
+
+    @Test
+    void aLabThatIsNotThereEndsWithTwoAndSaysWhatMayBeMeant() {
+        DraftLab.in(folder);
+        assertThat(lint("labs/draf/")).isEqualTo(2);
+        assertThat(said).contains("(draf)").contains("Maybe it is spelled draft.");
+    }
+
+    private int lint(String... labs) {
+        String[] line = new String[labs.length + 3];
+        line[0] = "lint";
+        line[1] = "--labs";
+        line[2] = folder.toString();
+        System.arraycopy(labs, 0, line, 3, labs.length);
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintStream both = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+            System.setOut(both);
+            System.setErr(both);
+            return Main.commands().execute(line);
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+            said = bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+        }
+    }
+}
