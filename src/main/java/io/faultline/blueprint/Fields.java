@@ -35,16 +35,16 @@ record Fields(YamlNode own, Optional<YamlNode> defaults) {
 
     /// A size or a rate, which must be more than nothing.
     long amount(String key, ToLongFunction<YamlNode> reader, long otherwise) {
-        return find(key).map(node -> moreThanNothing(node, reader)).orElse(otherwise);
+        return find(key).map(node -> moreThanNothing(node, reader, otherwise)).orElse(otherwise);
     }
 
-    private static long moreThanNothing(YamlNode node, ToLongFunction<YamlNode> reader) {
+    private static long moreThanNothing(YamlNode node, ToLongFunction<YamlNode> reader, long otherwise) {
         int before = node.problems().size();
         long value = reader.applyAsLong(node);
         if (value <= 0 && node.isText() && node.problems().size() == before) {
             node.report(node.path() + " (" + node.text() + ") must be more than nothing.", "the unit is too small.");
         }
-        return Math.max(1, value);
+        return value > 0 ? value : otherwise; // so that one mistake is not told twice
     }
 
     /// A constant by the word that people and files read; case, dashes and spaces do not matter.

@@ -138,6 +138,9 @@ public final class Rehearsal {
             }
             next = following;
         }
+        if (next.isPresent()) {
+            advanceTo(limit);
+        }
         return next.isEmpty() || until.isEmpty() || limit.compareTo(until.get()) < 0;
     }
 

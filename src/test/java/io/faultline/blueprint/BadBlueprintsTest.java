@@ -41,6 +41,7 @@ final class BadBlueprintsTest {
         "networks:; - { name: N, speed: 10GB }             | 3 | (10GB) is not a bandwidth. / Maybe 10Gbit/s",
         "networks:; - { name: N, role: clusters }          | 3 | Maybe it is spelled cluster.",
         "networks:; - { name: N, subnet: 10.0.1 }          | 3 | is not a subnet.",
+        "hosts:; - { name: HV03, memory: 64G };vms:;- { name: A, on: HV03 } | 3 | (64G) is not a size.",
         "hosts:; - hv01                                    | 3 | The host (hv01) stands here twice, first on line 1.",
         "hosts:; - { name: HV03, cpu: Icy Lake }           | 3 | The processor (Icy Lake) is not known. / Maybe it is spelled Ice Lake.",
         "hosts:; - { name: HV03, nics: [Nowhere] }         | 3 | The network (Nowhere) is not known.",

@@ -48,6 +48,16 @@ final class RehearsalTest {
     }
 
     @Test
+    void settleGivesUpAfterTwoHours() {
+        Blueprint slow = Blueprint.read("slow.yaml", """
+                cluster: { nodes: [HV01, HV02] }
+                vms: [{ name: SQL01, on: HV01, boot: 3h, state: off }]
+                """);
+        Run run = Rehearsal.run(slow, 1, List.of(ScriptLine.of("Start-VM SQL01"), ScriptLine.of("settle Get-VM SQL01")));
+        assertThat(run.answers().getFirst().at()).isEqualTo(SimTime.ofSeconds(7_200));
+    }
+
+    @Test
     void aRefusalIsToldOnceAndIsNoEvent() {
         Run run = run(MOVE, MOVE);
         assertThat(run.refusals()).hasSize(1);
