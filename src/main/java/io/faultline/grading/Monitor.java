@@ -39,9 +39,9 @@ final class Monitor {
     /// A deed is what a step asks to be done; the others say how.
     boolean isDeed() {
         return switch (check.tense()) {
-            case Tense.Now now -> true;
-            case Tense.Happened happened -> true;
-            case Tense.Never never -> false;
+            case Tense.Now _ -> true;
+            case Tense.Happened _ -> true;
+            case Tense.Never _ -> false;
         };
     }
 

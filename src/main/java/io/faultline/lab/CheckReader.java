@@ -89,13 +89,13 @@ final class CheckReader {
         YamlNode fail = node.required("fail");
         Optional<YamlNode> pass = node.optional("pass");
         Sentence passing = switch (tense) {
-            case Tense.Now now -> pass.map(this::looking).orElse(NOTHING);
+            case Tense.Now _ -> pass.map(this::looking).orElse(NOTHING);
             case Tense.Happened happened -> pass.map(text -> seeing(text, happened.any())).orElse(NOTHING);
-            case Tense.Never never -> pass.map(this::looking).orElse(NOTHING);
+            case Tense.Never _ -> pass.map(this::looking).orElse(NOTHING);
         };
         Sentence failing = switch (tense) {
-            case Tense.Now now -> looking(fail);
-            case Tense.Happened happened -> looking(fail);
+            case Tense.Now _ -> looking(fail);
+            case Tense.Happened _ -> looking(fail);
             case Tense.Never never -> seeing(fail, never.any());
         };
         return new Check(

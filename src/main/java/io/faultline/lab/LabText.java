@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one Markdown text into blocks. A directive has a line of its own, also as a list item:
 /// `1. ::task[Move SQL01]{checks=moved}`, `::run[Get-VM]{mode=guided}`, and `:::note[Title]{ledger=id}` up to `:::`.
-/// Lines inside a code fence are text.
+/// Lines inside a code fence are text. The first heading is the title of the step and no block.
 final class LabText {
 
     private static final Pattern DIRECTIVE =
@@ -29,6 +29,7 @@ final class LabText {
     private final List<TextBlock> blocks = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private int openedAt = 1;
+    private boolean titled;
 
     private LabText(String file, Collection<String> checks, Problems problems) {
         this.file = file;
@@ -55,6 +56,10 @@ final class LabText {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             fenced ^= FENCE.matcher(line).matches();
+            if (!titled && !fenced && HEADING.matcher(line).matches()) {
+                titled = true;
+                continue;
+            }
             Matcher directive = DIRECTIVE.matcher(line);
             Matcher note = NOTE.matcher(line);
             if (fenced) {

@@ -4,6 +4,7 @@ import io.faultline.source.Problem;
 import io.faultline.source.Problems;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -16,7 +17,8 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /// Markdown becomes HTML that is safe to show. Raw HTML and pictures are problems; what is left is sanitized all the
-/// same, because one net is not enough for files that come from strangers.
+/// same, because one net is not enough for files that come from strangers. Headings begin at level 3: the page has the
+/// first, the title of the step the second.
 final class SafeHtml {
 
     private static final Parser PARSER = Parser.builder()
@@ -30,7 +32,7 @@ final class SafeHtml {
             .omitSingleParagraphP(true)
             .build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("h1", "h2", "h3", "h4", "p", "em", "strong", "code", "pre", "blockquote", "br", "hr")
+            .allowElements("h3", "h4", "h5", "p", "em", "strong", "code", "pre", "blockquote", "br", "hr")
             .allowElements("ul", "ol", "li", "a")
             .allowAttributes("start").onElements("ol")
             .allowAttributes("href").onElements("a")
@@ -53,6 +55,12 @@ final class SafeHtml {
     private static Node parsed(String file, int line, String markdown, Problems problems) {
         Node document = PARSER.parse(markdown);
         document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                heading.setLevel(Math.clamp(heading.getLevel() + 1L, 3, 5));
+                visitChildren(heading);
+            }
+
             @Override
             public void visit(HtmlBlock html) {
                 refuse(html, html.getLiteral(), "HTML is not read here.", "Markdown says the same.");

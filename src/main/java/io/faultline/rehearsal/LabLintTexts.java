@@ -63,8 +63,8 @@ final class LabLintTexts {
                         ledger(step.file(), lineOf(step, note.ledger()), note.ledger(), false);
                     }
                 }
-                case TextBlock.Html html -> {}
-                case TextBlock.Task task -> {}
+                case TextBlock.Html _ -> {}
+                case TextBlock.Task _ -> {}
             }
         }
     }

@@ -66,7 +66,7 @@ class LabReaderTest {
             ::run[                | ::rum[                  | move.md:6: The directive (rum) is not known.    | spelled run
             Move *SQL01*          | Move <b>SQL01</b>       | move.md:3: HTML is not read here.               | code
             # Move it             | <script>x()</script>    | move.md:1: HTML is not read here.               | Markdown
-            # Move it             | # Move ![](x.png)       | move.md:1: Pictures are not shown               | link
+            Move *SQL01*          | Move ![](x.png)         | move.md:3: Pictures are not shown               | link
             -Node HV02]           | -Node HV02              | move.md:6: This directive cannot be read.       | ::run[line]
             """)
     void aMistakeInATextIsNamedByItsLine(String right, String wrong, String message, String maybe) {

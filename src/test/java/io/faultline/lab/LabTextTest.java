@@ -21,6 +21,8 @@ class LabTextTest {
 
                 Some *text*.
 
+                ## Section
+
                 2. ::task[Move `SQL01`]{checks=a,b}
                 ::run[(Get-ClusterNode HV01).NodeWeight = 0]{mode=exam,guided}
                 :::note[Why]{ledger=x.y}
@@ -29,7 +31,7 @@ class LabTextTest {
                 The end.
                 """))
                 .containsExactly(
-                        new Html("<h1>Title</h1>\n<p>Some <em>text</em>.</p>"),
+                        new Html("<p>Some <em>text</em>.</p>\n<h3>Section</h3>"),
                         new Task(2, "Move <code>SQL01</code>", List.of("a", "b")),
                         new Run("(Get-ClusterNode HV01).NodeWeight = 0", List.of(Mode.GUIDED, Mode.EXAM)),
                         new Note("Why", "x.y", "<p>Because.</p>"),
