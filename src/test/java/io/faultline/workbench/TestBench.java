@@ -63,6 +63,12 @@ public final class TestBench implements AutoCloseable {
         attempts = new OpenAttempts(around);
     }
 
+    /// With the clock on the wall and threads of its own.
+    void live(Executor by) {
+        around = surroundings(System::nanoTime, by, true);
+        attempts = new OpenAttempts(around);
+    }
+
     private Surroundings surroundings(LongSupplier ticker, Executor by, boolean syncs) {
         JournalTables lines = new JournalTables(sql);
         return new Surroundings(
