@@ -83,12 +83,13 @@ final class Lookup {
     }
 
     static ShellFailure unknownVm(Call call, String name, String otherwise) {
-        String near = Mistakes.maybe(name, Names.VM.in(call.state()));
-        String maybe = near.isEmpty() && otherwise.isEmpty() ? Mistakes.any(name, Names.VM.in(call.state())) : near;
+        List<String> known = Names.VM.in(call.state());
+        String guess = known.stream().anyMatch(name::equalsIgnoreCase) ? "" : Mistakes.maybe(name, known);
+        String maybe = guess.isEmpty() ? otherwise.isEmpty() ? Mistakes.any(name, known) : otherwise : guess;
         return call.fails(
                 Kind.CLUSTER, "InvalidParameter", "InvalidParameter",
                 "Hyper-V was unable to find a virtual machine with name \"" + name + "\".",
-                maybe.isEmpty() ? otherwise : maybe);
+                maybe);
     }
 
     static ShellFailure unknown(Call call, String code, String reason, String text, String name, Names names) {
