@@ -101,4 +101,10 @@ class RowsTest {
                 .containsEntry("Count", 4L)
                 .containsEntry("Sum", 60L << 30);
     }
+
+    @Test
+    void theRolesOfANodeComeThroughThePipe() {
+        assertThat(names("Get-ClusterNode HV02 | Get-ClusterGroup")).containsExactly("SQL02");
+        assertThat(names("Get-ClusterNode HV01 | Get-VM | sort Name")).containsExactly("FILE01", "SQL01");
+    }
 }

@@ -114,4 +114,18 @@ class ShellErrorTest {
         assertThat(Shell.interpret(down, Bench.NOW, "(Get-ClusterNode HV01).NodeWeight = 0"))
                 .isInstanceOf(Reply.Commands.class);
     }
+
+    @Test
+    void aLineWithoutEndIsRefusedAndBreaksNothing() {
+        assertThat(error("(".repeat(3_000)).kind()).isEqualTo(Kind.NOT_MODELLED);
+        assertThat(error("Get-VM " + "x".repeat(100_000)).kind()).isEqualTo(Kind.NOT_MODELLED);
+    }
+
+    @Test
+    void anythingTypedGetsAnAnswer() {
+        Stream.of("|", "=", ")", "-", ".", "''", "\"", "`", "$", "@(1)", "(Get-VM).", "Get-VM -", "-Name", "{", "Get-VM ''",
+                        "Get-VM $null", "(Get-VM) = 1", "().x = 1", "Get-VM -Name:", "1,2", "Get-Help Get-Help", "\uD83D\uDE00",
+                        "Get-VM \uD83D\uDE00 )", "Get-VM | ft $x", "Get-VM | select -First -1", "(Get-VM SQL01).Name = 'x'")
+                .forEach(line -> assertThat(Shell.interpret(FABRIC, Bench.NOW, line)).as(line).isNotNull());
+    }
 }

@@ -22,7 +22,9 @@ final class ClusterQueries {
                 query("Get-ClusterNode", "Shows the nodes as the cluster sees them.", "Get-ClusterNode HV01",
                         Names.NODE, ClusterRows::nodes, "0x800713B2", "The cluster node is not found."),
                 query("Get-ClusterGroup", "Shows the roles, where they are and how.", "Get-ClusterGroup SQL01",
-                        Names.ROLE, ClusterRows::groups, "0x80071395", "The cluster group could not be found."),
+                        Names.ROLE, ClusterRows::groups, "0x80071395", "The cluster group could not be found.",
+                        Parameter.of("InputObject", Names.NODE, "Nodes whose roles are asked for.").list().piped(
+                                io.faultline.console.rows.Kind.NODE)),
                 query("Get-ClusterResource", "Shows what the roles are made of.", "Get-ClusterResource",
                         Names.OTHER, ClusterRows::resources, "0x8007138F", "The cluster resource could not be found."),
                 query("Get-ClusterSharedVolume", "Shows the Cluster Shared Volumes and their coordinators.",
@@ -38,12 +40,15 @@ final class ClusterQueries {
     }
 
     private static Cmdlet query(
-            String name, String synopsis, String example, Names names, ClusterSource source, String code, String text) {
-        return Cmdlet.of(
-                name, Module.FAILOVER_CLUSTERS, synopsis, example,
-                (Body.Query) call -> named(call, source.rows(call, answering(call)), code, text),
-                Parameter.of("Name", names, "Which; all unless said. Wildcards work.").at(0).list(),
-                clusterName());
+            String name, String synopsis, String example, Names names, ClusterSource source, String code, String text,
+            Parameter... more) {
+        List<Parameter> parameters = new ArrayList<>(List.of(more));
+        parameters.addFirst(clusterName());
+        parameters.addFirst(
+                Parameter.of("Name", names, "Which; all unless said. Wildcards work.").at(0).list());
+        return new Cmdlet(
+                name, Module.FAILOVER_CLUSTERS, synopsis, example, parameters,
+                (Body.Query) call -> named(call, source.rows(call, answering(call)), code, text));
     }
 
     /// Rows of one query.

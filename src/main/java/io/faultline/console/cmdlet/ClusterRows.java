@@ -18,18 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class ClusterRows {
     private ClusterRows() {}
 
-    static List<Row> cluster(Call call, Cluster asked) {
-        List<Row> rows = new ArrayList<>();
-        for (Cluster cluster : call.text("Name").isPresent() ? List.of(asked) : call.state().clusters()) {
-            Row row = Row.of(Kind.CLUSTER).with("Name", cluster.id().name());
-            for (ClusterProperty property : ClusterProperty.values()) {
-                if (property.existsOn(cluster.version())) {
-                    row.with(property.toString(), cluster.settings().get(property));
-                }
+    static List<Row> cluster(Call call, Cluster cluster) {
+        Row row = Row.of(Kind.CLUSTER).with("Name", cluster.id().name());
+        for (ClusterProperty property : ClusterProperty.values()) {
+            if (property.existsOn(cluster.version())) {
+                row.with(property.toString(), cluster.settings().get(property));
             }
-            rows.add(row);
         }
-        return rows;
+        return List.of(row);
     }
 
     static List<Row> nodes(Call call, Cluster cluster) {
@@ -55,7 +51,13 @@ final class ClusterRows {
         for (Vm vm : roles(call, cluster)) {
             rows.add(group(cluster, vm.id().name(), vm.owner(), vm.role(), vm.spec().priority(), "VirtualMachine"));
         }
+        List<String> owners = call.texts("InputObject");
+        rows.removeIf(row -> !owners.isEmpty() && owners.stream().noneMatch(o -> o.equalsIgnoreCase(owner(row))));
         return rows;
+    }
+
+    private static String owner(Row row) {
+        return row.get("OwnerNode") instanceof String owner ? owner : "";
     }
 
     private static Row group(

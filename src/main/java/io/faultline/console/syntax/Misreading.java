@@ -19,12 +19,16 @@ final class Misreading {
             }
         }
         if (isLanguage(tokens)) {
-            return new ShellError(
-                    Kind.NOT_MODELLED, "NotModelled", "LanguageElement",
-                    "This part of the PowerShell language is not modelled here: a line is a cmdlet, a pipeline, or a property that is read or set.",
-                    "Maybe several lines, one after the other, do the same.", new Span(line, 0, line.length()).by(""));
+            return language(line);
         }
         return at == null || at.getType() == Token.EOF ? atEnd(line, tokens) : unexpected(line, at);
+    }
+
+    static ShellError language(String line) {
+        return new ShellError(
+                Kind.NOT_MODELLED, "NotModelled", "LanguageElement",
+                "This part of the PowerShell language is not modelled here: a line is a cmdlet, a pipeline, or a property that is read or set.",
+                "Maybe several lines, one after the other, do the same.", new Span(line, 0, line.length()).by(""));
     }
 
     private static ShellError unexpected(String line, Token at) {

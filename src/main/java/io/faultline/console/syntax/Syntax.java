@@ -13,11 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a line by the grammar `PowerShell.g4`.
 public final class Syntax {
+    /// Far more than anybody types, and little enough for the reader's own recursion.
+    private static final int LONGEST = 4_000;
+
+    private static final int DEEPEST = 20;
+
     private Syntax() {}
 
     /// @throws ShellFailure with PowerShell's words for what is wrong with it
     public static Statement read(String line) {
         CommonTokenStream tokens = new CommonTokenStream(lexer(line));
+        if (line.length() > LONGEST || depth(line) > DEEPEST) {
+            throw new ShellFailure(Misreading.language(line));
+        }
         PowerShellParser parser = new PowerShellParser(tokens);
         parser.removeErrorListeners();
         parser.addErrorListener(new BaseErrorListener() {
@@ -30,6 +38,10 @@ public final class Syntax {
             }
         });
         return new TreeReader(line).statement(parser.line());
+    }
+
+    private static long depth(String line) {
+        return line.chars().filter(c -> c == '(' || c == '{').count();
     }
 
     static PowerShellLexer lexer(String line) {
