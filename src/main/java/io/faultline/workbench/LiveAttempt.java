@@ -32,7 +32,10 @@ import org.slf4j.LoggerFactory;
 /// Its clock stands until the owner is in front of it, and again a minute after nobody is.
 final class LiveAttempt {
     static final long UNWATCHED = 60 * Slots.SECOND;
+    private static final long A_LITTLE = 2_000_000L;
     private static final long LIVELY = 5 * Slots.SECOND;
+    private static final int LONGEST_LINE = 4_000;
+    private static final int LONGEST_ANSWER = 20_000;
     private static final long A_DAY = 24 * 3_600 * 1_000_000L;
     private static final Logger LOG = LoggerFactory.getLogger(LiveAttempt.class);
 
@@ -49,7 +52,7 @@ final class LiveAttempt {
     private final List<JournalLine> lines;
     private final Pacer pacer;
     private Run run;
-    private long lastMark;
+    private long markDueAt;
     private long lastActed;
     private boolean changed;
     private boolean acted;
@@ -71,7 +74,7 @@ final class LiveAttempt {
         this.marks = new ClockMarks(opening.id(), loaded.marks());
         long wall = around.wall().nanos();
         this.pacer = new Pacer(loaded.pace(), true, wall);
-        this.lastMark = wall;
+        this.markDueAt = wall;
         this.lastActed = wall - LIVELY;
         this.unwatchedSince = wall;
         this.touchedAt = wall;
@@ -114,6 +117,10 @@ final class LiveAttempt {
     /// @return completed once what the line did is in the journal; at once when it did nothing
     CompletableFuture<Outcome> submit(String typed) {
         CompletableFuture<Outcome> result = new CompletableFuture<>();
+        if (typed.length() > LONGEST_LINE) {
+            result.complete(new Outcome.Told("A line has at most " + LONGEST_LINE + " characters."));
+            return result;
+        }
         post(() -> {
             act();
             carryOut(typed, result);
@@ -123,9 +130,10 @@ final class LiveAttempt {
 
     CompletableFuture<Void> answer(String check, String value) {
         CompletableFuture<Void> result = new CompletableFuture<>();
+        String text = value.length() > LONGEST_ANSWER ? value.substring(0, LONGEST_ANSWER) : value;
         post(() -> {
             act();
-            JournalLine line = next(JournalLine.Kind.ANSWER, check + "=" + value);
+            JournalLine line = next(JournalLine.Kind.ANSWER, check + "=" + text);
             run.answer(line);
             write(List.of(new Write.AddLine(opening.id(), line)), () -> result.complete(null));
         });
@@ -177,8 +185,11 @@ final class LiveAttempt {
         boolean was = present;
         present = audience.hasOwner();
         watched = !audience.isEmpty();
-        unwatchedSince = around.wall().nanos();
-        if (was != present || present) {
+        touch();
+        if (was && !present) {
+            unwatchedSince = touchedAt;
+        }
+        if (was || present) {
             around.attempts().seen(opening.id(), around.wall().instant());
         }
     }
@@ -243,7 +254,7 @@ final class LiveAttempt {
             notices.add(Kind.PAUSED_UNWATCHED, run.now(), unwatchedText(run.now()));
             setPace(pacer.pace().paused(), Mark.Why.UNWATCHED, () -> {});
             around.attempts().keep(opening.id(), Keepsake.of(run));
-        } else if (wall - lastMark >= Slots.SECOND) {
+        } else if (wall >= markDueAt) {
             run.keepSnapshot();
             mark(pacer.pace(), Mark.Why.CLOCK, () -> {});
         }
@@ -270,8 +281,14 @@ final class LiveAttempt {
         mark(pace, why, committed);
     }
 
+    /// The next mark is due in a second; at ×1 when a virtual second begins, so that what comes back after a kill is
+    /// the very second that the screen showed.
     private void mark(Pace pace, Mark.Why why, Runnable committed) {
-        lastMark = around.wall().nanos();
+        long second = Slots.SECOND;
+        if (pace.speed() == Speed.X1) {
+            second -= run.now().micros() % 1_000_000 * 1_000 - A_LITTLE;
+        }
+        markDueAt = around.wall().nanos() + second;
         write(List.of(marks.next(run, lines.size(), pace, why, around.wall().instant())), committed);
     }
 
@@ -427,11 +444,11 @@ final class LiveAttempt {
             next = nextSlot(wall);
         }
         if (pacer.isMoving()) {
-            next = Math.min(next, lastMark + Slots.SECOND);
+            next = Math.min(next, markDueAt);
             List<Snapshot.Pending> due = run.pending();
             if (!due.isEmpty()) {
                 long micros = due.getFirst().dueAt() - run.now().micros();
-                next = Math.min(next, wall + micros * 1_000 / pacer.pace().speed().factor() + 1_000);
+                next = Math.min(next, wall + micros * 1_000 / pacer.pace().speed().factor() + A_LITTLE);
             }
         }
         return next;

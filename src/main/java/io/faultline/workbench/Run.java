@@ -24,6 +24,7 @@ import java.util.Optional;
 /// wall clock or SQL. The same beginning and the same journal lead to the same run, however time is cut into pieces.
 final class Run {
     private static final int KEPT = 2_000;
+    private static final int MOST_INSTANTS = 1_000_000;
 
     private final Verbs verbs;
     private final Optional<Lab> lab;
@@ -55,7 +56,11 @@ final class Run {
     ///
     /// @throws RuntimeException when our own code breaks; the run is then of no more use
     void advanceTo(SimTime until) {
-        while (simulation.advanceToNext(until)) {
+        for (int instants = 0; simulation.advanceToNext(until); instants++) {
+            if (instants > MOST_INSTANTS) {
+                throw new IllegalStateException("More than " + MOST_INSTANTS + " instants in one call, at " + now()
+                        + ".\nMaybe a timer starts itself again and again.");
+            }
             takeNew();
         }
         takeNew();
@@ -66,7 +71,7 @@ final class Run {
     /// @return whether anything did before `limit`
     boolean advanceToNextEvent(SimTime limit) {
         long before = seen;
-        while (seen == before && isDueBy(limit)) {
+        for (int instants = 0; seen == before && isDueBy(limit) && instants < MOST_INSTANTS; instants++) {
             simulation.advanceToNext(limit);
             takeNew();
         }

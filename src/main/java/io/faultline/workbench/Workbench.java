@@ -95,7 +95,7 @@ public class Workbench {
     @ForSignedIn
     public AttemptId goOnFrom(AttemptId closed) {
         Opening opening = mayBeSeen(closed);
-        if (!opening.owner().equals(current.require().id())) {
+        if (!opening.owner().equals(current.require().id()) || opening.closure().isEmpty()) {
             throw notYours();
         }
         return Continuation.of(opening, around);

@@ -51,8 +51,8 @@ final class WorkbenchClock implements SmartLifecycle {
             }
         }
         ticker.shutdown();
-        workers.shutdown();
         around.journal().commit();
+        workers.shutdown();
     }
 
     @Override

@@ -87,7 +87,7 @@ public final class KillBench {
         return lines;
     }
 
-    /// The last line counts only when it is whole.
+    /// A last line that was cut off names a line of before, or nothing.
     private static void readUntilItDies(BufferedReader out, List<String> lines) {
         try {
             for (String line = out.readLine(); line != null; line = out.readLine()) {

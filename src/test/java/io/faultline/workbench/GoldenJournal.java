@@ -2,11 +2,13 @@ package io.faultline.workbench;
 
 import io.faultline.kernel.Fingerprint;
 import io.faultline.kernel.SimTime;
+import io.faultline.kernel.Snapshot;
 import io.faultline.simulation.FabricSimulation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,10 +84,14 @@ record GoldenJournal(Path file, List<String> rows) {
         }
     }
 
-    /// Of the history, the state it led to, and what is due.
+    /// Of the history, as marks carry it, and of when the next things are due.
     private static Fingerprint fingerprint(Run run) {
-        Mark mark = run.mark(1, 0, Pace.START, Mark.Why.CLOCK, java.time.Instant.EPOCH);
-        return mark.fingerprint().with(run.state().toString()).with(run.pending().toString());
+        Fingerprint print =
+                run.mark(1, 0, Pace.START, Mark.Why.CLOCK, Instant.EPOCH).fingerprint();
+        for (Snapshot.Pending pending : run.pending()) {
+            print = print.with(pending.dueAt());
+        }
+        return print;
     }
 
     private static SimTime at(String seconds) {
