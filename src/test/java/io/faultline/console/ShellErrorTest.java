@@ -6,6 +6,7 @@ import io.faultline.console.ShellError.Kind;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostPower;
 import io.faultline.kernel.SimTime;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -127,5 +128,19 @@ class ShellErrorTest {
                         "Get-VM $null", "(Get-VM) = 1", "().x = 1", "Get-VM -Name:", "1,2", "Get-Help Get-Help", "\uD83D\uDE00",
                         "Get-VM \uD83D\uDE00 )", "Get-VM | ft $x", "Get-VM | select -First -1", "(Get-VM SQL01).Name = 'x'")
                 .forEach(line -> assertThat(Shell.interpret(FABRIC, Bench.NOW, line)).as(line).isNotNull());
+    }
+
+    @Test
+    void aHostOutsideOfTheClusterIsNoNode() {
+        FabricState alone = FABRIC.withHost(FABRIC.hosts().getFirst().withNode(null));
+        assertThat(error(alone, "Suspend-ClusterNode HV01").code()).isEqualTo("0x800713B2");
+        assertThat(error(alone, "Suspend-ClusterNode").code()).isEqualTo("0x800713B2");
+    }
+
+    @Test
+    void manyParenthesesInANameAreOnlyAName() {
+        String name = "(".repeat(60);
+        FabricState odd = Bench.with(List.of("HV01"), List.of(name), "Volume1");
+        assertThat(Shell.interpret(odd, Bench.NOW, "Start-VM '" + name + "'")).isInstanceOf(Reply.Commands.class);
     }
 }

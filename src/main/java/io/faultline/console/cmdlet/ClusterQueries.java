@@ -1,8 +1,8 @@
 package io.faultline.console.cmdlet;
 
 import io.faultline.console.ShellError;
-import io.faultline.console.ShellError.Kind;
 import io.faultline.console.ShellFailure;
+import io.faultline.console.rows.Kind;
 import io.faultline.console.rows.Listing;
 import io.faultline.console.rows.Row;
 import io.faultline.console.rows.Wildcard;
@@ -23,8 +23,7 @@ final class ClusterQueries {
                         Names.NODE, ClusterRows::nodes, "0x800713B2", "The cluster node is not found."),
                 query("Get-ClusterGroup", "Shows the roles, where they are and how.", "Get-ClusterGroup SQL01",
                         Names.ROLE, ClusterRows::groups, "0x80071395", "The cluster group could not be found.",
-                        Parameter.of("InputObject", Names.NODE, "Nodes whose roles are asked for.").list().piped(
-                                io.faultline.console.rows.Kind.NODE)),
+                        Parameter.of("InputObject", Names.NODE, "Nodes whose roles are asked for.").list().piped(Kind.NODE)),
                 query("Get-ClusterResource", "Shows what the roles are made of.", "Get-ClusterResource",
                         Names.OTHER, ClusterRows::resources, "0x8007138F", "The cluster resource could not be found."),
                 query("Get-ClusterSharedVolume", "Shows the Cluster Shared Volumes and their coordinators.",
@@ -75,7 +74,7 @@ final class ClusterQueries {
             if (found.isEmpty() && !Wildcard.isPattern(name)) {
                 String maybe = Mistakes.any(name, all.stream().map(Row::name).toList());
                 errors.add(new ShellError(
-                        Kind.CLUSTER, code, "ObjectNotFound", text + " An error occurred opening '" + name + "'.",
+                        ShellError.Kind.CLUSTER, code, "ObjectNotFound", text + " An error occurred opening '" + name + "'.",
                         maybe, call.where()));
             }
         }
@@ -99,17 +98,21 @@ final class ClusterQueries {
                         .filter(c -> matches(name, c.id().name()))
                         .findFirst()
                         .orElseThrow(() -> missing.apply(name)))
-                .orElseGet(() -> clusters.stream().findFirst().orElseThrow(() -> missing.apply("")));
+                .orElseGet(() -> clusters.stream().findFirst().orElseThrow(() -> notRunning(call)));
     }
 
     private static Cluster answering(Call call) {
         Cluster cluster = cluster(call);
         if (!cluster.up()) {
-            throw call.fails(
-                    Kind.CLUSTER, "0x800706D9", "ClusterServiceNotRunning",
-                    "The cluster service is not running. Make sure that the service is running on all nodes in the cluster. There are no more endpoints available from the endpoint mapper.",
-                    "");
+            throw notRunning(call);
         }
         return cluster;
+    }
+
+    private static ShellFailure notRunning(Call call) {
+        return call.fails(
+                ShellError.Kind.CLUSTER, "0x800706D9", "ClusterServiceNotRunning",
+                "The cluster service is not running. Make sure that the service is running on all nodes in the cluster. There are no more endpoints available from the endpoint mapper.",
+                "");
     }
 }

@@ -1,5 +1,6 @@
 package io.faultline.console.cmdlet;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// A cmdlet as data, and what it does.
@@ -20,7 +21,7 @@ public record Cmdlet(
     List<Parameter> positional() {
         return parameters.stream()
                 .filter(p -> p.position() >= 0)
-                .sorted(java.util.Comparator.comparingInt(Parameter::position))
+                .sorted(Comparator.comparingInt(Parameter::position))
                 .toList();
     }
 }

@@ -30,6 +30,16 @@ final class HelpText {
                 .formatted(cmdlet.name(), cmdlet.module(), cmdlet.synopsis(), syntax(cmdlet), parameters, cmdlet.example());
     }
 
+    /// One line for each.
+    static String list(List<Cmdlet> cmdlets) {
+        int width = cmdlets.stream().mapToInt(c -> c.name().length()).max().orElse(0);
+        return String.join(
+                "\n",
+                cmdlets.stream()
+                        .map(c -> c.name() + " ".repeat(width - c.name().length() + 2) + c.synopsis())
+                        .toList());
+    }
+
     static String syntax(Cmdlet cmdlet) {
         List<String> parts = cmdlet.parameters().stream().map(HelpText::part).toList();
         return cmdlet.name() + (parts.isEmpty() ? "" : " " + String.join(" ", parts));

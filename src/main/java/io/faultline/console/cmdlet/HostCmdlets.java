@@ -52,7 +52,7 @@ final class HostCmdlets {
     private static List<Command> each(Call call, String parameter, Function<HostId, Command> command) {
         List<String> names = call.texts(parameter);
         return names.isEmpty()
-                ? List.of(command.apply(Lookup.here(call.state())))
+                ? List.of(command.apply(Lookup.host(call, Lookup.here(call))))
                 : names.stream().map(name -> command.apply(Lookup.host(call, name))).toList();
     }
 }

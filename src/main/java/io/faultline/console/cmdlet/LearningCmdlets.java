@@ -29,7 +29,7 @@ final class LearningCmdlets {
                 Cmdlet.of(
                         "Get-Help", Module.CORE, "Explains a cmdlet.", "Get-Help Suspend-ClusterNode",
                         (Body.Answer) LearningCmdlets::help,
-                        Parameter.of("Name", Names.CMDLET, "Which cmdlet.").at(0).piped(Kind.COMMAND),
+                        Parameter.of("Name", Names.CMDLET, "Which cmdlet; all of them in short unless said.").at(0).piped(Kind.COMMAND),
                         Parameter.flag("Full", "All of it; all is shown in any case."),
                         Parameter.flag("Examples", "All of it; all is shown in any case.")));
     }
@@ -65,7 +65,12 @@ final class LearningCmdlets {
     }
 
     private static String help(Call call) {
-        String name = call.text("Name").orElse("Get-Help");
+        String name = call.text("Name").orElse("*");
+        if (Wildcard.isPattern(name)) {
+            return HelpText.list(Catalog.all().stream()
+                    .filter(c -> Wildcard.matches(name, c.name()))
+                    .toList());
+        }
         Span at = new Span(call.where().line(), call.where().from(), call.where().to());
         Cmdlet cmdlet = Catalog.find(name).orElseThrow(() -> new ShellFailure(Catalog.missing(name, at)));
         return HelpText.of(cmdlet);

@@ -3,7 +3,6 @@ package io.faultline.console.cmdlet;
 import io.faultline.console.ShellError.Kind;
 import io.faultline.console.ShellFailure;
 import io.faultline.console.rows.Wildcard;
-import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Vm;
@@ -97,8 +96,8 @@ final class Lookup {
     }
 
     /// The host that the console sits on: the first one, as the prompt says.
-    static HostId here(FabricState state) {
-        return state.hosts().get(0).id();
+    static String here(Call call) {
+        return call.state().hosts().stream().findFirst().map(h -> h.id().name()).orElse("localhost");
     }
 
     private static <T> Optional<T> find(List<T> all, Function<T, String> nameOf, String name) {

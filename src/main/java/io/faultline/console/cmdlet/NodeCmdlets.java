@@ -60,7 +60,7 @@ final class NodeCmdlets {
     private static List<Command> each(Call call, Function<HostId, Command> command) {
         List<String> names = call.texts("Name");
         return names.isEmpty()
-                ? List.of(command.apply(Lookup.here(call.state())))
+                ? List.of(command.apply(Lookup.node(call, Lookup.here(call))))
                 : names.stream().map(name -> command.apply(Lookup.node(call, name))).toList();
     }
 }

@@ -3,6 +3,7 @@ package io.faultline.console.cmdlet;
 import io.faultline.console.syntax.Piece;
 import io.faultline.console.syntax.Piece.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ record Usage(List<Parameter> free, Optional<Parameter> next, boolean isAwaited) 
     private static @Nullable Parameter positional(List<Parameter> free) {
         return free.stream()
                 .filter(p -> p.position() >= 0)
-                .min(java.util.Comparator.comparingInt(Parameter::position))
+                .min(Comparator.comparingInt(Parameter::position))
                 .orElse(null);
     }
 }

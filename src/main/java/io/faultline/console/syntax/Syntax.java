@@ -23,7 +23,7 @@ public final class Syntax {
     /// @throws ShellFailure with PowerShell's words for what is wrong with it
     public static Statement read(String line) {
         CommonTokenStream tokens = new CommonTokenStream(lexer(line));
-        if (line.length() > LONGEST || depth(line) > DEEPEST) {
+        if (line.length() > LONGEST || depth(tokens) > DEEPEST) {
             throw new ShellFailure(Misreading.language(line));
         }
         PowerShellParser parser = new PowerShellParser(tokens);
@@ -40,8 +40,11 @@ public final class Syntax {
         return new TreeReader(line).statement(parser.line());
     }
 
-    private static long depth(String line) {
-        return line.chars().filter(c -> c == '(' || c == '{').count();
+    private static long depth(CommonTokenStream tokens) {
+        tokens.fill();
+        return tokens.getTokens().stream()
+                .filter(t -> t.getType() == PowerShellLexer.LPAREN || t.getType() == PowerShellLexer.LBRACE)
+                .count();
     }
 
     static PowerShellLexer lexer(String line) {
