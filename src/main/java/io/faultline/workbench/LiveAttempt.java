@@ -1,12 +1,6 @@
 package io.faultline.workbench;
 
-import io.faultline.console.Reply;
-import io.faultline.console.Rows;
-import io.faultline.console.Shell;
-import io.faultline.fabric.Command;
-import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
-import io.faultline.kernel.Recorded;
 import io.faultline.kernel.SimTime;
 import io.faultline.kernel.Snapshot;
 import io.faultline.workbench.Audience.Watcher;
@@ -49,7 +43,7 @@ final class LiveAttempt {
     private final Slots slots;
     private final ClockMarks marks;
     private final ConsoleLog console;
-    private final List<JournalLine> lines;
+    private final GivenLines given;
     private final Pacer pacer;
     private Run run;
     private long markDueAt;
@@ -69,7 +63,7 @@ final class LiveAttempt {
         this.mailbox = new Mailbox(around.workers());
         this.slots = new Slots(opening.id());
         this.run = loaded.run();
-        this.lines = new ArrayList<>(loaded.lines());
+        this.given = new GivenLines(opening.id(), loaded.lines(), notices);
         this.console = new ConsoleLog(loaded.typed());
         this.marks = new ClockMarks(opening.id(), loaded.marks());
         long wall = around.wall().nanos();
@@ -133,9 +127,7 @@ final class LiveAttempt {
         String text = value.length() > LONGEST_ANSWER ? value.substring(0, LONGEST_ANSWER) : value;
         post(() -> {
             act();
-            JournalLine line = next(JournalLine.Kind.ANSWER, check + "=" + text);
-            run.answer(line);
-            write(List.of(new Write.AddLine(opening.id(), line)), () -> result.complete(null));
+            write(List.of(given.answer(run, check + "=" + text)), () -> result.complete(null));
         });
         return result;
     }
@@ -289,22 +281,16 @@ final class LiveAttempt {
             second -= run.now().micros() % 1_000_000 * 1_000 - A_LITTLE;
         }
         markDueAt = around.wall().nanos() + second;
-        write(List.of(marks.next(run, lines.size(), pace, why, around.wall().instant())), committed);
+        write(List.of(marks.next(run, given.count(), pace, why, around.wall().instant())), committed);
     }
 
     private void write(List<Write> writes, Runnable committed) {
         around.journal().append(writes, committed);
     }
 
-    private JournalLine next(JournalLine.Kind kind, String text) {
-        JournalLine line = JournalLine.of(lines.size() + 1, run.now(), kind, text);
-        lines.add(line);
-        return line;
-    }
-
     private void carryOut(String typed, CompletableFuture<Outcome> result) {
         List<Write> writes = new ArrayList<>();
-        Outcome outcome = outcome(typed, writes);
+        Outcome outcome = given.carryOut(run, typed, writes);
         ConsoleEntry entry = console.add(run.now(), typed, outcome);
         boolean waits = !writes.isEmpty();
         writes.add(new Write.AddTyped(opening.id(), entry));
@@ -323,47 +309,6 @@ final class LiveAttempt {
         }
     }
 
-    private Outcome outcome(String typed, List<Write> writes) {
-        try {
-            return switch (Shell.interpret(run.state(), run.now(), typed)) {
-                case Reply.Commands(var commands, var canonical) -> carryOut(commands, canonical, writes);
-                case Rows rows -> new Outcome.Answered(rows);
-                case Reply.Text(var text) -> new Outcome.Told(text);
-                case Reply.Failed(var error) -> new Outcome.Failed(error);
-            };
-        } catch (RuntimeException fault) {
-            return ourFault(typed, fault);
-        }
-    }
-
-    private Outcome carryOut(List<Command> commands, List<String> canonical, List<Write> writes) {
-        List<Recorded<Event>> events = new ArrayList<>();
-        Outcome outcome = new Outcome.Accepted(canonical, events);
-        for (int i = 0; i < commands.size(); i++) {
-            JournalLine line = next(JournalLine.Kind.COMMAND, canonical.get(i));
-            try {
-                events.addAll(run.submit(commands.get(i), line.text()));
-                outcome = outcome instanceof Outcome.Accepted ? new Outcome.Accepted(canonical, events) : outcome;
-            } catch (RuntimeException fault) {
-                outcome = ourFault(line.text(), fault);
-                line = line.spoiledBy(fault);
-                lines.set(lines.size() - 1, line);
-            }
-            writes.add(new Write.AddLine(opening.id(), line));
-        }
-        return outcome;
-    }
-
-    private Outcome ourFault(String text, RuntimeException fault) {
-        LOG.error("Attempt {} at {}: “{}” broke our own code and is skipped", opening.id(), run.now(), text, fault);
-        notices.add(
-                Kind.OUR_FAULT,
-                run.now(),
-                "“" + text + "” broke the simulator, not your fabric. The line is skipped, it costs you nothing, and it"
-                        + " has been reported.");
-        return new Outcome.OurFault(fault.toString());
-    }
-
     /// Runs what moves time. When our own code breaks on the way, the run is done again without the line to blame, or
     /// as far as it goes.
     private boolean guarded(BooleanSupplier move) {
@@ -377,13 +322,9 @@ final class LiveAttempt {
     }
 
     private void recover(SimTime before, SimTime broke, RuntimeException fault) {
-        int guilty = around.replay().blame(beginning, lines, broke);
-        SimTime until = guilty < 0 ? before : broke;
+        int guilty = around.replay().blame(beginning, given.all(), broke);
         if (guilty >= 0) {
-            JournalLine line = lines.get(guilty).spoiledBy(fault);
-            lines.set(guilty, line);
-            ourFault(line.text(), fault);
-            write(List.of(new Write.Spoil(opening.id(), line)), () -> {});
+            write(List.of(given.spoil(guilty, before, fault)), () -> {});
             marks.forget();
         } else {
             LOG.error("Attempt {} cannot go on past {}: our own code breaks", opening.id(), before, fault);
@@ -393,7 +334,7 @@ final class LiveAttempt {
                     "The simulator breaks at the next event. That is our fault, and it has been reported. The clock"
                             + " is stopped; what you have done stays.");
         }
-        run = around.replay().of(beginning, lines, until);
+        run = around.replay().of(beginning, given.all(), guilty < 0 ? before : broke);
         audience.refresh();
         changed = true;
         setPace(guilty < 0 ? pacer.pace().paused() : pacer.pace(), Mark.Why.PACE, () -> {});
