@@ -81,4 +81,10 @@ class ShellTest {
     void anEmptyLineMeansNothing() {
         assertThat(Shell.interpret(FABRIC, Bench.NOW, "  # only a thought")).isEqualTo(new Reply.Text(""));
     }
+
+    @Test
+    void movingAGroupIsAQuickMigration() {
+        assertThat(commands("Move-ClusterGroup SQL01 -Node HV02"))
+                .containsExactly(new OperatorCommand.MoveVirtualMachineRole(SQL01, HV02, MigrationType.QUICK));
+    }
 }

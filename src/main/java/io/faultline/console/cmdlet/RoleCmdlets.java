@@ -6,7 +6,6 @@ import io.faultline.fabric.HostId;
 import io.faultline.fabric.MigrationType;
 import io.faultline.fabric.OperatorCommand;
 import io.faultline.fabric.VmId;
-import io.faultline.fabric.VmSpec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ final class RoleCmdlets {
                         waiting()),
                 Cmdlet.of(
                         "Move-ClusterGroup", Module.FAILOVER_CLUSTERS,
-                        "Moves a role to another node, as a drain would: live when its priority is Medium or higher, else saved and resumed.",
+                        "Moves a role to another node by quick migration: saved, moved, resumed.",
                         "Move-ClusterGroup -Name SQL01 -Node HV02",
                         (Body.Action) RoleCmdlets::moveGroup,
                         Parameter.of("Name", Names.ROLE, "The role to move.").at(0).required().piped(Kind.GROUP),
@@ -62,12 +61,11 @@ final class RoleCmdlets {
                         vm, destination(call), call.choice("MigrationType", MigrationType.LIVE)));
     }
 
-    /// MoveTypeThreshold 2000: `02_heartbeat_failover/drain`.
+    /// The public page of Move-ClusterVirtualMachineRole names this cmdlet for quick migration
+    /// (`06_live_migration/quick migration`).
     private static List<Command> moveGroup(Call call) {
         VmId vm = Lookup.role(call, call.text("Name").orElseThrow());
-        boolean live = call.state().vm(vm).spec().priority() >= VmSpec.MEDIUM;
-        return List.of(new OperatorCommand.MoveVirtualMachineRole(
-                vm, destination(call), live ? MigrationType.LIVE : MigrationType.QUICK));
+        return List.of(new OperatorCommand.MoveVirtualMachineRole(vm, destination(call), MigrationType.QUICK));
     }
 
     private static List<Command> moveVolume(Call call) {
