@@ -48,7 +48,9 @@ public sealed interface ClusterEvent extends Event {
     record RoleFailedOver(VmId vm, HostId from, HostId to) implements ClusterEvent {}
 
     /// A role that does not run has a new owner, planned.
-    record RoleMoved(VmId vm, HostId from, HostId to) implements ClusterEvent {}
+    ///
+    /// @param drain its node was drained; a failback returns it
+    record RoleMoved(VmId vm, HostId from, HostId to, boolean drain) implements ClusterEvent {}
 
     /// No node can take the role now; it is tried again when something changes.
     record RolePlacementFailed(VmId vm, List<Placement> nodes) implements ClusterEvent {}

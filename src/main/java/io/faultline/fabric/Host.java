@@ -33,9 +33,20 @@ public record Host(
 
     /// What follows when a host has shut down.
     public enum AfterShutdown {
-        STAY_OFF,
-        RESTART,
-        UPDATE_AND_RESTART
+        STAY_OFF("StayOff"),
+        RESTART("Restart"),
+        UPDATE_AND_RESTART("UpdateAndRestart");
+
+        private final String label;
+
+        AfterShutdown(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String toString() {
+            return label;
+        }
     }
 
     /// Its operating system answers heartbeats.

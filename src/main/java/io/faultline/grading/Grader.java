@@ -39,7 +39,7 @@ public final class Grader {
 
     /// At the beginning of an attempt, on the fabric of the lab's blueprint.
     public static Grader of(Lab lab) {
-        return of(lab, lab.blueprint().state());
+        return of(lab, lab.fabric());
     }
 
     public static Grader of(Lab lab, FabricState start) {

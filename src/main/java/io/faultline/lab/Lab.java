@@ -1,6 +1,7 @@
 package io.faultline.lab;
 
 import io.faultline.blueprint.Blueprint;
+import io.faultline.fabric.FabricState;
 import io.faultline.fabric.WindowsVersion;
 import java.util.List;
 import java.util.Optional;
@@ -50,5 +51,10 @@ public record Lab(
 
     public Optional<Step> step(String id) {
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    /// The fabric that it begins with.
+    public FabricState fabric() {
+        return blueprint.state();
     }
 }

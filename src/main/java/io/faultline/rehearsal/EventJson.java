@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// An event as JSON: `{"at":10,"event":"NodeIsolated","node":"HV02","unmonitored":["APP01"]}`. The fields are those of
 /// the event's record, in its order, read off the record itself, so that a new event is there without a line here. Ids
-/// are names, and enums the words that they print. Public API: `schema/event.schema.json`.
+/// are names, enums the words that they print, amounts whole bytes. Public API: `schema/event.schema.json`.
 public final class EventJson {
     private static final ClassValue<RecordComponent[]> FIELDS = new ClassValue<>() {
         @Override
@@ -21,6 +21,9 @@ public final class EventJson {
         }
     };
 
+    /// Number of a transfer inside the kernel: nobody outside can use it.
+    private static final String INTERNAL = "flow";
+
     private EventJson() {}
 
     public static ObjectNode of(Recorded<Event> recorded) {
@@ -28,7 +31,9 @@ public final class EventJson {
         node.set("at", Json.seconds(recorded.at()));
         node.put("event", recorded.event().name());
         for (RecordComponent field : FIELDS.get(recorded.event().getClass())) {
-            node.set(field.getName(), value(read(field, recorded.event())));
+            if (!field.getName().equals(INTERNAL)) {
+                node.set(field.getName(), value(read(field, recorded.event())));
+            }
         }
         return node;
     }
@@ -48,6 +53,7 @@ public final class EventJson {
                     .<ObjectNode>set("refusals", value(placement.refusals()))
                     .put("groups", placement.groups())
                     .put("freeBytes", placement.freeBytes());
+            case Double amount -> Json.of(Math.round(amount));
             case List<?> many -> Json.of(many.stream().map(EventJson::value).toList());
             case null, default -> Json.of(value);
         };

@@ -51,7 +51,7 @@ final class ClusterEvolution {
                 state.withVolume(state.volume(e.volume()).withCoordinator(e.to()));
             case RoleFailedOver e -> state.withVm(
                     e.vm(), vm -> away(vm, at).on(e.to()).withDrainedFrom(null).withRole(afterFailover(vm)));
-            case RoleMoved e -> state.withVm(e.vm(), vm -> vm.on(e.to()).withDrainedFrom(null));
+            case RoleMoved e -> state.withVm(e.vm(), vm -> vm.on(e.to()).withDrainedFrom(e.drain() ? e.from() : null));
             case RolePlacementFailed e -> state.withVm(e.vm(), vm -> away(vm, at).withRole(RoleState.FAILED));
             case RolePrioritySet e -> state.withVm(
                     e.vm(), vm -> vm.withSpec(vm.spec().withPriority(e.priority())));

@@ -13,6 +13,7 @@ import io.faultline.fabric.MigrationEvent.*;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.OperatorCommand.ResumeNode;
 import io.faultline.fabric.OperatorCommand.SuspendNode;
+import io.faultline.fabric.PlacementRules;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.Vm;
@@ -22,6 +23,7 @@ import io.faultline.fabric.VmEvent.VmTurnedOff;
 import io.faultline.fabric.VmId;
 import io.faultline.kernel.Turn;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A node gives its roles away so that it can be worked on. High and Medium go live, Low goes by quick migration
@@ -55,10 +57,22 @@ final class NodeDrain {
     static void start(HostId node, @Nullable HostId target, boolean force, Turn<FabricState, Event, Timer> turn) {
         turn.emit(new NodeDrainStarted(node, target));
         DrainPlan.of(turn.state(), node, target).send(turn);
+        moveResting(node, turn);
         if (force) {
             forceOff(node, turn);
         }
         finish(node, turn);
+    }
+
+    /// Roles that do not run change their owner at once.
+    private static void moveResting(HostId node, Turn<FabricState, Event, Timer> turn) {
+        for (Vm vm : turn.state().vmsOn(node)) {
+            boolean rests = vm.isClustered() && !vm.isRunning() && vm.role() == RoleState.OFFLINE;
+            if (rests && turn.state().migrationOf(vm.id()).isEmpty()) {
+                PlacementRules.best(turn.state(), vm, Optional.of(node))
+                        .ifPresent(to -> turn.emit(new RoleMoved(vm.id(), node, to, true)));
+            }
+        }
     }
 
     /// What cannot move safely is stopped and moved as a failed role (`02_heartbeat_failover/-ForceDrain`).
@@ -66,8 +80,8 @@ final class NodeDrain {
         for (Vm vm : staying(turn.state(), node)) {
             if (turn.state().migrationOf(vm.id()).isEmpty()) {
                 turn.emit(new VmTurnedOff(vm.id(), node, "ForceDrain"));
-                turn.emit(new RolePlacementFailed(vm.id(), io.faultline.fabric.PlacementRules.table(
-                        turn.state(), vm, java.util.Optional.of(node))));
+                turn.emit(new RolePlacementFailed(vm.id(), PlacementRules.table(
+                        turn.state(), vm, Optional.of(node))));
             }
         }
     }
@@ -87,6 +101,16 @@ final class NodeDrain {
         turn.emit(new NodeResumed(id, command.failback()));
         if (command.failback() == Failback.IMMEDIATE && turn.state().node(id).isMember()) {
             DrainPlan.back(turn.state(), id).send(turn);
+            restingBack(id, turn);
+        }
+    }
+
+    private static void restingBack(HostId home, Turn<FabricState, Event, Timer> turn) {
+        for (Vm vm : turn.state().vms()) {
+            boolean rests = !vm.isRunning() && vm.role() == RoleState.OFFLINE;
+            if (rests && home.equals(vm.drainedFrom()) && !vm.owner().equals(home)) {
+                turn.emit(new RoleMoved(vm.id(), vm.owner(), home, false));
+            }
         }
     }
 

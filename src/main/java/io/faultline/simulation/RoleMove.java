@@ -56,7 +56,7 @@ final class RoleMove {
                 if (ran) {
                     turn.emit(new VmTurnedOff(vm.id(), vm.owner(), "Moved"));
                 }
-                turn.emit(new RoleMoved(vm.id(), vm.owner(), to));
+                turn.emit(new RoleMoved(vm.id(), vm.owner(), to, false));
                 if (ran) {
                     VmLife.run(turn.state().vm(vm.id()), to, turn);
                 }

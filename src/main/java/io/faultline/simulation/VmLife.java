@@ -85,7 +85,7 @@ final class VmLife {
             return;
         }
         if (!to.get().equals(vm.owner())) {
-            turn.emit(new RoleMoved(vm.id(), vm.owner(), to.get()));
+            turn.emit(new RoleMoved(vm.id(), vm.owner(), to.get(), false));
         }
         run(vm, to.get(), turn);
     }

@@ -87,6 +87,16 @@ class NodeDrainTest {
     }
 
     @Test
+    void aRoleThatIsOffChangesItsOwnerToo() {
+        Story story = mixed();
+        story.when(new OperatorCommand.StopVm(story.vm("LOW"), StopKind.TURN_OFF)).when(drain(story, false)).settle();
+        assertThat(story.machine("LOW").owner().name()).isNotEqualTo("HV01");
+        assertThat(story.machine("LOW").state()).isEqualTo(VmState.OFF);
+        story.when(new OperatorCommand.ResumeNode(story.host("HV01"), Failback.IMMEDIATE)).settle();
+        assertThat(story.machine("LOW").owner().name()).isEqualTo("HV01");
+    }
+
+    @Test
     void aRestartDrainsFirst() {
         Story story = mixed();
         story.when(new OperatorCommand.RestartHost(story.host("HV01"))).settle();
