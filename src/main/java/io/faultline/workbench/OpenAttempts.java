@@ -1,6 +1,5 @@
 package io.faultline.workbench;
 
-import io.faultline.source.ProblemException;
 import io.faultline.workbench.LiveAttempt.Loaded;
 import io.faultline.workbench.Opening.Closure;
 import java.util.List;
@@ -26,6 +25,7 @@ final class OpenAttempts {
     }
 
     /// @return empty when it is closed, or when there is none
+    /// @throws io.faultline.source.ProblemException when its lab cannot be read now: it stays as it is
     Optional<LiveAttempt> find(AttemptId id) {
         LiveAttempt attempt = live.compute(id, (key, known) -> {
             LiveAttempt found = known != null ? known : load(key).orElse(null);
@@ -84,13 +84,7 @@ final class OpenAttempts {
         AttemptId id = opening.id();
         List<JournalLine> lines = around.lines().lines(id);
         List<Mark> marks = around.lines().marks(id);
-        Beginning beginning;
-        try {
-            beginning = around.tasks().of(opening);
-        } catch (ProblemException gone) {
-            LOG.error("Attempt {} has lost its beginning", id, gone);
-            return close(opening, "What this attempt began with can no longer be read: " + gone.getMessage());
-        }
+        Beginning beginning = around.tasks().of(opening);
         return switch (around.replay().of(beginning, lines, marks)) {
             case Replay.Result.Equal(var run) -> {
                 if (opening.model() != ModelVersion.CURRENT) {
