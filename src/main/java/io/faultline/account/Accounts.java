@@ -40,7 +40,8 @@ public class Accounts {
         this.current = current;
         this.random = random;
         this.clock = clock;
-        this.nobodysHash = SingletonSupplier.of(() -> hash(ReturnKey.draw(random).printed()));
+        this.nobodysHash =
+                SingletonSupplier.of(() -> hash(ReturnKey.draw(random).printed()));
     }
 
     @ForAnyone
@@ -86,9 +87,10 @@ public class Accounts {
         var person = current.require();
         var account = people.find(person.id()).orElseThrow();
         return switch (signInInstructor(account.person().name(), currentPassword, address)) {
-            case SignInResult.SignedIn _ -> PasswordCheck.fault(newPassword, person.name(), currentPassword)
-                    .<PasswordResult>map(PasswordResult.BadPassword::new)
-                    .orElseGet(() -> replacePassword(account, newPassword));
+            case SignInResult.SignedIn _ ->
+                PasswordCheck.fault(newPassword, person.name(), currentPassword)
+                        .<PasswordResult>map(PasswordResult.BadPassword::new)
+                        .orElseGet(() -> replacePassword(account, newPassword));
             case SignInResult.TooSoon(var seconds) -> new PasswordResult.TooSoon(seconds);
             case SignInResult.WrongNameOrSecret _, SignInResult.Unreadable _ -> new PasswordResult.WrongCurrent();
         };

@@ -37,7 +37,9 @@ public final class Door {
 
     static UsernamePasswordAuthenticationToken authentication(Admission admission) {
         var person = admission.person();
-        var authority = admission.mustChangePassword() ? NEW_PASSWORD_DUE : person.role().authority();
+        var authority = admission.mustChangePassword()
+                ? NEW_PASSWORD_DUE
+                : person.role().authority();
         return UsernamePasswordAuthenticationToken.authenticated(
                 person, null, List.of(new SimpleGrantedAuthority(authority)));
     }

@@ -12,7 +12,8 @@ import java.util.OptionalInt;
 /// refused at once with the seconds left: no thread ever sleeps, and a refused attempt does not lengthen the wait.
 ///
 /// An attempt counts as a failure from its first moment and is forgiven when it turns out right, so that a burst of
-/// attempts in parallel cannot slip through. Kept in memory: a restart forgets, which costs a guesser more than it gives.
+/// attempts in parallel cannot slip through. Kept in memory: a restart forgets, which costs a guesser more than it
+/// gives.
 public final class Guesses {
 
     private static final int MOST_TARGETS = 20_000;
@@ -76,9 +77,11 @@ public final class Guesses {
     /// buy sixty wrong ones.
     public synchronized void right(Target... targets) {
         for (var target : List.of(targets)) {
-            tallies.computeIfPresent(target, (_, tally) -> target.kind().equals("name") || tally.failures() <= 1
-                    ? null
-                    : new Tally(tally.failures() - 1, tally.last()));
+            tallies.computeIfPresent(
+                    target,
+                    (_, tally) -> target.kind().equals("name") || tally.failures() <= 1
+                            ? null
+                            : new Tally(tally.failures() - 1, tally.last()));
         }
     }
 

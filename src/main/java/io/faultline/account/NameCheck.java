@@ -37,7 +37,8 @@ sealed interface NameCheck {
         if (name.codePointCount(0, name.length()) > LONGEST) {
             return tooLong();
         }
-        if (name.codePoints().anyMatch(NameCheck::cannotBeSeen) || STACKED_MARKS.matcher(name).find()) {
+        if (name.codePoints().anyMatch(NameCheck::cannotBeSeen)
+                || STACKED_MARKS.matcher(name).find()) {
             return new Bad("This name holds a character that cannot be seen. Please type it by hand.");
         }
         if (name.codePoints().noneMatch(Character::isLetter)) {
@@ -58,11 +59,18 @@ sealed interface NameCheck {
         boolean variationSelector = character >= 0xFE00 && character <= 0xFE0F
                 || character >= 0x180B && character <= 0x180F
                 || character >= 0xE0100 && character <= 0xE01EF;
-        return variationSelector || BLANK.contains(character) || switch (Character.getType(character)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
+        return variationSelector
+                || BLANK.contains(character)
+                || switch (Character.getType(character)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.SURROGATE,
+                            Character.PRIVATE_USE,
+                            Character.UNASSIGNED,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR -> true;
+                    default -> false;
+                };
     }
 
     private static boolean mixesAlphabets(String word) {

@@ -14,7 +14,8 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 /// The table `person`.
 final class People {
 
-    private static final String COLUMNS = "select id, scope, name, name_key, role, secret_hash, must_change_password from person";
+    private static final String COLUMNS =
+            "select id, scope, name, name_key, role, secret_hash, must_change_password from person";
 
     private final JdbcClient sql;
 
@@ -31,14 +32,18 @@ final class People {
     }
 
     Optional<Account> find(PersonId id) {
-        return sql.sql(COLUMNS + " where id = :id").param("id", id.value()).query(People::account).optional();
+        return sql.sql(COLUMNS + " where id = :id")
+                .param("id", id.value())
+                .query(People::account)
+                .optional();
     }
 
     List<Person> all(Collection<PersonId> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return sql.sql(COLUMNS + " where id in (:ids) order by name_key, id")
+        return sql
+                .sql(COLUMNS + " where id in (:ids) order by name_key, id")
                 .param("ids", ids.stream().map(PersonId::value).toList())
                 .query(People::account)
                 .stream()

@@ -19,7 +19,8 @@ record PersonName(String shown, String key) {
     /// Unicode has no decomposition for them.
     static String keyOf(String name) {
         var folded = name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        var plain = ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD)).replaceAll("");
+        var plain = ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD))
+                .replaceAll("");
         plain = plain.toLowerCase(Locale.ROOT)
                 .replace("æ", "ae")
                 .replace("œ", "oe")

@@ -17,7 +17,9 @@ final class Words {
 
     private static List<String> read() {
         try (InputStream file = Objects.requireNonNull(Words.class.getResourceAsStream("words.txt"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException("words.txt of return keys cannot be read", broken);
         }

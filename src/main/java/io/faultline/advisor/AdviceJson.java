@@ -22,7 +22,8 @@ public final class AdviceJson {
         root.put("scenario", advice.scenario().name());
         root.put("rules", advice.revision());
         ArrayNode recommended = root.putArray("recommended");
-        advice.recommended().forEach(option -> recommended.add(option.technology().name()));
+        advice.recommended()
+                .forEach(option -> recommended.add(option.technology().name()));
         ArrayNode options = root.putArray("technologies");
         advice.options().forEach(option -> options.add(option(option)));
         return root;
@@ -67,10 +68,12 @@ public final class AdviceJson {
         node.set("rpo", range(promise.claim().rpo()));
         node.set("rto", range(promise.claim().rto()));
         ArrayNode parts = node.putArray("parts");
-        promise.claim().parts().forEach(part -> parts.addObject()
-                .put("name", part.name())
-                .put("length", Quantity.print(part.length()))
-                .put("chosen", part.chosen()));
+        promise.claim()
+                .parts()
+                .forEach(part -> parts.addObject()
+                        .put("name", part.name())
+                        .put("length", Quantity.print(part.length()))
+                        .put("chosen", part.chosen()));
         return node;
     }
 

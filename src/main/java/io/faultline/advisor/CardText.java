@@ -70,7 +70,7 @@ final class CardText {
     }
 
     private static ProblemException missing(String file, String what) {
-        return ProblemException.of(
-                Problem.at(file, 0, "", "This needs " + what + ".").maybe("rules/README.md shows how a rule is written."));
+        return ProblemException.of(Problem.at(file, 0, "", "This needs " + what + ".")
+                .maybe("rules/README.md shows how a rule is written."));
     }
 }

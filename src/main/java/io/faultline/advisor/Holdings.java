@@ -23,7 +23,20 @@ public record Holdings(
         Answer<Duration> decision) {
 
     public static final List<String> KEYS = List.of(
-            "windows", "datacenterEdition", "hosts", "processors", "spareMemoryForOneHost", "sharedStorage",
-            "localDrives", "storageNetwork", "secondVolume", "witness", "secondSite", "azure", "betweenSites",
-            "writes", "guestBoot", "decision");
+            "windows",
+            "datacenterEdition",
+            "hosts",
+            "processors",
+            "spareMemoryForOneHost",
+            "sharedStorage",
+            "localDrives",
+            "storageNetwork",
+            "secondVolume",
+            "witness",
+            "secondSite",
+            "azure",
+            "betweenSites",
+            "writes",
+            "guestBoot",
+            "decision");
 }

@@ -25,6 +25,8 @@ public record Range(Duration least, Optional<Duration> most) {
         if (most.isEmpty()) {
             return Quantity.print(least) + " or more";
         }
-        return most.get().equals(least) ? Quantity.print(least) : Quantity.print(least) + " to " + Quantity.print(most.get());
+        return most.get().equals(least)
+                ? Quantity.print(least)
+                : Quantity.print(least) + " to " + Quantity.print(most.get());
     }
 }

@@ -7,7 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Sorts what the rules concluded into options, and the options by their fit. It weighs nothing of its own: it counts
-/// needs answered, helped, answered at a cost, and prerequisites that are missing. What is not known is in the fit already;
+/// needs answered, helped, answered at a cost, and prerequisites that are missing. What is not known is in the fit
+/// already;
 /// to count it again would punish a technology for having more asked of it.
 final class Ranking {
 
@@ -61,7 +62,8 @@ final class Ranking {
         List<Need> stopped = needs(lines, Line.Kind.STOPS);
         List<Need> answered = needs(lines, Line.Kind.ANSWERS);
         if (answered.stream().anyMatch(need -> !stopped.contains(need))) {
-            return has(prerequisites, Told.NO) ? Option.Fit.LACKING
+            return has(prerequisites, Told.NO)
+                    ? Option.Fit.LACKING
                     : has(prerequisites, Told.UNKNOWN) ? Option.Fit.LIKELY : Option.Fit.RECOMMENDED;
         }
         List<Need> partly = needs(lines, Line.Kind.HELPS, Line.Kind.AT_A_COST);
@@ -76,7 +78,9 @@ final class Ranking {
     }
 
     private static long missing(Option option) {
-        return option.prerequisites().stream().filter(one -> one.met() == Told.NO).count();
+        return option.prerequisites().stream()
+                .filter(one -> one.met() == Told.NO)
+                .count();
     }
 
     private static long count(List<Line> lines, Line.Kind kind) {
@@ -88,6 +92,8 @@ final class Ranking {
     }
 
     private static List<Line> of(List<Line> lines, Line.Kind... kinds) {
-        return lines.stream().filter(line -> List.of(kinds).contains(line.kind())).toList();
+        return lines.stream()
+                .filter(line -> List.of(kinds).contains(line.kind()))
+                .toList();
     }
 }

@@ -31,13 +31,16 @@ public final class RuleLibrary {
     /// @throws ProblemException if a card lacks a part, or two rules have one id
     public static RuleLibrary of(UnaryOperator<String> reader) {
         RuleLibrary library = new RuleLibrary();
-        for (String name : reader.apply("index.txt").lines().filter(line -> !line.isBlank()).toList()) {
+        for (String name : reader.apply("index.txt")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList()) {
             String rule = reader.apply(name + ".drl");
             RuleCard card = CardText.read(name, rule, reader.apply(name + ".md"));
             if (library.cards.put(card.id(), card) != null) {
-                throw ProblemException.of(Problem.at("rules/" + name + ".drl", 0, card.id(),
-                                "Two rules have the id (" + card.id() + ").")
-                        .maybe("the next free number of this topic is meant."));
+                throw ProblemException.of(
+                        Problem.at("rules/" + name + ".drl", 0, card.id(), "Two rules have the id (" + card.id() + ").")
+                                .maybe("the next free number of this topic is meant."));
             }
             library.rules.put("rules/" + name + ".drl", rule);
         }

@@ -31,7 +31,8 @@ public record RuleSuite(String rule, List<Case> cases) {
     /// Whether the advice is what the case says.
     public boolean agrees(Case one, Advice advice) {
         boolean spoke = advice.lines().anyMatch(line -> line.rule().equals(rule));
-        return spoke == one.reports() && one.state().map(state -> states(advice).contains(state)).orElse(true);
+        return spoke == one.reports()
+                && one.state().map(state -> states(advice).contains(state)).orElse(true);
     }
 
     private List<String> states(Advice advice) {
@@ -45,7 +46,8 @@ public record RuleSuite(String rule, List<Case> cases) {
     private static Case read(YamlNode node, boolean reports) {
         node.onlyKeys("case", "needs", "have", "state");
         String title = node.required("case").text();
-        Optional<String> state = node.optional("state").map(given -> given.text().toLowerCase(Locale.ROOT));
+        Optional<String> state =
+                node.optional("state").map(given -> given.text().toLowerCase(Locale.ROOT));
         return new Case(title, reports, state, ScenarioReader.parts("", node));
     }
 }

@@ -3,7 +3,6 @@ package io.faultline.advisor;
 import io.faultline.source.Yaml;
 import io.faultline.source.YamlEntry;
 import io.faultline.source.YamlNode;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,10 @@ public final class ScenarioReader {
         for (YamlEntry entry : root.required("needs").onlyKeys(Need.keys()).entries()) {
             Need.of(entry.key()).ifPresent(need -> demands.put(need, demand(need, entry.value())));
         }
-        return new Scenario(name, demands, root.optional("have").map(ScenarioReader::holdings).orElseGet(ScenarioReader::none));
+        return new Scenario(
+                name,
+                demands,
+                root.optional("have").map(ScenarioReader::holdings).orElseGet(ScenarioReader::none));
     }
 
     private static Demand demand(Need need, YamlNode node) {
@@ -47,7 +49,10 @@ public final class ScenarioReader {
         }
         node.onlyKeys("rpo", "rto");
         return new Demand(
-                need, Told.YES, answer(node.optional("rpo"), YamlNode::duration), answer(node.optional("rto"), YamlNode::duration));
+                need,
+                Told.YES,
+                answer(node.optional("rpo"), YamlNode::duration),
+                answer(node.optional("rto"), YamlNode::duration));
     }
 
     private static Holdings none() {
@@ -60,7 +65,11 @@ public final class ScenarioReader {
                 answer(have.optional("windows"), ScenarioReader::windows),
                 told(have.optional("datacenterEdition")),
                 answer(have.optional("hosts"), node -> (int) node.number(1, 1_000)),
-                answer(have.optional("processors"), node -> node.list().stream().map(ScenarioReader::processor).toList()),
+                answer(
+                        have.optional("processors"),
+                        node -> node.list().stream()
+                                .map(ScenarioReader::processor)
+                                .toList()),
                 told(have.optional("spareMemoryForOneHost")),
                 told(have.optional("sharedStorage")),
                 told(have.optional("localDrives")),
@@ -93,7 +102,10 @@ public final class ScenarioReader {
     }
 
     private static <T> Answer<T> answer(Optional<YamlNode> node, Function<YamlNode, T> reader) {
-        return node.filter(given -> !isUnknown(given)).map(reader).map(Answer::of).orElseGet(Answer::unknown);
+        return node.filter(given -> !isUnknown(given))
+                .map(reader)
+                .map(Answer::of)
+                .orElseGet(Answer::unknown);
     }
 
     private static Told told(Optional<YamlNode> node) {

@@ -46,22 +46,50 @@ public final class ScenarioText {
 
     private void have(Holdings have) {
         List<String> lines = new ArrayList<>();
-        known(lines, "windows", have.windows().words(Windows::key), have.windows().isKnown());
+        known(
+                lines,
+                "windows",
+                have.windows().words(Windows::key),
+                have.windows().isKnown());
         told(lines, "datacenterEdition", have.datacenterEdition());
         known(lines, "hosts", have.hosts().words(String::valueOf), have.hosts().isKnown());
-        known(lines, "processors", have.processors().words(ScenarioText::processors), have.processors().isKnown());
+        known(
+                lines,
+                "processors",
+                have.processors().words(ScenarioText::processors),
+                have.processors().isKnown());
         told(lines, "spareMemoryForOneHost", have.spareMemoryForOneHost());
         told(lines, "sharedStorage", have.sharedStorage());
         told(lines, "localDrives", have.localDrives());
-        known(lines, "storageNetwork", have.storageNetwork().words(bits -> bits + "bit/s"), have.storageNetwork().isKnown());
+        known(
+                lines,
+                "storageNetwork",
+                have.storageNetwork().words(bits -> bits + "bit/s"),
+                have.storageNetwork().isKnown());
         told(lines, "secondVolume", have.secondVolume());
         told(lines, "witness", have.witness());
         told(lines, "secondSite", have.secondSite());
         told(lines, "azure", have.azure());
-        known(lines, "betweenSites", have.betweenSites().words(bits -> bits + "bit/s"), have.betweenSites().isKnown());
-        known(lines, "writes", have.writes().words(bytes -> bytes + "B/s"), have.writes().isKnown());
-        known(lines, "guestBoot", have.guestBoot().words(Quantity::print), have.guestBoot().isKnown());
-        known(lines, "decision", have.decision().words(Quantity::print), have.decision().isKnown());
+        known(
+                lines,
+                "betweenSites",
+                have.betweenSites().words(bits -> bits + "bit/s"),
+                have.betweenSites().isKnown());
+        known(
+                lines,
+                "writes",
+                have.writes().words(bytes -> bytes + "B/s"),
+                have.writes().isKnown());
+        known(
+                lines,
+                "guestBoot",
+                have.guestBoot().words(Quantity::print),
+                have.guestBoot().isKnown());
+        known(
+                lines,
+                "decision",
+                have.decision().words(Quantity::print),
+                have.decision().isKnown());
         if (!lines.isEmpty()) {
             section("have", lines);
         }
@@ -88,8 +116,8 @@ public final class ScenarioText {
 
     private static String processor(Processor one) {
         String maker = one.maker() == Processor.Maker.INTEL ? "intel" : "amd";
-        return "{ maker: " + maker
-                + (one.generation().isEmpty() ? "" : ", generation: " + quoted(one.generation())) + " }";
+        return "{ maker: " + maker + (one.generation().isEmpty() ? "" : ", generation: " + quoted(one.generation()))
+                + " }";
     }
 
     private static String quoted(String value) {

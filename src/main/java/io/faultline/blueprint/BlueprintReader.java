@@ -26,7 +26,9 @@ final class BlueprintReader {
         Optional<YamlNode> defaults = root.optional("defaults");
         defaults.ifPresent(d -> d.onlyKeys(Keys.DEFAULTS));
         this.draft = new Draft(
-                root.optional("windows").map(n -> Fields.word(n, WindowsVersion.class)).orElse(WindowsVersion.WS2025),
+                root.optional("windows")
+                        .map(n -> Fields.word(n, WindowsVersion.class))
+                        .orElse(WindowsVersion.WS2025),
                 defaults.flatMap(d -> d.optional("host")).map(d -> d.onlyKeys(Keys.HOST_DEFAULTS)),
                 defaults.flatMap(d -> d.optional("vm")).map(d -> d.onlyKeys(Keys.VM_DEFAULTS)));
     }
@@ -37,14 +39,22 @@ final class BlueprintReader {
         new HostReader(draft).read(root);
         new StorageReader(draft).read(root);
         new VmReader(draft).read(root);
-        MigrationPolicy policy = root.optional("migration").map(PolicyReader::read).orElse(MigrationPolicy.HYPER_V);
+        MigrationPolicy policy =
+                root.optional("migration").map(PolicyReader::read).orElse(MigrationPolicy.HYPER_V);
         String title = root.optional("title").map(YamlNode::text).orElse("");
         long seed = root.optional("seed").map(YamlNode::number).orElse(1L);
-        LocalTime startsAt = root.optional("startsAt").map(BlueprintReader::clock).orElse(MORNING);
+        LocalTime startsAt =
+                root.optional("startsAt").map(BlueprintReader::clock).orElse(MORNING);
         FabricState state = new FabricState(
-                Table.of(draft.sites.stream().map(Site::new).toList()), Table.of(draft.clusters),
-                Table.of(draft.networks), Table.of(draft.hosts), Table.of(draft.volumes), Table.of(draft.vms),
-                List.of(), 1, policy);
+                Table.of(draft.sites.stream().map(Site::new).toList()),
+                Table.of(draft.clusters),
+                Table.of(draft.networks),
+                Table.of(draft.hosts),
+                Table.of(draft.volumes),
+                Table.of(draft.vms),
+                List.of(),
+                1,
+                policy);
         return new Blueprint(title, state, seed, startsAt, draft.windows);
     }
 
@@ -52,7 +62,8 @@ final class BlueprintReader {
         List<YamlNode> items = root.optional("sites").map(YamlNode::list).orElse(List.of());
         items.forEach(item -> draft.sites.add(draft.siteNames.add(item)));
         if (items.size() > 1) {
-            items.get(1).report("A second site (" + items.get(1).text() + ") is not modelled here.", "one site is enough.");
+            items.get(1)
+                    .report("A second site (" + items.get(1).text() + ") is not modelled here.", "one site is enough.");
         }
         if (items.isEmpty()) {
             draft.sites.add(draft.siteNames.add("Site1"));

@@ -33,7 +33,8 @@ public final class Blueprints {
         }
         try (InputStream in = Blueprints.class.getClassLoader().getResourceAsStream(FOLDER + name + ".yaml")) {
             if (in == null) {
-                throw new IllegalStateException(FOLDER + name + ".yaml is not on the class path.\nMaybe the build left labs/ out.");
+                throw new IllegalStateException(
+                        FOLDER + name + ".yaml is not on the class path.\nMaybe the build left labs/ out.");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {

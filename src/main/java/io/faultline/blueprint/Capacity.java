@@ -22,17 +22,20 @@ final class Capacity {
         Host host = draft.hosts.get(vm.owner().index());
         long needed = vm.spec().memoryBytes();
         if (needed > host.memoryBytes()) {
-            fields.find("memory").orElse(place).report(
-                    "The VM (" + vm.id() + ") needs " + gigabytes(needed) + "; its host " + host.id() + " has "
-                            + gigabytes(host.memoryBytes()) + ".",
-                    "the memory is smaller.");
+            fields.find("memory")
+                    .orElse(place)
+                    .report(
+                            "The VM (" + vm.id() + ") needs " + gigabytes(needed) + "; its host " + host.id() + " has "
+                                    + gigabytes(host.memoryBytes()) + ".",
+                            "the memory is smaller.");
         } else if (vm.isRunning()) {
             memory(place, host, needed);
         }
         disks(place, vm);
         List<HostId> possible = vm.spec().possibleOwners();
         if (!possible.isEmpty() && !possible.contains(vm.owner())) {
-            place.report("The VM (" + vm.id() + ") is on " + vm.owner() + ", which is not one of its possibleOwners.",
+            place.report(
+                    "The VM (" + vm.id() + ") is on " + vm.owner() + ", which is not one of its possibleOwners.",
                     "it is on " + possible.getFirst() + ".");
         }
     }
@@ -43,8 +46,10 @@ final class Capacity {
                 .mapToLong(v -> v.spec().memoryBytes())
                 .sum();
         if (all > host.memoryBytes() && all - needed <= host.memoryBytes()) {
-            place.report("The running VMs on (" + host.id() + ") need " + gigabytes(all) + " up to here; it has "
-                    + gigabytes(host.memoryBytes()) + ".", "this one is on another host, or has state: off.");
+            place.report(
+                    "The running VMs on (" + host.id() + ") need " + gigabytes(all) + " up to here; it has "
+                            + gigabytes(host.memoryBytes()) + ".",
+                    "this one is on another host, or has state: off.");
         }
     }
 
@@ -55,8 +60,10 @@ final class Capacity {
                 .mapToLong(v -> v.spec().diskBytes())
                 .sum();
         if (all > volume.sizeBytes() && all - vm.spec().diskBytes() <= volume.sizeBytes()) {
-            place.report("The disks on (" + volume.id() + ") need " + gigabytes(all) + " up to " + vm.id() + "; it has "
-                    + gigabytes(volume.sizeBytes()) + ".", "a disk is smaller.");
+            place.report(
+                    "The disks on (" + volume.id() + ") need " + gigabytes(all) + " up to " + vm.id() + "; it has "
+                            + gigabytes(volume.sizeBytes()) + ".",
+                    "a disk is smaller.");
         }
     }
 

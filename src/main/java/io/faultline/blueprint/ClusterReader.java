@@ -43,7 +43,8 @@ final class ClusterReader {
     }
 
     private void cluster(YamlNode item) {
-        ClusterId id = item.optional("name").map(draft.clusterNames::add).orElseGet(() -> draft.clusterNames.add("CLU1"));
+        ClusterId id =
+                item.optional("name").map(draft.clusterNames::add).orElseGet(() -> draft.clusterNames.add("CLU1"));
         WindowsVersion windows = item.optional("windows")
                 .map(n -> Fields.word(n, WindowsVersion.class))
                 .orElse(draft.windows);
@@ -66,13 +67,16 @@ final class ClusterReader {
             nodes.add(hosts.node(item, cluster, nodes.size() + 1));
         }
         if (items.size() > NODES) {
-            list.report("The cluster " + cluster + " has " + items.size() + " nodes; it can have " + NODES + ".",
+            list.report(
+                    "The cluster " + cluster + " has " + items.size() + " nodes; it can have " + NODES + ".",
                     "some of them stand alone under hosts:.");
         }
         if (list.isList() && items.isEmpty()) {
             list.report("The cluster " + cluster + " has no nodes.", "nodes: [HV01, HV02].");
         }
-        long votes = nodes.stream().map(n -> draft.hosts.get(n.index()).node()).filter(Node.class::isInstance)
+        long votes = nodes.stream()
+                .map(n -> draft.hosts.get(n.index()).node())
+                .filter(Node.class::isInstance)
                 .mapToLong(n -> n == null ? 0 : n.weight())
                 .sum();
         if (!nodes.isEmpty() && votes == 0) {
@@ -83,35 +87,50 @@ final class ClusterReader {
 
     private static ClusterSettings set(
             ClusterSettings settings, YamlEntry entry, YamlNode item, WindowsVersion windows) {
-        List<ClusterProperty> known = Arrays.stream(ClusterProperty.values()).filter(p -> p.existsOn(windows)).toList();
+        List<ClusterProperty> known = Arrays.stream(ClusterProperty.values())
+                .filter(p -> p.existsOn(windows))
+                .toList();
         Optional<ClusterProperty> property = Arrays.stream(ClusterProperty.values())
                 .filter(p -> p.toString().equalsIgnoreCase(entry.key()))
                 .findFirst();
         if (property.isEmpty()) {
-            item.report(Problem.unknown(item.file(), entry.line(), "The cluster property",
-                    entry.key(), known.stream().map(ClusterProperty::toString).toList()));
+            item.report(Problem.unknown(
+                    item.file(),
+                    entry.line(),
+                    "The cluster property",
+                    entry.key(),
+                    known.stream().map(ClusterProperty::toString).toList()));
             return settings;
         }
         if (!known.contains(property.get())) {
-            entry.value().report(property.get() + " does not exist on Windows Server " + windows + ".", "windows: is a later one.");
+            entry.value()
+                    .report(
+                            property.get() + " does not exist on Windows Server " + windows + ".",
+                            "windows: is a later one.");
             return settings;
         }
-        int value = (int) entry.value().number(property.get().least(), property.get().most());
+        int value = (int)
+                entry.value().number(property.get().least(), property.get().most());
         return property.get().allows(value) ? settings.with(property.get(), value) : settings;
     }
 
     /// Heartbeats need a network that all nodes have.
     private void networks(YamlNode list, List<HostId> nodes) {
-        List<NetworkId> heartbeats =
-                draft.networks.stream().filter(Network::usedByCluster).map(Network::id).toList();
+        List<NetworkId> heartbeats = draft.networks.stream()
+                .filter(Network::usedByCluster)
+                .map(Network::id)
+                .toList();
         if (heartbeats.isEmpty()) {
-            list.report("No network carries the heartbeats of the cluster.", "one network has role: cluster or role: both.");
+            list.report(
+                    "No network carries the heartbeats of the cluster.",
+                    "one network has role: cluster or role: both.");
             return;
         }
         for (HostId node : nodes) {
             Host host = draft.hosts.get(node.index());
             if (heartbeats.stream().noneMatch(n -> host.nicOn(n).isPresent())) {
-                list.report("The node " + node + " has no port on a network of role cluster.",
+                list.report(
+                        "The node " + node + " has no port on a network of role cluster.",
                         "its nics: lack " + heartbeats.getFirst() + ".");
             }
         }

@@ -56,7 +56,11 @@ record Fields(YamlNode own, Optional<YamlNode> defaults) {
             }
         }
         if (node.isText()) {
-            node.report(Problem.unknown(node.file(), node.line(), node.path(), text,
+            node.report(Problem.unknown(
+                    node.file(),
+                    node.line(),
+                    node.path(),
+                    text,
                     known.stream().map(Enum::toString).toList()));
         }
         return known.getFirst();

@@ -48,17 +48,37 @@ final class HostReader {
     HostId node(YamlNode item, ClusterId cluster, int number) {
         Fields fields = Fields.of(item, draft.hostDefaults, Keys.NODE);
         int weight = fields.get("nodeWeight", n -> (int) n.number(0, 1), 1);
-        return host(fields, new Node(
-                cluster, number, NodeState.UP, weight, false, DrainStatus.NOT_INITIATED, null, false, SimTime.ZERO));
+        return host(
+                fields,
+                new Node(
+                        cluster,
+                        number,
+                        NodeState.UP,
+                        weight,
+                        false,
+                        DrainStatus.NOT_INITIATED,
+                        null,
+                        false,
+                        SimTime.ZERO));
     }
 
     private HostId host(Fields fields, @Nullable Node node) {
         HostId id = draft.hostNames.add(fields.name());
         SiteId site = fields.find("site").flatMap(draft.siteNames::find).orElse(draft.sites.getFirst());
         draft.hosts.add(new Host(
-                id, site, cpu(fields), fields.amount("memory", YamlNode::bytes, MEMORY), nics(fields),
-                fields.get("bootTime", YamlNode::duration, BOOT), HostPower.RUNNING, SimTime.ZERO, 0, 0,
-                Host.AfterShutdown.STAY_OFF, 0, node));
+                id,
+                site,
+                cpu(fields),
+                fields.amount("memory", YamlNode::bytes, MEMORY),
+                nics(fields),
+                fields.get("bootTime", YamlNode::duration, BOOT),
+                HostPower.RUNNING,
+                SimTime.ZERO,
+                0,
+                0,
+                Host.AfterShutdown.STAY_OFF,
+                0,
+                node));
         return id;
     }
 

@@ -6,8 +6,19 @@ import java.util.stream.Stream;
 /// The keys of a blueprint, map by map. `schema/blueprint.schema.json` says the same, and a test compares the two.
 final class Keys {
     static final List<String> ROOT = List.of(
-            "title", "windows", "seed", "startsAt", "defaults", "sites", "networks", "cluster", "clusters", "hosts",
-            "storage", "vms", "migration");
+            "title",
+            "windows",
+            "seed",
+            "startsAt",
+            "defaults",
+            "sites",
+            "networks",
+            "cluster",
+            "clusters",
+            "hosts",
+            "storage",
+            "vms",
+            "migration");
     static final List<String> DEFAULTS = List.of("host", "vm");
     static final List<String> NETWORK = List.of("name", "subnet", "role", "speed");
     static final List<String> CLUSTER = List.of("name", "windows", "settings", "nodes");
@@ -18,11 +29,19 @@ final class Keys {
     static final List<String> STORAGE = List.of("name", "cluster", "host", "volumes");
     static final List<String> VOLUME = List.of("name", "size", "bandwidth", "coordinator");
     static final List<String> VM_DEFAULTS = List.of(
-            "memory", "workingSet", "dirtyRate", "writes", "boot", "volume", "disk", "priority", "possibleOwners",
-            "preferredOwners", "state");
+            "memory",
+            "workingSet",
+            "dirtyRate",
+            "writes",
+            "boot",
+            "volume",
+            "disk",
+            "priority",
+            "possibleOwners",
+            "preferredOwners",
+            "state");
     static final List<String> VM = with(VM_DEFAULTS, "name", "on");
-    static final List<String> MIGRATION =
-            List.of("passLimit", "blackoutBudget", "setUp", "resume", "singleStream");
+    static final List<String> MIGRATION = List.of("passLimit", "blackoutBudget", "setUp", "resume", "singleStream");
 
     private Keys() {}
 

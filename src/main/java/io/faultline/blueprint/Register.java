@@ -31,7 +31,8 @@ final class Register<I> {
         String text = name.text();
         if (!allowed(text)) {
             if (name.isText()) {
-                name.report("A " + kind + " cannot be called (" + text + ").",
+                name.report(
+                        "A " + kind + " cannot be called (" + text + ").",
                         "it is empty, longer than 64 characters, or holds a control character.");
             }
             return maker.apply(kind + " " + (count + 1), count++);
@@ -39,7 +40,8 @@ final class Register<I> {
         I id = maker.apply(text, count++);
         Given<I> first = byName.putIfAbsent(text, new Given<>(id, name.line()));
         if (first != null) {
-            name.report("The " + kind + " (" + text + ") stands here twice, first on line " + first.line() + ".",
+            name.report(
+                    "The " + kind + " (" + text + ") stands here twice, first on line " + first.line() + ".",
                     "one of them has another name; upper and lower case are the same.");
         }
         return id;

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record ScriptLine(String file, int line, String text, Wait when, String command) {
     private static final Pattern TIMED =
             Pattern.compile("(?:(\\+)\\s*|(at)\\s+)(\\S+)(?:\\s+(.*))?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern SETTLE = Pattern.compile("settle(?:\\s+(.*))?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern SETTLE =
+            Pattern.compile("settle(?:\\s+(.*))?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /// An item of a list of lines; a wait that cannot be read is reported where it stands.
     public static ScriptLine of(YamlNode item) {

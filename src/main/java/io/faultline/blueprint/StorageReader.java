@@ -30,7 +30,8 @@ final class StorageReader {
         for (Cluster cluster : draft.clusters) {
             if (draft.volumes.stream().noneMatch(v -> cluster.id().equals(v.cluster()))) {
                 VolumeId id = draft.volumeNames.add("CSV1");
-                draft.volumes.add(new Volume(id, "SAN1", cluster.id(), cluster.nodes().getFirst(), SIZE, RATE));
+                draft.volumes.add(
+                        new Volume(id, "SAN1", cluster.id(), cluster.nodes().getFirst(), SIZE, RATE));
             }
         }
         for (Host host : draft.hosts) {
@@ -52,10 +53,14 @@ final class StorageReader {
         String name = item.required("name").text();
         Optional<HostId> host = item.optional("host").flatMap(draft.hostNames::find);
         host.filter(h -> draft.hosts.get(h.index()).node() != null)
-                .ifPresent(h -> item.required("host").report(
-                        "The disks of a node (" + h + ") are not modelled here.", "the host stands alone under hosts:."));
+                .ifPresent(h -> item.required("host")
+                        .report(
+                                "The disks of a node (" + h + ") are not modelled here.",
+                                "the host stands alone under hosts:."));
         ClusterId cluster = host.isPresent() || item.has("host") ? null : cluster(item);
-        for (YamlNode volume : item.required("volumes").isNothing() ? List.<YamlNode>of() : item.required("volumes").list()) {
+        for (YamlNode volume : item.required("volumes").isNothing()
+                ? List.<YamlNode>of()
+                : item.required("volumes").list()) {
             volume(Fields.of(volume, Optional.empty(), Keys.VOLUME), name, cluster, host);
         }
     }
@@ -66,8 +71,8 @@ final class StorageReader {
             return named.orElse(null);
         }
         if (draft.clusters.isEmpty()) {
-            item.report("A Cluster Shared Volume needs a cluster, and there is none.",
-                    "host: says whose disks these are.");
+            item.report(
+                    "A Cluster Shared Volume needs a cluster, and there is none.", "host: says whose disks these are.");
             return null;
         }
         return draft.clusters.getFirst().id();
@@ -82,17 +87,25 @@ final class StorageReader {
                 .orElse(List.of());
         // Owners are spread evenly: 03_csv/balancing.
         HostId usual = nodes.isEmpty() ? host.orElse(null) : nodes.get(draft.volumes.size() % nodes.size());
-        HostId owner = fields.find("coordinator").map(n -> coordinator(n, nodes, usual)).orElse(usual);
+        HostId owner = fields.find("coordinator")
+                .map(n -> coordinator(n, nodes, usual))
+                .orElse(usual);
         draft.volumes.add(new Volume(
-                id, storage, cluster, owner, fields.amount("size", YamlNode::bytes, SIZE),
+                id,
+                storage,
+                cluster,
+                owner,
+                fields.amount("size", YamlNode::bytes, SIZE),
                 fields.amount("bandwidth", YamlNode::bytesPerSecond, RATE)));
     }
 
     private @Nullable HostId coordinator(YamlNode node, List<HostId> nodes, @Nullable HostId usual) {
         Optional<HostId> named = draft.hostNames.find(node);
         if (named.isPresent() && !nodes.contains(named.get())) {
-            node.report("The coordinator (" + node.text() + ") is not a node of the volume's cluster.",
-                    "one of: " + String.join(", ", nodes.stream().map(HostId::name).toList()) + ".");
+            node.report(
+                    "The coordinator (" + node.text() + ") is not a node of the volume's cluster.",
+                    "one of: "
+                            + String.join(", ", nodes.stream().map(HostId::name).toList()) + ".");
         }
         return named.orElse(usual);
     }

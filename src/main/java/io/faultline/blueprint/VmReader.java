@@ -54,38 +54,62 @@ final class VmReader {
         if (volume.isEmpty()) {
             return;
         }
-        VmState state = fields.get("state", n -> Fields.word(n, List.of(VmState.RUNNING, VmState.OFF)), VmState.RUNNING);
+        VmState state =
+                fields.get("state", n -> Fields.word(n, List.of(VmState.RUNNING, VmState.OFF)), VmState.RUNNING);
         boolean runs = state == VmState.RUNNING;
         VmSpec spec = spec(fields, cluster, volume.get());
         draft.vms.add(new Vm(
-                id, spec, host.id(), state, SimTime.ZERO, runs ? 1 : 0, runs,
-                runs ? RoleState.ONLINE : RoleState.OFFLINE, runs, null));
+                id,
+                spec,
+                host.id(),
+                state,
+                SimTime.ZERO,
+                runs ? 1 : 0,
+                runs,
+                runs ? RoleState.ONLINE : RoleState.OFFLINE,
+                runs,
+                null));
         capacity.check(fields, draft.vms.getLast());
     }
 
     private VmSpec spec(Fields fields, @Nullable ClusterId cluster, VolumeId volume) {
         long memory = fields.amount("memory", YamlNode::bytes, MEMORY);
         long workingSet = fields.get("workingSet", YamlNode::bytes, memory / 8);
-        fields.find("workingSet").filter(n -> workingSet > memory).ifPresent(n -> n.report(
-                "The working set (" + n.text() + ") is larger than the memory (" + Capacity.gigabytes(memory) + ").",
-                "the two are exchanged."));
+        fields.find("workingSet")
+                .filter(n -> workingSet > memory)
+                .ifPresent(n -> n.report(
+                        "The working set (" + n.text() + ") is larger than the memory (" + Capacity.gigabytes(memory)
+                                + ").",
+                        "the two are exchanged."));
         return new VmSpec(
-                cluster, memory, workingSet, fields.get("dirtyRate", n -> (double) n.bytesPerSecond(), DIRTY_RATE),
+                cluster,
+                memory,
+                workingSet,
+                fields.get("dirtyRate", n -> (double) n.bytesPerSecond(), DIRTY_RATE),
                 fields.get("writes", n -> Fields.word(n, WritePattern.class), WritePattern.RANDOM),
-                fields.get("boot", YamlNode::duration, BOOT), volume, fields.amount("disk", YamlNode::bytes, DISK),
-                fields.get("priority", VmReader::priority, VmSpec.MEDIUM), owners(fields, "possibleOwners", cluster),
+                fields.get("boot", YamlNode::duration, BOOT),
+                volume,
+                fields.amount("disk", YamlNode::bytes, DISK),
+                fields.get("priority", VmReader::priority, VmSpec.MEDIUM),
+                owners(fields, "possibleOwners", cluster),
                 owners(fields, "preferredOwners", cluster));
     }
 
     private Optional<VolumeId> volume(Fields fields, Host host, @Nullable ClusterId cluster) {
         Optional<YamlNode> written = fields.find("volume");
         if (written.isEmpty()) {
-            return draft.volumes.stream().filter(v -> isFor(v, host, cluster)).map(Volume::id).findFirst();
+            return draft.volumes.stream()
+                    .filter(v -> isFor(v, host, cluster))
+                    .map(Volume::id)
+                    .findFirst();
         }
         Optional<VolumeId> named = draft.volumeNames.find(written.get());
-        named.map(v -> draft.volumes.get(v.index())).filter(v -> !isFor(v, host, cluster)).ifPresent(v ->
-                written.get().report("The volume (" + v.id() + ") cannot be reached from " + host.id() + ".",
-                        "the VM is on another host."));
+        named.map(v -> draft.volumes.get(v.index()))
+                .filter(v -> !isFor(v, host, cluster))
+                .ifPresent(v -> written.get()
+                        .report(
+                                "The volume (" + v.id() + ") cannot be reached from " + host.id() + ".",
+                                "the VM is on another host."));
         return named;
     }
 
@@ -98,10 +122,12 @@ final class VmReader {
     private List<HostId> owners(Fields fields, String key, @Nullable ClusterId cluster) {
         List<YamlNode> names = fields.find(key).map(YamlNode::list).orElse(List.of());
         for (YamlNode name : names) {
-            draft.hostNames.find(name)
+            draft.hostNames
+                    .find(name)
                     .map(h -> draft.hosts.get(h.index()).node())
                     .filter(n -> !n.cluster().equals(cluster))
-                    .ifPresent(n -> name.report("(" + name.text() + ") is not a node of the VM's cluster.", "the VM stands alone."));
+                    .ifPresent(n -> name.report(
+                            "(" + name.text() + ") is not a node of the VM's cluster.", "the VM stands alone."));
         }
         return names.stream().flatMap(n -> draft.hostNames.find(n).stream()).toList();
     }

@@ -36,8 +36,9 @@ final class Answers {
 
     static String text(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw ProblemException.of(Problem.at(file.toString(), 0, file.toString(), "There is no file (" + file + ").")
-                    .maybe("the path is relative to another folder."));
+            throw ProblemException.of(
+                    Problem.at(file.toString(), 0, file.toString(), "There is no file (" + file + ").")
+                            .maybe("the path is relative to another folder."));
         }
         try {
             return Files.readString(file);

@@ -46,12 +46,13 @@ final class LintCommand implements Callable<Integer> {
     private void lint() {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         LabLibrary labs = library();
-        List<String> ids = named.isEmpty() ? labs.ids() : named.stream().map(LintCommand::id).toList();
+        List<String> ids = named.isEmpty()
+                ? labs.ids()
+                : named.stream().map(LintCommand::id).toList();
         for (String id : ids) {
             if (!labs.ids().contains(id)) {
-                throw ProblemException.of(
-                        Problem.at("catalog.yaml", 0, id, "There is no lab (" + id + ").")
-                                .maybe(Nearest.maybe(id, labs.ids())));
+                throw ProblemException.of(Problem.at("catalog.yaml", 0, id, "There is no lab (" + id + ").")
+                        .maybe(Nearest.maybe(id, labs.ids())));
             }
             List<Finding> found = LabLint.check(labs, id);
             found.forEach(out::println);

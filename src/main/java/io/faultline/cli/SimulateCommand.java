@@ -59,7 +59,8 @@ final class SimulateCommand implements Callable<Integer> {
                     read.lines());
             if (seeds.isPresent()) {
                 Seeds range = seeds.get();
-                Answers.print(Outcomes.of(script, range.first(), range.last()).stream().map(Outcomes.Outcome::json));
+                Answers.print(Outcomes.of(script, range.first(), range.last()).stream()
+                        .map(Outcomes.Outcome::json));
             } else {
                 Answers.print(RunJson.lines(Rehearsal.run(script)));
             }

@@ -25,13 +25,15 @@ final class Canonical {
         return switch (command) {
             case OperatorCommand.MoveVirtualMachineRole(var vm, var node, var type) ->
                 "Move-ClusterVirtualMachineRole -Name " + q(vm) + node(" -Node ", node) + " -MigrationType " + type;
-            case OperatorCommand.CancelMigration(var vm) -> "Move-ClusterVirtualMachineRole -Name " + q(vm) + " -Cancel";
+            case OperatorCommand.CancelMigration(var vm) ->
+                "Move-ClusterVirtualMachineRole -Name " + q(vm) + " -Cancel";
             case OperatorCommand.StartVm(var vm) -> "Start-VM -Name " + q(vm);
-            case OperatorCommand.StopVm(var vm, StopKind how) -> switch (how) {
-                case SHUTDOWN -> "Stop-VM -Name " + q(vm);
-                case TURN_OFF -> "Stop-VM -Name " + q(vm) + " -TurnOff";
-                case SAVE -> "Save-VM -Name " + q(vm);
-            };
+            case OperatorCommand.StopVm(var vm, StopKind how) ->
+                switch (how) {
+                    case SHUTDOWN -> "Stop-VM -Name " + q(vm);
+                    case TURN_OFF -> "Stop-VM -Name " + q(vm) + " -TurnOff";
+                    case SAVE -> "Save-VM -Name " + q(vm);
+                };
             case OperatorCommand.SuspendNode(var node, boolean drain, boolean force, var target) ->
                 "Suspend-ClusterNode -Name " + q(node) + (drain ? " -Drain" : "") + (force ? " -ForceDrain" : "")
                         + node(" -TargetNode ", target);

@@ -14,7 +14,8 @@ public sealed interface Reply permits Reply.Commands, Rows, Reply.Text, Reply.Fa
         }
 
         public static Commands of(List<? extends Command> commands) {
-            return new Commands(List.copyOf(commands), commands.stream().map(Shell::print).toList());
+            return new Commands(
+                    List.copyOf(commands), commands.stream().map(Shell::print).toList());
         }
     }
 

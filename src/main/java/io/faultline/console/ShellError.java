@@ -28,7 +28,10 @@ public record ShellError(Kind kind, String code, String reason, String text, Str
     public String report() {
         String head = where.cmdlet().isEmpty() ? text : where.cmdlet() + " : " + text;
         String[] category = category();
-        return String.join("\n", head, where.picture(),
+        return String.join(
+                        "\n",
+                        head,
+                        where.picture(),
                         "    + CategoryInfo          : " + category[0],
                         "    + FullyQualifiedErrorId : " + category[1])
                 + (maybe.isEmpty() ? "" : "\n" + maybe);
@@ -38,18 +41,19 @@ public record ShellError(Kind kind, String code, String reason, String text, Str
         String thrower = "(:) [" + where.cmdlet() + "], ";
         String suffix = where.cmdlet().isEmpty() ? "" : "," + where.cmdlet();
         return switch (kind) {
-            case CLUSTER -> new String[] {
-                where.cmdlet().contains("Cluster")
-                        ? "NotSpecified: " + thrower + "ClusterCmdletException"
-                        : "InvalidArgument: " + thrower + "VirtualizationException",
-                reason + suffix
-            };
+            case CLUSTER ->
+                new String[] {
+                    where.cmdlet().contains("Cluster")
+                            ? "NotSpecified: " + thrower + "ClusterCmdletException"
+                            : "InvalidArgument: " + thrower + "VirtualizationException",
+                    reason + suffix
+                };
             case NOT_MODELLED -> new String[] {"NotImplemented: " + thrower + "NotModelledException", reason + suffix};
             case SYNTAX -> new String[] {"ParserError: (:) [], ParentContainsErrorRecordException", reason};
-            case COMMAND -> new String[] {
-                "ObjectNotFound: (" + where.part() + ":String) [], CommandNotFoundException", reason
-            };
-            case PARAMETER -> new String[] {"InvalidArgument: " + thrower + "ParameterBindingException", reason + suffix};
+            case COMMAND ->
+                new String[] {"ObjectNotFound: (" + where.part() + ":String) [], CommandNotFoundException", reason};
+            case PARAMETER ->
+                new String[] {"InvalidArgument: " + thrower + "ParameterBindingException", reason + suffix};
         };
     }
 

@@ -126,7 +126,9 @@ final class CourseTables {
         sql.sql("select person_id, joined_at from enrolment where class_id = :class order by joined_at, person_id")
                 .param("class", id.value())
                 .query(row -> {
-                    members.put(new PersonId(row.getLong("person_id")), instant(row, "joined_at").orElseThrow());
+                    members.put(
+                            new PersonId(row.getLong("person_id")),
+                            instant(row, "joined_at").orElseThrow());
                 });
         return members;
     }

@@ -4,7 +4,6 @@ import io.faultline.account.Accounts;
 import io.faultline.account.CurrentPerson;
 import io.faultline.account.ForInstructors;
 import io.faultline.account.ForSignedIn;
-import io.faultline.account.Person;
 import io.faultline.account.PersonId;
 import io.faultline.account.ReturnKey;
 import java.time.Instant;
@@ -64,7 +63,8 @@ public class Courses {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return new ClassResult.BadName("The name of a class has 1 to " + LONGEST_NAME + " characters.");
         }
-        if (classes().stream().anyMatch(other -> other.course().equals(course) && other.name().equals(name))) {
+        if (classes().stream()
+                .anyMatch(other -> other.course().equals(course) && other.name().equals(name))) {
             return new ClassResult.NameTaken();
         }
         try {
@@ -81,7 +81,8 @@ public class Courses {
         var people = accounts.people(since.keySet());
         return people.stream()
                 .map(person -> new Member(person, since.getOrDefault(person.id(), Instant.EPOCH)))
-                .sorted(Comparator.comparing(Member::since).thenComparing(member -> member.person().id().value()))
+                .sorted(Comparator.comparing(Member::since)
+                        .thenComparing(member -> member.person().id().value()))
                 .toList();
     }
 

@@ -58,9 +58,7 @@ public class Joining {
             return accounts.signInLearner(found.get().scope(), name, typedKey, address);
         }
         var wait = guesses.begin(Guesses.Target.address(address));
-        return wait.isPresent()
-                ? new SignInResult.TooSoon(wait.getAsInt())
-                : new SignInResult.WrongNameOrSecret();
+        return wait.isPresent() ? new SignInResult.TooSoon(wait.getAsInt()) : new SignInResult.WrongNameOrSecret();
     }
 
     private JoinResult join(CourseClass into, String name) {

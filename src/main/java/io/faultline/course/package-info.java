@@ -5,7 +5,15 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "workbench", "account", "rehearsal", "grading", "lab", "source", "ledger", "fabric", "kernel"
+            "workbench",
+            "account",
+            "rehearsal",
+            "grading",
+            "lab",
+            "source",
+            "ledger",
+            "fabric",
+            "kernel"
         })
 package io.faultline.course;
 

@@ -16,7 +16,8 @@ import java.util.TreeMap;
 
 /// Judges one attempt at a lab. It is fed every entry of the history once, in order, with the state as it is when the
 /// instant of the entry is over, and asked for verdicts at any time. Whoever feeds it goes from instant to instant
-/// (`Simulation.advanceToNext`) and after each command; then the same history gives the same verdicts, however wall time
+/// (`Simulation.advanceToNext`) and after each command; then the same history gives the same verdicts, however wall
+/// time
 /// was cut into pieces.
 ///
 /// A step is open once all steps that it needs are done, and its checks watch from the next event on. It is done at the
@@ -93,8 +94,14 @@ public final class Grader {
             verdicts.add(
                     seen == null
                             ? new Verdict(guard.id(), Verdict.State.OPEN, "", null, 0, guard.rule(), "")
-                            : new Verdict(guard.id(), Verdict.State.FAILED, seen.says(guard.fail()), seen.at(),
-                                    -guard.penalty(), guard.rule(), ""));
+                            : new Verdict(
+                                    guard.id(),
+                                    Verdict.State.FAILED,
+                                    seen.says(guard.fail()),
+                                    seen.at(),
+                                    -guard.penalty(),
+                                    guard.rule(),
+                                    ""));
         }
         return List.copyOf(verdicts);
     }
@@ -106,13 +113,13 @@ public final class Grader {
     /// Not done yet, and nothing that it needs is missing.
     public boolean isOpen(String step) {
         return !isDone(step)
-                && lab.step(step).map(found -> done.keySet().containsAll(found.needs())).orElse(false);
+                && lab.step(step)
+                        .map(found -> done.keySet().containsAll(found.needs()))
+                        .orElse(false);
     }
 
     public Score score() {
-        int earned = verdicts().stream()
-                .mapToInt(Verdict::points)
-                .sum();
+        int earned = verdicts().stream().mapToInt(Verdict::points).sum();
         int penalty = 0;
         boolean voided = false;
         for (Guard guard : lab.guards()) {

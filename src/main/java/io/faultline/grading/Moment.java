@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// One entry of the history with the state that its instant led to. The lab view is made once, and only if a check looks at it.
+/// One entry of the history with the state that its instant led to. The lab view is made once, and only if a check
+/// looks at it.
 final class Moment {
 
     private final Recorded<Event> entry;
@@ -35,7 +36,9 @@ final class Moment {
 
     /// The fabric.
     Sighting here() {
-        Sighting made = here == null ? new Sighting(entry.at(), LabView.of(after, entry.at()).values()) : here;
+        Sighting made = here == null
+                ? new Sighting(entry.at(), LabView.of(after, entry.at()).values())
+                : here;
         here = made;
         return made;
     }

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 final class CheckReader {
 
     private static final List<String> TENSES = List.of("now", "happened", "never");
-    private static final List<String> KEYS = List.of(
-            "id", "step", "points", "now", "happened", "never", "pass", "fail", "why", "read", "ledger");
+    private static final List<String> KEYS =
+            List.of("id", "step", "points", "now", "happened", "never", "pass", "fail", "why", "read", "ledger");
     private static final Pattern LOOK_UP =
             Pattern.compile("\\b(clusters|nodes|hosts|vms|csvs|settings)\\s*\\[\\s*(['\"])(.*?)\\2\\s*]");
 
@@ -79,7 +79,8 @@ final class CheckReader {
             boolean deeds = checks.stream()
                     .anyMatch(check -> check.step().equals(step) && !(check.tense() instanceof Tense.Never));
             if (!deeds) {
-                node.report("The step (" + step + ") asks for nothing: it has no check of kind now or happened.",
+                node.report(
+                        "The step (" + step + ") asks for nothing: it has no check of kind now or happened.",
                         "its check names another step.");
             }
         }
@@ -90,7 +91,8 @@ final class CheckReader {
         Optional<YamlNode> pass = node.optional("pass");
         Sentence passing = switch (tense) {
             case Tense.Now _ -> pass.map(this::looking).orElse(NOTHING);
-            case Tense.Happened happened -> pass.map(text -> seeing(text, happened.any())).orElse(NOTHING);
+            case Tense.Happened happened ->
+                pass.map(text -> seeing(text, happened.any())).orElse(NOTHING);
             case Tense.Never _ -> pass.map(this::looking).orElse(NOTHING);
         };
         Sentence failing = switch (tense) {
@@ -114,7 +116,8 @@ final class CheckReader {
     private Optional<Tense> tense(YamlNode node) {
         List<String> given = TENSES.stream().filter(node::has).toList();
         if (given.size() != 1) {
-            node.report("A check has one tense of " + String.join(", ", TENSES) + "; here are " + given.size() + ".",
+            node.report(
+                    "A check has one tense of " + String.join(", ", TENSES) + "; here are " + given.size() + ".",
                     given.isEmpty() ? "the condition is missing." : "these are two checks.");
             return Optional.empty();
         }
@@ -136,8 +139,8 @@ final class CheckReader {
                 event.reportUnknown("The event", EventFields.eventNames());
                 continue;
             }
-            Optional<Expression> where =
-                    one.optional("where").flatMap(text -> Vocabulary.ofEvent(event.text()).condition(text));
+            Optional<Expression> where = one.optional("where")
+                    .flatMap(text -> Vocabulary.ofEvent(event.text()).condition(text));
             patterns.add(new EventPattern(event.text(), where.orElse(null)));
         }
         return patterns;
@@ -160,7 +163,10 @@ final class CheckReader {
         while (found.find()) {
             Set<String> known = names.getOrDefault(found.group(1), Set.of());
             if (!known.contains(found.group(3))) {
-                node.report(Problem.at(node.file(), node.line(), found.group(3),
+                node.report(Problem.at(
+                                node.file(),
+                                node.line(),
+                                found.group(3),
                                 "In " + found.group(1) + " there is no (" + found.group(3) + ").")
                         .maybe(Nearest.maybe(found.group(3), known)));
             }

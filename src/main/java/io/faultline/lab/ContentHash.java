@@ -21,7 +21,8 @@ final class ContentHash {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             files.forEach((name, text) -> {
-                String normal = text.replace("\r\n", "\n").replaceAll("[ \t]+\n", "\n").strip();
+                String normal =
+                        text.replace("\r\n", "\n").replaceAll("[ \t]+\n", "\n").strip();
                 digest.update((name + "\0" + normal + "\0").getBytes(StandardCharsets.UTF_8));
             });
             return HexFormat.of().formatHex(digest.digest());

@@ -37,8 +37,10 @@ public final class Expression {
     /// An expression that has no value on this fabric: our fault or the lab author's. It costs a learner nothing.
     public static final class NotGradable extends RuntimeException {
         NotGradable(String expression, Exception cause) {
-            super("The lab asks (" + expression + "), which has no answer here: " + cause.getMessage()
-                    + "\nMaybe it names something that this fabric does not have.", cause);
+            super(
+                    "The lab asks (" + expression + "), which has no answer here: " + cause.getMessage()
+                            + "\nMaybe it names something that this fabric does not have.",
+                    cause);
         }
     }
 }

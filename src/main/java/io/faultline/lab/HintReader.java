@@ -27,8 +27,12 @@ final class HintReader {
         YamlNode after = node.required("after").onlyKeys("tries", "minutes");
         return new Hint(
                 step,
-                after.optional("tries").map(tries -> (int) tries.number(0, 1_000)).orElse(0),
-                Duration.ofMinutes(after.optional("minutes").map(wait -> wait.number(0, 600)).orElse(0L)),
+                after.optional("tries")
+                        .map(tries -> (int) tries.number(0, 1_000))
+                        .orElse(0),
+                Duration.ofMinutes(after.optional("minutes")
+                        .map(wait -> wait.number(0, 600))
+                        .orElse(0L)),
                 node.optional("cost").map(cost -> (int) cost.number(0, 100)).orElse(0),
                 SafeHtml.oneLine(node.file(), text.line(), text.text(), problems));
     }

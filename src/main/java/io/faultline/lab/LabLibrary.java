@@ -36,9 +36,10 @@ public final class LabLibrary {
 
     private static LabLibrary of(LabFolder folder) {
         String file = folder.named(CATALOG);
-        String text = folder.read(CATALOG).orElseThrow(() -> ProblemException.of(
-                Problem.at(file, 0, file, "There is no catalogue of labs (" + file + ").")
-                        .maybe("the labs lie in another folder.")));
+        String text = folder.read(CATALOG)
+                .orElseThrow(() ->
+                        ProblemException.of(Problem.at(file, 0, file, "There is no catalogue of labs (" + file + ").")
+                                .maybe("the labs lie in another folder.")));
         return new LabLibrary(folder, Yaml.read(file, text, LabLibrary::entries));
     }
 
@@ -90,7 +91,8 @@ public final class LabLibrary {
             if (entries.stream().anyMatch(entry -> entry.id().equals(id.text()))) {
                 id.report("The lab (" + id.text() + ") stands here twice.", "one line is a copy.");
             }
-            entries.add(new CatalogEntry(id.text(), node.required("status").oneOf(CatalogEntry.Status.class), id.line()));
+            entries.add(
+                    new CatalogEntry(id.text(), node.required("status").oneOf(CatalogEntry.Status.class), id.line()));
         }
         return List.copyOf(entries);
     }

@@ -22,8 +22,21 @@ final class LabReader {
     static final String FORMAT = "faultline/lab/1";
     private static final String FILE = "lab.yaml";
     private static final List<String> KEYS = List.of(
-            "format", "id", "revision", "title", "language", "minutes", "level", "concepts", "blueprint", "windows",
-            "modes", "steps", "checks", "guards", "hints");
+            "format",
+            "id",
+            "revision",
+            "title",
+            "language",
+            "minutes",
+            "level",
+            "concepts",
+            "blueprint",
+            "windows",
+            "modes",
+            "steps",
+            "checks",
+            "guards",
+            "hints");
 
     private final LabFolder folder;
     private final String id;
@@ -38,9 +51,10 @@ final class LabReader {
     /// @param id the name of the folder
     static Lab read(LabFolder folder, String id) {
         String file = folder.named(FILE);
-        String text = folder.read(FILE).orElseThrow(() -> ProblemException.of(
-                Problem.at(file, 0, file, "There is no lab here: (" + file + ") is missing.")
-                        .maybe("the lab lies in another folder.")));
+        String text = folder.read(FILE)
+                .orElseThrow(() -> ProblemException.of(
+                        Problem.at(file, 0, file, "There is no lab here: (" + file + ") is missing.")
+                                .maybe("the lab lies in another folder.")));
         LabReader reader = new LabReader(folder, id);
         reader.hash.add(FILE, text);
         return Yaml.read(file, text, reader::lab);
@@ -51,7 +65,8 @@ final class LabReader {
         expect(root.required("format"), FORMAT, "this file is of another kind or of a later version.");
         expect(root.required("id"), id, "the folder was renamed: its name is the id.");
         Blueprint blueprint = blueprint(root.required("blueprint"));
-        WindowsVersion windows = root.optional("windows").map(LabReader::windows).orElse(blueprint.windows());
+        WindowsVersion windows =
+                root.optional("windows").map(LabReader::windows).orElse(blueprint.windows());
         SequencedMap<String, YamlNode> stepNodes = stepsById(root.required("steps"));
         CheckReader reader = new CheckReader(LabView.of(blueprint.state(), SimTime.ZERO), stepNodes.sequencedKeySet());
         List<Check> checks = reader.checks(root.required("checks"));
@@ -88,8 +103,9 @@ final class LabReader {
         if (name.endsWith(".yaml")) {
             Optional<String> text = folder.read(name);
             if (text.isEmpty()) {
-                node.report("There is no file (" + name + ") in this folder.", "a shared blueprint is meant: it is "
-                        + "named without .yaml, as in four-nodes-san.");
+                node.report(
+                        "There is no file (" + name + ") in this folder.",
+                        "a shared blueprint is meant: it is " + "named without .yaml, as in four-nodes-san.");
                 node.check();
             }
             hash.add("blueprint", text.orElse(""));
@@ -108,8 +124,14 @@ final class LabReader {
         YamlNode file = node.required("text");
         String text = folder.read(file.text()).orElse("");
         if (text.isEmpty() && !file.text().isEmpty()) {
-            file.report("There is no text (" + file.text() + ").", "it is one of: "
-                    + String.join(", ", folder.list("text").stream().map(found -> "text/" + found).toList()) + ".");
+            file.report(
+                    "There is no text (" + file.text() + ").",
+                    "it is one of: "
+                            + String.join(
+                                    ", ",
+                                    folder.list("text").stream()
+                                            .map(found -> "text/" + found)
+                                            .toList()) + ".");
         }
         hash.add(file.text(), text);
         List<String> earlier = before.stream().map(Step::id).toList();
@@ -125,7 +147,8 @@ final class LabReader {
             texts.add(Problem.at(folder.named(file.text()), 1, "", "The text has no heading, so the step has no title.")
                     .maybe("a first line such as # Move a machine is missing."));
         }
-        return new Step(name, title, file.text(), LabText.read(folder.named(file.text()), text, checkIds, texts), needs);
+        return new Step(
+                name, title, file.text(), LabText.read(folder.named(file.text()), text, checkIds, texts), needs);
     }
 
     private static SequencedMap<String, YamlNode> stepsById(YamlNode list) {
@@ -146,7 +169,9 @@ final class LabReader {
     }
 
     private static WindowsVersion windows(YamlNode node) {
-        List<String> known = Arrays.stream(WindowsVersion.values()).map(WindowsVersion::toString).toList();
+        List<String> known = Arrays.stream(WindowsVersion.values())
+                .map(WindowsVersion::toString)
+                .toList();
         int index = known.indexOf(node.text());
         if (index < 0) {
             node.reportUnknown("The version of Windows Server", known);
@@ -159,6 +184,9 @@ final class LabReader {
     }
 
     private static List<Mode> modes(YamlNode node) {
-        return node.list().stream().map(mode -> mode.oneOf(Mode.class)).distinct().toList();
+        return node.list().stream()
+                .map(mode -> mode.oneOf(Mode.class))
+                .distinct()
+                .toList();
     }
 }

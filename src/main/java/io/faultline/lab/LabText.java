@@ -71,7 +71,10 @@ final class LabText {
                 flush();
                 directive(directive, i + 1);
             } else if (line.strip().startsWith("::")) {
-                problem(i + 1, line.strip(), "This directive cannot be read.",
+                problem(
+                        i + 1,
+                        line.strip(),
+                        "This directive cannot be read.",
                         "it is written ::task[text]{checks=id}, ::run[line] or :::note[title]{ledger=id}, on a line of its own.");
             } else {
                 keep(line, i);
@@ -106,16 +109,18 @@ final class LabText {
                 if (bound.isEmpty()) {
                     problem(line, text, "The task names no check.", "{checks=id} is missing behind it.");
                 }
-                bound.stream().filter(id -> !checks.contains(id)).forEach(id -> problems.add(
-                        Problem.unknown(file, line, "The check", id, checks)));
+                bound.stream()
+                        .filter(id -> !checks.contains(id))
+                        .forEach(id -> problems.add(Problem.unknown(file, line, "The check", id, checks)));
                 blocks.add(new TextBlock.Task(number, SafeHtml.oneLine(file, line, text, problems), bound));
             }
             case "run" -> {
                 attributes.only("mode");
                 blocks.add(new TextBlock.Run(text, attributes.modes()));
             }
-            default -> problems.add(Problem.unknown(
-                    file, line, "The directive", found.group(2), List.of("task", "run", "note")));
+            default ->
+                problems.add(
+                        Problem.unknown(file, line, "The directive", found.group(2), List.of("task", "run", "note")));
         }
     }
 
@@ -132,8 +137,7 @@ final class LabText {
         attributes.only("ledger");
         String body = String.join("\n", lines.subList(start + 1, end));
         String title = found.group(1) == null ? "" : found.group(1).strip();
-        blocks.add(new TextBlock.Note(
-                title, attributes.first("ledger"), SafeHtml.of(file, start + 2, body, problems)));
+        blocks.add(new TextBlock.Note(title, attributes.first("ledger"), SafeHtml.of(file, start + 2, body, problems)));
         return end;
     }
 
@@ -149,27 +153,38 @@ final class LabText {
         @SuppressWarnings("StringSplitter")
         Attributes(@Nullable String text, int line) {
             this.line = line;
-            for (String pair : text == null || text.isBlank() ? new String[0] : text.strip().split("\\s+")) {
+            for (String pair : text == null || text.isBlank()
+                    ? new String[0]
+                    : text.strip().split("\\s+")) {
                 pairs.add(pair.contains("=") ? pair.split("=", 2) : new String[] {pair, ""});
             }
         }
 
         void only(String key) {
-            pairs.stream().filter(pair -> !pair[0].equals(key)).forEach(pair -> problems.add(
-                    Problem.unknown(file, line, "The attribute", pair[0], List.of(key))));
+            pairs.stream()
+                    .filter(pair -> !pair[0].equals(key))
+                    .forEach(pair -> problems.add(Problem.unknown(file, line, "The attribute", pair[0], List.of(key))));
         }
 
         String first(String key) {
-            return pairs.stream().filter(pair -> pair[0].equals(key)).map(pair -> pair[1]).findFirst().orElse("");
+            return pairs.stream()
+                    .filter(pair -> pair[0].equals(key))
+                    .map(pair -> pair[1])
+                    .findFirst()
+                    .orElse("");
         }
 
         List<String> list(String key) {
-            return Arrays.stream(first(key).split(",")).map(String::strip).filter(id -> !id.isEmpty()).toList();
+            return Arrays.stream(first(key).split(","))
+                    .map(String::strip)
+                    .filter(id -> !id.isEmpty())
+                    .toList();
         }
 
         List<Mode> modes() {
             EnumSet<Mode> modes = EnumSet.noneOf(Mode.class);
-            List<String> known = Arrays.stream(Mode.values()).map(Mode::toString).toList();
+            List<String> known =
+                    Arrays.stream(Mode.values()).map(Mode::toString).toList();
             for (String name : list("mode")) {
                 if (known.contains(name.toLowerCase(Locale.ROOT))) {
                     modes.add(Mode.valueOf(name.toUpperCase(Locale.ROOT)));

@@ -17,7 +17,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The fabric as the expressions of a lab see it: text, whole numbers, decimals, true or false, lists and maps by name.
-/// Public API of every lab: it may grow, and nothing in it may change its name or meaning. Words are Microsoft's, as the
+/// Public API of every lab: it may grow, and nothing in it may change its name or meaning. Words are Microsoft's, as
+/// the
 /// enums of the fabric print them; amounts of memory are bytes.
 ///
 /// @param cluster  the first one; a fabric without any has one that is not up
@@ -94,7 +95,9 @@ public record LabView(
         Map<String, NodeView> nodes = new TreeMap<>();
         Map<String, HostView> hosts = new TreeMap<>();
         Map<String, Long> roles = new TreeMap<>();
-        state.vms().stream().filter(Vm::isClustered).forEach(vm -> roles.merge(vm.owner().name(), 1L, Long::sum));
+        state.vms().stream()
+                .filter(Vm::isClustered)
+                .forEach(vm -> roles.merge(vm.owner().name(), 1L, Long::sum));
         for (Host host : state.hosts()) {
             String name = host.id().name();
             hosts.put(name, view(state, host, owned.getOrDefault(name, 0L)));
@@ -108,11 +111,16 @@ public record LabView(
             moving.put(migration.vm().name(), migration.phase().toString());
         }
         Map<String, VmView> vms = new TreeMap<>();
-        state.vms().forEach(vm -> vms.put(vm.id().name(), view(vm, moving.getOrDefault(vm.id().name(), ""))));
+        state.vms()
+                .forEach(vm -> vms.put(
+                        vm.id().name(), view(vm, moving.getOrDefault(vm.id().name(), ""))));
         Map<String, CsvView> csvs = new TreeMap<>();
-        state.volumes().stream().filter(volume -> volume.cluster() != null).forEach(volume -> csvs.put(
-                volume.id().name(), view(volume)));
-        ClusterView first = state.clusters().isEmpty() ? NO_CLUSTER : view(state, state.clusters().getFirst());
+        state.volumes().stream()
+                .filter(volume -> volume.cluster() != null)
+                .forEach(volume -> csvs.put(volume.id().name(), view(volume)));
+        ClusterView first = state.clusters().isEmpty()
+                ? NO_CLUSTER
+                : view(state, state.clusters().getFirst());
         return new LabView(first, clusters, nodes, hosts, vms, csvs, now.seconds());
     }
 

@@ -34,8 +34,10 @@ final class SafeHtml {
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("h3", "h4", "h5", "p", "em", "strong", "code", "pre", "blockquote", "br", "hr")
             .allowElements("ul", "ol", "li", "a")
-            .allowAttributes("start").onElements("ol")
-            .allowAttributes("href").onElements("a")
+            .allowAttributes("start")
+            .onElements("ol")
+            .allowAttributes("href")
+            .onElements("a")
             .allowUrlProtocols("https")
             .requireRelsOnLinks("noopener", "noreferrer")
             .toFactory();
@@ -44,12 +46,14 @@ final class SafeHtml {
 
     /// @param line of the file on which the text begins, from 1
     static String of(String file, int line, String markdown, Problems problems) {
-        return POLICY.sanitize(RENDERER.render(parsed(file, line, markdown, problems))).strip();
+        return POLICY.sanitize(RENDERER.render(parsed(file, line, markdown, problems)))
+                .strip();
     }
 
     /// Without a paragraph around it.
     static String oneLine(String file, int line, String markdown, Problems problems) {
-        return POLICY.sanitize(ONE_LINE.render(parsed(file, line, markdown, problems))).strip();
+        return POLICY.sanitize(ONE_LINE.render(parsed(file, line, markdown, problems)))
+                .strip();
     }
 
     private static Node parsed(String file, int line, String markdown, Problems problems) {

@@ -101,7 +101,9 @@ final class Vocabulary {
         try {
             CelAbstractSyntaxTree tree = result.getAst();
             if (condition && !tree.getResultType().equals(SimpleType.BOOL)) {
-                at.report("The condition (" + text + ") is " + tree.getResultType().name() + ", not true or false.",
+                at.report(
+                        "The condition (" + text + ") is "
+                                + tree.getResultType().name() + ", not true or false.",
                         "a comparison is missing, as in == 'Up'.");
                 return Optional.empty();
             }
@@ -125,9 +127,10 @@ final class Vocabulary {
             return Problem.unknown(at.file(), at.line(), "In (" + text + ") the field", field.group(1), viewFields());
         }
         return Problem.at(at.file(), at.line(), text, "The expression (" + text + ") cannot be read: " + said + ".")
-                .maybe(said.contains("no matching overload")
-                        ? "the two sides are of different kinds: text stands in quotes, numbers do not."
-                        : Nearest.maybe(text, names));
+                .maybe(
+                        said.contains("no matching overload")
+                                ? "the two sides are of different kinds: text stands in quotes, numbers do not."
+                                : Nearest.maybe(text, names));
     }
 
     private static Cel view() {

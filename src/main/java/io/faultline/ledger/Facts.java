@@ -34,8 +34,9 @@ public final class Facts {
             }
             Fact fact = new Fact(cells.get(0), cells.get(1), cells.get(2));
             if (facts.rows.put(fact.row(), fact) != null) {
-                throw ProblemException.of(Problem.at(file, i + 1, fact.row(), "The row (" + fact.row() + ") stands twice.")
-                        .maybe("it can be deleted here."));
+                throw ProblemException.of(
+                        Problem.at(file, i + 1, fact.row(), "The row (" + fact.row() + ") stands twice.")
+                                .maybe("it can be deleted here."));
             }
         }
         return facts;

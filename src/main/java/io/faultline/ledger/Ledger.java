@@ -32,7 +32,8 @@ public final class Ledger {
             for (YamlNode node : root.required("behaviours").list()) {
                 Entry entry = entry(node, facts);
                 if (ledger.entries.put(entry.id(), entry) != null) {
-                    node.required("id").report("The id (" + entry.id() + ") stands twice.", "one of them needs another.");
+                    node.required("id")
+                            .report("The id (" + entry.id() + ") stands twice.", "one of them needs another.");
                 }
             }
             return ledger;
@@ -57,7 +58,9 @@ public final class Ledger {
                 status,
                 versions(node),
                 fact(node.required("fact"), facts),
-                shown ? node.required("test").text() : node.optional("test").map(YamlNode::text).orElse(""),
+                shown
+                        ? node.required("test").text()
+                        : node.optional("test").map(YamlNode::text).orElse(""),
                 node.optional("note").map(YamlNode::text).orElse(""),
                 node.line());
     }

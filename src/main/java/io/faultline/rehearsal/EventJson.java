@@ -48,11 +48,12 @@ public final class EventJson {
     private static JsonNode value(@Nullable Object value) {
         return switch (value) {
             case Refusal refusal -> of(refusal);
-            case Placement placement -> Json.object()
-                    .put("node", placement.node().name())
-                    .<ObjectNode>set("refusals", value(placement.refusals()))
-                    .put("groups", placement.groups())
-                    .put("freeBytes", placement.freeBytes());
+            case Placement placement ->
+                Json.object()
+                        .put("node", placement.node().name())
+                        .<ObjectNode>set("refusals", value(placement.refusals()))
+                        .put("groups", placement.groups())
+                        .put("freeBytes", placement.freeBytes());
             case Double amount -> Json.of(Math.round(amount));
             case List<?> many -> Json.of(many.stream().map(EventJson::value).toList());
             case null, default -> Json.of(value);

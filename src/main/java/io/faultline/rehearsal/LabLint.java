@@ -21,7 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Proves a lab: that it can be solved, that doing nothing solves nothing, that plausible mistakes cost exactly what they
+/// Proves a lab: that it can be solved, that doing nothing solves nothing, that plausible mistakes cost exactly what
+/// they
 /// should, and that what its texts say can be typed. An author never has to guess.
 public final class LabLint {
 
@@ -43,7 +44,9 @@ public final class LabLint {
         try {
             lint = new LabLint(library.folder(id), library.lab(id));
         } catch (ProblemException unreadable) {
-            return unreadable.problems().stream().map(problem -> new Finding("L001", problem)).toList();
+            return unreadable.problems().stream()
+                    .map(problem -> new Finding("L001", problem))
+                    .toList();
         }
         lint.findings.addAll(LabLintTexts.check(lint.folder, lint.lab));
         lint.untouched();
@@ -58,7 +61,11 @@ public final class LabLint {
         if (grader.score().earned() > 0) {
             for (Verdict verdict : grader.verdicts()) {
                 if (verdict.points() > 0) {
-                    report("L020", "lab.yaml", lineOf(verdict.checkId()), verdict.checkId(),
+                    report(
+                            "L020",
+                            "lab.yaml",
+                            lineOf(verdict.checkId()),
+                            verdict.checkId(),
                             "The check (" + verdict.checkId() + ") is earned by doing nothing.",
                             "it asks for something that is true from the start.");
                 }
@@ -72,9 +79,16 @@ public final class LabLint {
         Map<String, Object> start =
                 LabView.of(lab.blueprint().state(), SimTime.ZERO).values();
         for (Check check : lab.checks()) {
-            boolean first = lab.step(check.step()).map(step -> step.needs().isEmpty()).orElse(false);
-            if (first && check.tense() instanceof Tense.Now now && now.condition().holds(start)) {
-                report("L020", "lab.yaml", check.line(), check.id(),
+            boolean first =
+                    lab.step(check.step()).map(step -> step.needs().isEmpty()).orElse(false);
+            if (first
+                    && check.tense() instanceof Tense.Now now
+                    && now.condition().holds(start)) {
+                report(
+                        "L020",
+                        "lab.yaml",
+                        check.line(),
+                        check.id(),
                         "The check (" + check.id() + ") holds before anybody has done anything.",
                         "its step should need another, or it should be happened.");
             }
@@ -86,8 +100,13 @@ public final class LabLint {
         List<String> names = folder.list(LabSolution.FOLDER).stream()
                 .filter(name -> name.endsWith(".yaml"))
                 .toList();
-        if (!names.contains("golden.yaml") || names.stream().filter(name -> name.startsWith("wrong-")).count() < 2) {
-            report("L080", LabSolution.FOLDER, 0, "",
+        if (!names.contains("golden.yaml")
+                || names.stream().filter(name -> name.startsWith("wrong-")).count() < 2) {
+            report(
+                    "L080",
+                    LabSolution.FOLDER,
+                    0,
+                    "",
                     "A lab needs solutions/golden.yaml and at least two solutions/wrong-….yaml; here are "
                             + (names.isEmpty() ? "none" : String.join(", ", names)) + ".",
                     "they lie in another folder.");
@@ -107,20 +126,33 @@ public final class LabLint {
             wrong(solution, outcome);
             return;
         }
-        outcome.run.refusals().forEach(refused -> findings.add(new Finding("L021", Problem.at(
-                        solution.file(), refused.line().line(), refused.line().text(),
-                        "(" + refused.line().text() + ") is refused: " + refused.refusals().getFirst().text())
-                .maybe("something before it has not ended yet."))));
+        outcome.run
+                .refusals()
+                .forEach(refused -> findings.add(new Finding(
+                        "L021",
+                        Problem.at(
+                                        solution.file(),
+                                        refused.line().line(),
+                                        refused.line().text(),
+                                        "(" + refused.line().text() + ") is refused: "
+                                                + refused.refusals().getFirst().text())
+                                .maybe("something before it has not ended yet."))));
         for (Verdict verdict : outcome.grader.verdicts()) {
             if (verdict.state() != Verdict.State.PASSED) {
-                findings.add(new Finding("L021", Problem.at(
-                                solution.file(), 0, verdict.checkId(),
-                                "This right solution does not earn (" + verdict.checkId() + "): " + verdict.seen())
-                        .maybe("it needs more time, or the check asks for one way of several.")));
+                findings.add(new Finding(
+                        "L021",
+                        Problem.at(
+                                        solution.file(),
+                                        0,
+                                        verdict.checkId(),
+                                        "This right solution does not earn (" + verdict.checkId() + "): "
+                                                + verdict.seen())
+                                .maybe("it needs more time, or the check asks for one way of several.")));
             }
         }
         if (outcome.grader.score().penalty() > 0 || outcome.grader.score().voided()) {
-            findings.add(new Finding("L021", Problem.at(solution.file(), 0, "", "This right solution breaks a house rule.")));
+            findings.add(new Finding(
+                    "L021", Problem.at(solution.file(), 0, "", "This right solution breaks a house rule.")));
         }
         if (solution.isGolden() && findings.isEmpty()) {
             everyLineCounts(solution);
@@ -130,10 +162,14 @@ public final class LabLint {
     private void everyLineCounts(LabSolution golden) {
         for (ScriptLine line : golden.lines()) {
             if (line.hasCommand() && play(golden.without(line)).grader.score().percent() == 100) {
-                findings.add(new Finding("L023", Problem.at(
-                                golden.file(), line.line(), line.text(),
-                                "Nothing is lost without the line (" + line.text() + ").")
-                        .maybe("a check is too weak, or the line is not needed.")));
+                findings.add(new Finding(
+                        "L023",
+                        Problem.at(
+                                        golden.file(),
+                                        line.line(),
+                                        line.text(),
+                                        "Nothing is lost without the line (" + line.text() + ").")
+                                .maybe("a check is too weak, or the line is not needed.")));
             }
         }
     }
@@ -143,11 +179,15 @@ public final class LabLint {
             boolean earned = verdict.state() == Verdict.State.PASSED;
             boolean must = solution.mustFail().contains(verdict.checkId());
             if (earned == must) {
-                findings.add(new Finding("L022", Problem.at(
-                                solution.file(), 0, verdict.checkId(),
-                                "This wrong solution " + (earned ? "earns" : "loses") + " (" + verdict.checkId() + ")"
-                                        + (verdict.seen().isEmpty() ? "." : ": " + verdict.seen()))
-                        .maybe(earned ? "the check is too weak." : "mustFail should name it.")));
+                findings.add(new Finding(
+                        "L022",
+                        Problem.at(
+                                        solution.file(),
+                                        0,
+                                        verdict.checkId(),
+                                        "This wrong solution " + (earned ? "earns" : "loses") + " (" + verdict.checkId()
+                                                + ")" + (verdict.seen().isEmpty() ? "." : ": " + verdict.seen()))
+                                .maybe(earned ? "the check is too weak." : "mustFail should name it.")));
             }
         }
     }

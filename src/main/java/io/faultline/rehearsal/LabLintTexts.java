@@ -36,14 +36,23 @@ final class LabLintTexts {
     private void check(Check check) {
         boolean told = lab.step(check.step()).stream()
                 .flatMap(step -> step.text().stream())
-                .anyMatch(block -> block instanceof TextBlock.Task task && task.checks().contains(check.id()));
+                .anyMatch(block ->
+                        block instanceof TextBlock.Task task && task.checks().contains(check.id()));
         if (!told) {
-            report("L010", "lab.yaml", check.line(), check.id(),
+            report(
+                    "L010",
+                    "lab.yaml",
+                    check.line(),
+                    check.id(),
                     "No task in the text of its step tells of the check (" + check.id() + ").",
                     "a ::task[…]{checks=" + check.id() + "} is missing.");
         }
         if (!check.fail().showsValues()) {
-            report("L031", "lab.yaml", check.line(), check.id(),
+            report(
+                    "L031",
+                    "lab.yaml",
+                    check.line(),
+                    check.id(),
                     "What (" + check.id() + ") says on failing shows nothing that was seen.",
                     "a {{value}} in it helps.");
         }
@@ -53,11 +62,18 @@ final class LabLintTexts {
     private void step(Step step) {
         for (TextBlock block : step.text()) {
             switch (block) {
-                case TextBlock.Run run -> LabLint.notUnderstood(lab, run.line())
-                        .ifPresent(error -> report(
-                                "L050", step.file(), lineOf(step, run.line()), run.line(),
-                                "(" + run.line() + ") cannot be typed: " + error.text().strip(),
-                                error.maybe().startsWith("Maybe ") ? error.maybe().substring(6) : error.maybe()));
+                case TextBlock.Run run ->
+                    LabLint.notUnderstood(lab, run.line())
+                            .ifPresent(error -> report(
+                                    "L050",
+                                    step.file(),
+                                    lineOf(step, run.line()),
+                                    run.line(),
+                                    "(" + run.line() + ") cannot be typed: "
+                                            + error.text().strip(),
+                                    error.maybe().startsWith("Maybe ")
+                                            ? error.maybe().substring(6)
+                                            : error.maybe()));
                 case TextBlock.Note note -> {
                     if (!note.ledger().isEmpty()) {
                         ledger(step.file(), lineOf(step, note.ledger()), note.ledger(), false);
@@ -72,10 +88,15 @@ final class LabLintTexts {
     private void ledger(String path, int line, String id, boolean graded) {
         Optional<Status> status = ledger.entry(id).map(io.faultline.ledger.Entry::status);
         if (status.isEmpty()) {
-            List<String> known = ledger.entries().stream().map(io.faultline.ledger.Entry::id).toList();
+            List<String> known =
+                    ledger.entries().stream().map(io.faultline.ledger.Entry::id).toList();
             findings.add(new Finding("L051", Problem.unknown(folder.named(path), line, "The ledger entry", id, known)));
         } else if (graded && (status.get() == Status.DISPUTED || status.get() == Status.ABSENT)) {
-            report("L051", path, line, id,
+            report(
+                    "L051",
+                    path,
+                    line,
+                    id,
                     "The behaviour (" + id + ") is " + status.get().name().toLowerCase(Locale.ROOT)
                             + " and may not be graded.",
                     "the check can ask for something else.");

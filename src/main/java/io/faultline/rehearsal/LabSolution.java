@@ -50,6 +50,10 @@ record LabSolution(String file, boolean isWrong, List<String> mustFail, List<Scr
             }
         }
         YamlNode script = wrong || root.isMap() ? root.required("script") : root;
-        return new LabSolution(file, wrong, mustFail, script.list().stream().map(ScriptLine::of).toList());
+        return new LabSolution(
+                file,
+                wrong,
+                mustFail,
+                script.list().stream().map(ScriptLine::of).toList());
     }
 }

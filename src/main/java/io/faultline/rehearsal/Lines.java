@@ -57,7 +57,11 @@ final class Lines {
     static Problem problem(ScriptLine line, ShellError error) {
         String part = error.where().part();
         String maybe = error.maybe().isEmpty() ? otherwise(error) : error.maybe();
-        return Problem.at(line.file(), line.line(), part.isEmpty() ? line.text() : part, error.text().strip())
+        return Problem.at(
+                        line.file(),
+                        line.line(),
+                        part.isEmpty() ? line.text() : part,
+                        error.text().strip())
                 .maybe(maybe.startsWith("Maybe ") ? maybe.substring("Maybe ".length()) : maybe);
     }
 

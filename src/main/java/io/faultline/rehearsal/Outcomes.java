@@ -37,12 +37,16 @@ public final class Outcomes {
         TreeMap<String, List<Long>> seeds = new TreeMap<>();
         LongStream.rangeClosed(first, last).forEach(seed -> {
             Run run = Rehearsal.run(new Script(script.blueprint(), seed, script.until(), script.lines()));
-            seeds.computeIfAbsent(describe(run.state()), end -> new ArrayList<>()).add(seed);
+            seeds.computeIfAbsent(describe(run.state()), end -> new ArrayList<>())
+                    .add(seed);
         });
         double all = last - first + 1;
         return seeds.entrySet().stream()
                 .map(e -> new Outcome(
-                        e.getKey(), e.getValue().size(), e.getValue().size() / all, e.getValue().getFirst()))
+                        e.getKey(),
+                        e.getValue().size(),
+                        e.getValue().size() / all,
+                        e.getValue().getFirst()))
                 .sorted(Comparator.comparingInt((Outcome o) -> -o.seeds()).thenComparingLong(Outcome::example))
                 .toList();
     }
@@ -57,10 +61,14 @@ public final class Outcomes {
                     .filter(Vm::isRunning)
                     .map(vm -> vm.id() + (vm.heartbeatOk() ? "" : " (not answering)"))
                     .toList();
-            parts.add(host.id() + (host.isRunning() ? ": " : " (" + host.power() + "): ")
+            parts.add(host.id()
+                    + (host.isRunning() ? ": " : " (" + host.power() + "): ")
                     + (running.isEmpty() ? "nothing" : String.join(", ", running)));
         }
-        List<String> rest = state.vms().stream().filter(vm -> !vm.isRunning()).map(vm -> vm.id() + " " + vm.state()).toList();
+        List<String> rest = state.vms().stream()
+                .filter(vm -> !vm.isRunning())
+                .map(vm -> vm.id() + " " + vm.state())
+                .toList();
         if (!rest.isEmpty()) {
             parts.add("not running: " + String.join(", ", rest));
         }

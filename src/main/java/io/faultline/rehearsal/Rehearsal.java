@@ -59,8 +59,7 @@ public final class Rehearsal {
     /// @throws ProblemException when a line cannot be understood, with its file and line
     public static Run run(Script script) {
         Lines.check(script);
-        Rehearsal rehearsal =
-                new Rehearsal(script.blueprint().state(), script.seed(), script.until(), Witness.NOBODY);
+        Rehearsal rehearsal = new Rehearsal(script.blueprint().state(), script.seed(), script.until(), Witness.NOBODY);
         for (ScriptLine line : script.lines()) {
             if (!rehearsal.play(line)) {
                 break;
@@ -146,7 +145,10 @@ public final class Rehearsal {
 
     private SimTime later(ScriptLine line, SimTime at) {
         if (now().isAfter(at)) {
-            throw ProblemException.of(Problem.at(line.file(), line.line(), line.text(),
+            throw ProblemException.of(Problem.at(
+                            line.file(),
+                            line.line(),
+                            line.text(),
                             "(" + line.text() + ") asks for " + at + ", and it is " + now() + " already.")
                     .maybe("a line before it waits too long, or + is meant instead of at."));
         }
@@ -173,12 +175,15 @@ public final class Rehearsal {
     }
 
     private void refuse(ScriptLine line, List<ShellError> errors) {
-        List<Problem> mistakes =
-                errors.stream().filter(e -> !Lines.isRefusal(e)).map(e -> Lines.problem(line, e)).toList();
+        List<Problem> mistakes = errors.stream()
+                .filter(e -> !Lines.isRefusal(e))
+                .map(e -> Lines.problem(line, e))
+                .toList();
         if (!mistakes.isEmpty()) {
             throw new ProblemException(mistakes);
         }
-        entries.add(new Entry.Refused(now(), line, errors.stream().map(Lines::refusal).toList()));
+        entries.add(new Entry.Refused(
+                now(), line, errors.stream().map(Lines::refusal).toList()));
     }
 
     private void submit(ScriptLine line, Command command) {
@@ -197,7 +202,8 @@ public final class Rehearsal {
         seen = history.count();
         for (Recorded<Event> recorded : fresh) {
             ScriptLine line = asked.get(recorded.line());
-            if (recorded.event() instanceof Event.CommandRefused(String subject, List<Refusal> refusals) && line != null) {
+            if (recorded.event() instanceof Event.CommandRefused(String subject, List<Refusal> refusals)
+                    && line != null) {
                 entries.add(new Entry.Refused(recorded.at(), line, refusals));
             } else {
                 entries.add(new Entry.Happened(recorded));

@@ -23,10 +23,16 @@ public record Run(long seed, List<Entry> entries, SimTime now, FabricState state
     }
 
     public List<Entry.Refused> refusals() {
-        return entries.stream().filter(Entry.Refused.class::isInstance).map(Entry.Refused.class::cast).toList();
+        return entries.stream()
+                .filter(Entry.Refused.class::isInstance)
+                .map(Entry.Refused.class::cast)
+                .toList();
     }
 
     public List<Entry.Answered> answers() {
-        return entries.stream().filter(Entry.Answered.class::isInstance).map(Entry.Answered.class::cast).toList();
+        return entries.stream()
+                .filter(Entry.Answered.class::isInstance)
+                .map(Entry.Answered.class::cast)
+                .toList();
     }
 }

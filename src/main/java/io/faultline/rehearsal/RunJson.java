@@ -43,7 +43,8 @@ public final class RunJson {
     private static ObjectNode refused(List<Refusal> refusals) {
         ObjectNode node = EventJson.of(refusals.getFirst());
         if (refusals.size() > 1) {
-            node.set("also", Json.of(refusals.stream().skip(1).map(EventJson::of).toList()));
+            node.set(
+                    "also", Json.of(refusals.stream().skip(1).map(EventJson::of).toList()));
         }
         return node;
     }

@@ -8,7 +8,6 @@ import io.faultline.fabric.Node;
 import io.faultline.fabric.QuorumArithmetic;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.Volume;
-import io.faultline.kernel.Table;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

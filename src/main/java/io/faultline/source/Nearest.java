@@ -31,7 +31,8 @@ public final class Nearest {
     public static String maybe(String value, Collection<String> candidates) {
         return to(value, candidates)
                 .map(near -> "it is spelled " + near + ".")
-                .orElseGet(() -> candidates.isEmpty() ? "it is not needed here." : "one of: " + listed(candidates) + ".");
+                .orElseGet(
+                        () -> candidates.isEmpty() ? "it is not needed here." : "one of: " + listed(candidates) + ".");
     }
 
     private static String listed(Collection<String> candidates) {

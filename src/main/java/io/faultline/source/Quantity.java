@@ -54,14 +54,16 @@ public final class Quantity {
         if (!matcher.matches()) {
             throw refused("a bandwidth", text, "10Gbit/s, 10Gbps or 100Mbit/s");
         }
-        int power = matcher.group(2).isEmpty() ? 0 : BINARY.indexOf(matcher.group(2).toUpperCase(Locale.ROOT)) + 1;
+        int power =
+                matcher.group(2).isEmpty() ? 0 : BINARY.indexOf(matcher.group(2).toUpperCase(Locale.ROOT)) + 1;
         return whole("a bandwidth", text, new BigDecimal(matcher.group(1)).scaleByPowerOfTen(3 * power));
     }
 
     /// `14MB/s`: a size each second. @throws IllegalArgumentException with a sentence, if it is not one
     public static long bytesPerSecond(String text) {
         String trimmed = text.strip();
-        if (!trimmed.endsWith("/s") || !SIZE.matcher(trimmed.substring(0, trimmed.length() - 2)).matches()) {
+        if (!trimmed.endsWith("/s")
+                || !SIZE.matcher(trimmed.substring(0, trimmed.length() - 2)).matches()) {
             throw refused("a rate", text, "14MB/s or 512KB/s");
         }
         return bytes(trimmed.substring(0, trimmed.length() - 2));

@@ -82,17 +82,18 @@ public final class Yaml {
         options.setMaxAliasesForCollections(ALIASES);
         DumperOptions dumping = new DumperOptions();
         try {
-            return new org.yaml.snakeyaml.Yaml(
-                            new SafeConstructor(options), new Representer(dumping), dumping, options)
+            return new org.yaml.snakeyaml.Yaml(new SafeConstructor(options), new Representer(dumping), dumping, options)
                     .compose(new StringReader(text));
         } catch (MarkedYAMLException failure) {
-            int line = failure.getProblemMark() == null ? 0 : failure.getProblemMark().getLine() + 1;
+            int line = failure.getProblemMark() == null
+                    ? 0
+                    : failure.getProblemMark().getLine() + 1;
             String what = failure.getProblem() == null ? "it cannot be read" : failure.getProblem();
             throw ProblemException.of(Problem.at(file, line, "", "This is not YAML: " + what + ".")
                     .maybe("the indentation is wrong here or one line above, or a text with a colon needs quotes."));
         } catch (YAMLException failure) {
-            throw ProblemException.of(
-                    Problem.at(file, 0, "", "This is not YAML: " + failure.getMessage()).maybe("it is another kind of file."));
+            throw ProblemException.of(Problem.at(file, 0, "", "This is not YAML: " + failure.getMessage())
+                    .maybe("it is another kind of file."));
         }
     }
 }

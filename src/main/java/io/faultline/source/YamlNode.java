@@ -94,7 +94,9 @@ public final class YamlNode {
     public long number(long least, long most) {
         long value = number(least);
         if (value < least || value > most) {
-            report(name() + " (" + value + ") is not between " + least + " and " + most + ".", "another unit is meant.");
+            report(
+                    name() + " (" + value + ") is not between " + least + " and " + most + ".",
+                    "another unit is meant.");
         }
         return value;
     }
@@ -137,7 +139,12 @@ public final class YamlNode {
             }
         }
         if (isText()) {
-            report(Problem.unknown(file, line, name(), text, Arrays.stream(constants).map(YamlNode::spelled).toList()));
+            report(Problem.unknown(
+                    file,
+                    line,
+                    name(),
+                    text,
+                    Arrays.stream(constants).map(YamlNode::spelled).toList()));
         }
         return constants[0];
     }
@@ -146,7 +153,9 @@ public final class YamlNode {
     public YamlNode required(String key) {
         return find(key).orElseGet(() -> {
             if (isMap()) {
-                report((path.isEmpty() ? "The file" : path) + " needs the key (" + key + ").", "it stands at another depth.");
+                report(
+                        (path.isEmpty() ? "The file" : path) + " needs the key (" + key + ").",
+                        "it stands at another depth.");
             } else {
                 expected("a map");
             }
@@ -253,7 +262,10 @@ public final class YamlNode {
         if (!(node instanceof MappingNode map)) {
             return Optional.empty();
         }
-        return map.getValue().stream().filter(entry -> key(entry).equals(key)).findFirst().map(this::value);
+        return map.getValue().stream()
+                .filter(entry -> key(entry).equals(key))
+                .findFirst()
+                .map(this::value);
     }
 
     private YamlNode value(NodeTuple entry) {
@@ -269,8 +281,11 @@ public final class YamlNode {
     }
 
     private String found() {
-        return isNothing() ? "the value was forgotten." : isMap() ? "this map stands at the wrong depth."
-                : isList() ? "the dash is too much." : "the value belongs on lines of its own below the key.";
+        return isNothing()
+                ? "the value was forgotten."
+                : isMap()
+                        ? "this map stands at the wrong depth."
+                        : isList() ? "the dash is too much." : "the value belongs on lines of its own below the key.";
     }
 
     private String name() {

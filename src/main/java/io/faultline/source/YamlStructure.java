@@ -16,8 +16,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class YamlStructure {
 
     private static final int NODES = 50_000;
-    private static final List<Tag> PLAIN = List.of(
-            Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MAP, Tag.SEQ, Tag.MERGE);
+    private static final List<Tag> PLAIN =
+            List.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MAP, Tag.SEQ, Tag.MERGE);
 
     private final String file;
     private final Problems problems;
@@ -61,7 +61,11 @@ final class YamlStructure {
         TreeSet<String> told = new TreeSet<>();
         for (NodeTuple entry : map.getValue()) {
             if (!(entry.getKeyNode() instanceof ScalarNode key)) {
-                report(entry.getKeyNode(), "", "A key must be a plain word.", "a dash is missing at the start of the line.");
+                report(
+                        entry.getKeyNode(),
+                        "",
+                        "A key must be a plain word.",
+                        "a dash is missing at the start of the line.");
                 continue;
             }
             if (key.getTag().equals(Tag.MERGE)) {
@@ -69,7 +73,10 @@ final class YamlStructure {
             }
             Integer first = lines.putIfAbsent(key.getValue(), key.getStartMark().getLine() + 1);
             if (first != null && told.add(key.getValue())) {
-                report(key, key.getValue(), "The key (" + key.getValue() + ") stands here twice, first on line " + first + ".",
+                report(
+                        key,
+                        key.getValue(),
+                        "The key (" + key.getValue() + ") stands here twice, first on line " + first + ".",
                         "one of the two is meant for another place.");
             }
         }

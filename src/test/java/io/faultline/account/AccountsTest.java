@@ -27,8 +27,10 @@ class AccountsTest {
         var zoe = enrol("Zoë");
         var key = zoe.key().printed().toUpperCase().replace('-', ' ');
         assertThat(accounts.signInLearner(CLASS, " zoe ", key, HERE))
-                .isInstanceOfSatisfying(SignInResult.SignedIn.class, in -> assertThat(in.admission().person())
-                        .isEqualTo(zoe.admission().person()));
+                .isInstanceOfSatisfying(
+                        SignInResult.SignedIn.class,
+                        in -> assertThat(in.admission().person())
+                                .isEqualTo(zoe.admission().person()));
     }
 
     @Test
@@ -41,14 +43,20 @@ class AccountsTest {
     @Test
     void aKeyOpensNoOtherClass() {
         var zoe = enrol("Zoë");
-        assertThat(accounts.signInLearner(NameScope.of("class", 2), "Zoë", zoe.key().printed(), HERE))
+        assertThat(accounts.signInLearner(
+                        NameScope.of("class", 2), "Zoë", zoe.key().printed(), HERE))
                 .isEqualTo(new SignInResult.WrongNameOrSecret());
     }
 
     @Test
     void noSecretIsKeptInTheDatabase() {
         var zoe = enrol("Zoë");
-        var row = room.database.sql().sql("select * from person").query().singleRow().toString();
+        var row = room.database
+                .sql()
+                .sql("select * from person")
+                .query()
+                .singleRow()
+                .toString();
         assertThat(row).contains("Zoë").doesNotContain(zoe.key().words());
     }
 
@@ -102,9 +110,10 @@ class AccountsTest {
         assertThat(accounts.changePassword("no", "four plain words here", HERE))
                 .isInstanceOf(PasswordResult.WrongCurrent.class);
         assertThat(accounts.changePassword(oneTime, "four plain words here", HERE))
-                .isInstanceOfSatisfying(PasswordResult.Changed.class, changed -> assertThat(
-                                changed.admission().mustChangePassword())
-                        .isFalse());
+                .isInstanceOfSatisfying(
+                        PasswordResult.Changed.class,
+                        changed -> assertThat(changed.admission().mustChangePassword())
+                                .isFalse());
 
         assertThat(accounts.signInInstructor("instructor", oneTime, HERE))
                 .isEqualTo(new SignInResult.WrongNameOrSecret());
@@ -116,7 +125,8 @@ class AccountsTest {
     void untilItIsReplacedEachStartDrawsANewOneTimePassword() {
         var first = startAndReadPassword();
         var second = startAndReadPassword();
-        assertThat(accounts.signInInstructor("instructor", first, HERE)).isEqualTo(new SignInResult.WrongNameOrSecret());
+        assertThat(accounts.signInInstructor("instructor", first, HERE))
+                .isEqualTo(new SignInResult.WrongNameOrSecret());
         assertThat(accounts.signInInstructor("instructor", second, HERE)).isInstanceOf(SignInResult.SignedIn.class);
     }
 

@@ -27,7 +27,8 @@ class DoorTest {
         var admission = ((EnrolResult.Enrolled) room.accounts.enrol(NameScope.of("class", 1), "Zoë")).admission();
         door.enter(admission, request, new MockHttpServletResponse());
 
-        assertThat(request.getSession(false)).satisfies(session -> assertThat(session.getId()).isNotEqualTo(planted));
+        assertThat(request.getSession(false))
+                .satisfies(session -> assertThat(session.getId()).isNotEqualTo(planted));
         SecurityContextHolder.setContext(sessions.loadDeferredContext(request).get());
         assertThat(room.current.get()).contains(admission.person());
     }
@@ -38,7 +39,8 @@ class DoorTest {
         var account = room.people.find(ines.id()).orElseThrow();
         room.people.newSecret(ines.id(), account.secretHash(), true);
         var due = Admission.of(room.people.find(ines.id()).orElseThrow());
-        assertThat(Door.authentication(due).getAuthorities()).extracting(Object::toString)
+        assertThat(Door.authentication(due).getAuthorities())
+                .extracting(Object::toString)
                 .containsExactly(Door.NEW_PASSWORD_DUE);
     }
 }

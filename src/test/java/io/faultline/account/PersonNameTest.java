@@ -33,18 +33,36 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "42", "-", "An\u200Bna", "Anna\u202E", "\u3164", "\u2800Anna", "An\u00ADna",
-        "Anna\u0000", "Anna\uFE0F", "\uE000nna", "\uD83Anna", "Z\u0334\u0335\u0336\u0337\u0338algo", "\u0410nna"})
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "42",
+                "-",
+                "An\u200Bna",
+                "Anna\u202E",
+                "\u3164",
+                "\u2800Anna",
+                "An\u00ADna",
+                "Anna\u0000",
+                "Anna\uFE0F",
+                "\uE000nna",
+                "\uD83Anna",
+                "Z\u0334\u0335\u0336\u0337\u0338algo",
+                "\u0410nna"
+            })
     void whatCannotBeSeenOrOnlyLooksLikeANameIsRefusedWithAReason(String typed) {
         assertThat(NameCheck.of(typed))
-                .isInstanceOfSatisfying(NameCheck.Bad.class, bad -> assertThat(bad.reason()).endsWith("."));
+                .isInstanceOfSatisfying(
+                        NameCheck.Bad.class, bad -> assertThat(bad.reason()).endsWith("."));
     }
 
     @Test
     void spacesAreTidiedAndAccentsKept() {
         assertThat(NameCheck.of("  Jose\u0301 \t Garci\u0301a\n"))
                 .isInstanceOfSatisfying(
-                        NameCheck.Good.class, good -> assertThat(good.name().shown()).isEqualTo("José García"));
+                        NameCheck.Good.class,
+                        good -> assertThat(good.name().shown()).isEqualTo("José García"));
     }
 
     @Test

@@ -38,7 +38,8 @@ class ReturnKeyTest {
     @ValueSource(strings = {"", "amber", "amber lake north", "a b c d e", "----"})
     void whatIsNoKeyIsToldSo(String typed) {
         assertThat(ReturnKey.read(typed))
-                .isInstanceOfSatisfying(Reading.Unreadable.class, no -> assertThat(no.reason()).contains("four"));
+                .isInstanceOfSatisfying(
+                        Reading.Unreadable.class, no -> assertThat(no.reason()).contains("four"));
     }
 
     @Test

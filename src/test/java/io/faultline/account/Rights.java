@@ -46,8 +46,11 @@ final class Rights {
 
         private Authentication authentication() {
             return switch (this) {
-                case ANONYMOUS -> new AnonymousAuthenticationToken(
-                        "key", "anonymous", new TestingAuthenticationToken("", "", "ROLE_ANONYMOUS").getAuthorities());
+                case ANONYMOUS ->
+                    new AnonymousAuthenticationToken(
+                            "key",
+                            "anonymous",
+                            new TestingAuthenticationToken("", "", "ROLE_ANONYMOUS").getAuthorities());
                 case PASSWORD_DUE -> new TestingAuthenticationToken("ines", "", Door.NEW_PASSWORD_DUE);
                 case LEARNER -> new TestingAuthenticationToken("zoe", "", Role.LEARNER.authority());
                 case INSTRUCTOR -> new TestingAuthenticationToken("ines", "", Role.INSTRUCTOR.authority());
@@ -60,9 +63,13 @@ final class Rights {
             return Files.readAllLines(TABLE).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\\) +"))
-                    .collect(Collectors.toMap(line -> line[0] + ")", line -> callers(line[1]), (_, twice) -> {
-                        throw new IllegalStateException("Two lines for one method in " + TABLE);
-                    }, TreeMap::new));
+                    .collect(Collectors.toMap(
+                            line -> line[0] + ")",
+                            line -> callers(line[1]),
+                            (_, twice) -> {
+                                throw new IllegalStateException("Two lines for one method in " + TABLE);
+                            },
+                            TreeMap::new));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -78,10 +85,11 @@ final class Rights {
     }
 
     static Stream<Method> serviceMethods() {
-        return services().flatMap(service -> Arrays.stream(service.getMethods())
-                .filter(method -> method.getDeclaringClass() != Object.class)
-                .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
-                .sorted(Comparator.comparing(Rights::signature)));
+        return services()
+                .flatMap(service -> Arrays.stream(service.getMethods())
+                        .filter(method -> method.getDeclaringClass() != Object.class)
+                        .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
+                        .sorted(Comparator.comparing(Rights::signature)));
     }
 
     static String signature(Method method) {

@@ -36,20 +36,23 @@ class ServiceRolesTest {
     @TestFactory
     Stream<DynamicTest> everyMethodLetsInThoseWhomTheTableNamesAndNobodyElse() {
         var table = Rights.table();
-        return Rights.serviceMethods().map(method -> dynamicTest(Rights.signature(method), () -> {
-            var signature = Rights.signature(method);
-            assertThat(declaresARule(method))
-                    .as("%s declares no rule.%nMaybe @ForInstructors, @ForSignedIn or @ForAnyone", signature)
-                    .isTrue();
-            assertThat(table).as("rights.txt lacks a line. Maybe %s   --LI", signature).containsKey(signature);
-            var letIn = EnumSet.noneOf(Caller.class);
-            for (var caller : Caller.values()) {
-                if (letsIn(method, caller)) {
-                    letIn.add(caller);
-                }
-            }
-            assertThat(letIn).isEqualTo(table.get(signature));
-        }));
+        return Rights.serviceMethods()
+                .map(method -> dynamicTest(Rights.signature(method), () -> {
+                    var signature = Rights.signature(method);
+                    assertThat(declaresARule(method))
+                            .as("%s declares no rule.%nMaybe @ForInstructors, @ForSignedIn or @ForAnyone", signature)
+                            .isTrue();
+                    assertThat(table)
+                            .as("rights.txt lacks a line. Maybe %s   --LI", signature)
+                            .containsKey(signature);
+                    var letIn = EnumSet.noneOf(Caller.class);
+                    for (var caller : Caller.values()) {
+                        if (letsIn(method, caller)) {
+                            letIn.add(caller);
+                        }
+                    }
+                    assertThat(letIn).isEqualTo(table.get(signature));
+                }));
     }
 
     @Test
@@ -67,8 +70,8 @@ class ServiceRolesTest {
         assertThat(reaches(Objects.requireNonNull(
                         ReflectionUtils.findMethod(Accounts.class, "enrol", NameScope.class, String.class))))
                 .isTrue();
-        assertThat(reaches(Objects.requireNonNull(
-                        ReflectionUtils.findMethod(Accounts.class, "renewKey", PersonId.class))))
+        assertThat(reaches(
+                        Objects.requireNonNull(ReflectionUtils.findMethod(Accounts.class, "renewKey", PersonId.class))))
                 .isFalse();
     }
 

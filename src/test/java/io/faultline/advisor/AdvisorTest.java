@@ -47,14 +47,19 @@ class AdvisorTest {
     @ParameterizedTest
     @EnumSource
     void theNeedAloneIsEnoughToRankTheRightTechnologyFirst(Need need) {
-        Technology first = review("needs: { " + need.key() + ": yes }").options().getFirst().technology();
-        assertThat(first).isEqualTo(switch (need) {
-            case PLANNED_HOST_MAINTENANCE -> Technology.LIVE_MIGRATION;
-            case UNPLANNED_HOST_FAILURE -> FAILOVER_CLUSTERING;
-            case SITE_DISASTER -> HYPER_V_REPLICA;
-            case NO_EXTERNAL_SAN -> Technology.STORAGE_SPACES_DIRECT;
-            case STORAGE_MOVE_WITHOUT_DOWNTIME -> Technology.STORAGE_LIVE_MIGRATION;
-        });
+        Technology first = review("needs: { " + need.key() + ": yes }")
+                .options()
+                .getFirst()
+                .technology();
+        assertThat(first)
+                .isEqualTo(
+                        switch (need) {
+                            case PLANNED_HOST_MAINTENANCE -> Technology.LIVE_MIGRATION;
+                            case UNPLANNED_HOST_FAILURE -> FAILOVER_CLUSTERING;
+                            case SITE_DISASTER -> HYPER_V_REPLICA;
+                            case NO_EXTERNAL_SAN -> Technology.STORAGE_SPACES_DIRECT;
+                            case STORAGE_MOVE_WITHOUT_DOWNTIME -> Technology.STORAGE_LIVE_MIGRATION;
+                        });
     }
 
     @Test
@@ -72,7 +77,8 @@ class AdvisorTest {
     void everyTechnologyHasASentenceForEveryNeed(Need need) {
         Advice advice = review("needs: { " + need.key() + ": yes }");
         assertThat(advice.options()).hasSize(Technology.values().length);
-        assertThat(advice.options()).allSatisfy(option -> assertThat(option.cell(need)).isNotEmpty());
+        assertThat(advice.options())
+                .allSatisfy(option -> assertThat(option.cell(need)).isNotEmpty());
     }
 
     @Test
@@ -107,7 +113,9 @@ class AdvisorTest {
         for (String have : List.of("{ azure: yes }", "{ secondSite: yes }", "{ secondSite: yes, azure: yes }", "{}")) {
             Duration before = Duration.ofDays(1);
             for (String rpo : List.of("1h", "15m", "5m", "60s", "30s", "29s", "5s", "0s")) {
-                Option first = review("needs: { " + key + ": { rpo: " + rpo + " } }\nhave: " + have).options().getFirst();
+                Option first = review("needs: { " + key + ": { rpo: " + rpo + " } }\nhave: " + have)
+                        .options()
+                        .getFirst();
                 if (first.fit().compareTo(Fit.LACKING) > 0) {
                     continue; // nothing is advised
                 }
@@ -130,8 +138,15 @@ class AdvisorTest {
     @Test
     void forgettingAnAnswerNeverMakesATechnologyFitBetterThanAYes() {
         List<String> yes = List.of(
-                "datacenterEdition: yes", "hosts: 3", "spareMemoryForOneHost: yes", "localDrives: yes", "witness: yes",
-                "secondSite: yes", "azure: yes", "secondVolume: yes", "processors: [{ maker: amd }]");
+                "datacenterEdition: yes",
+                "hosts: 3",
+                "spareMemoryForOneHost: yes",
+                "localDrives: yes",
+                "witness: yes",
+                "secondSite: yes",
+                "azure: yes",
+                "secondVolume: yes",
+                "processors: [{ maker: amd }]");
         Advice all = everything(yes);
         for (String forgotten : yes) {
             List<String> rest = new ArrayList<>(yes);
@@ -171,7 +186,8 @@ class AdvisorTest {
 
     private static List<String> told(Advice advice) {
         return advice.options().stream()
-                .flatMap(option -> option.lines().stream().map(line -> option.fit() + " " + line.rule() + " " + line.text()))
+                .flatMap(option ->
+                        option.lines().stream().map(line -> option.fit() + " " + line.rule() + " " + line.text()))
                 .toList();
     }
 

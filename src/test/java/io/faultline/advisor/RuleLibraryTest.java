@@ -20,7 +20,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every rule in `rules/` is held to the same: one rule a file, an id of its own, a whole card, a source, an honest suite.
+/// Every rule in `rules/` is held to the same: one rule a file, an id of its own, a whole card, a source, an honest
+/// suite.
 class RuleLibraryTest {
 
     private static final Path RULES = Path.of("rules");
@@ -31,12 +32,14 @@ class RuleLibraryTest {
     @Test
     void theIndexListsEveryRuleAndNothingElse() throws IOException {
         try (Stream<Path> files = Files.walk(RULES)) {
-            List<String> there = files.map(path -> RULES.relativize(path).toString().replace('\\', '/'))
+            List<String> there = files.map(
+                            path -> RULES.relativize(path).toString().replace('\\', '/'))
                     .filter(path -> path.endsWith(".drl"))
                     .map(path -> path.substring(0, path.length() - 4))
                     .sorted()
                     .toList();
-            assertThat(Files.readString(RULES.resolve("index.txt")).lines().toList()).isEqualTo(there);
+            assertThat(Files.readString(RULES.resolve("index.txt")).lines().toList())
+                    .isEqualTo(there);
         }
     }
 
@@ -58,8 +61,9 @@ class RuleLibraryTest {
 
     @Test
     void aSentenceThatDoesNotCompileIsNamedWithItsFile() {
-        String broken = "package faultline.rules.x;\nglobal io.faultline.advisor.drools.Report advice;\nrule \"x\"\nwhen\n"
-                + "  io.faultline.advisor.drools.Hosts( )\nthen\n  advice.anwsers( 1 );\nend\n";
+        String broken =
+                "package faultline.rules.x;\nglobal io.faultline.advisor.drools.Report advice;\nrule \"x\"\nwhen\n"
+                        + "  io.faultline.advisor.drools.Hosts( )\nthen\n  advice.anwsers( 1 );\nend\n";
         assertThatThrownBy(() -> RuleBase.of(Map.of("rules/x/y.drl", broken)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("rules/x/y.drl:");
@@ -75,10 +79,13 @@ class RuleLibraryTest {
         return advisor.library().cards().stream().flatMap(card -> {
             RuleSuite suite = suite(card);
             return suite.cases().stream()
-                    .map(one -> DynamicTest.dynamicTest(card.id() + ": " + one.title(), () -> assertThat(
-                                    suite.agrees(one, advisor.review(one.scenario())))
-                            .as("%s must be %s", card.id(), one.reports() ? "reporting " + one.state() : "silent")
-                            .isTrue()));
+                    .map(one -> DynamicTest.dynamicTest(
+                            card.id() + ": " + one.title(),
+                            () -> assertThat(suite.agrees(one, advisor.review(one.scenario())))
+                                    .as(
+                                            "%s must be %s",
+                                            card.id(), one.reports() ? "reporting " + one.state() : "silent")
+                                    .isTrue()));
         });
     }
 
@@ -104,7 +111,8 @@ class RuleLibraryTest {
 
     private static String text(RuleCard card, String end) {
         try {
-            return Files.readString(Objects.requireNonNull(RULES.resolve(card.topic()).resolve(card.slug() + end)));
+            return Files.readString(
+                    Objects.requireNonNull(RULES.resolve(card.topic()).resolve(card.slug() + end)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -47,7 +47,10 @@ class ScenarioReaderTest {
 
     @Test
     void whatAStrangerNamesAScenarioCannotBreakItsText() {
-        Scenario odd = new Scenario("it's: [a] #\n\"b\"", Map.of(), Scenario.of("x", "format: faultline/scenario/1\nneeds: {}\n").have());
+        Scenario odd = new Scenario(
+                "it's: [a] #\n\"b\"",
+                Map.of(),
+                Scenario.of("x", "format: faultline/scenario/1\nneeds: {}\n").have());
         Scenario back = Scenario.of("written", ScenarioText.of(odd));
         assertThat(back.name()).isEqualTo("it's: [a] # \"b\"");
         assertThat(back.demands()).isEqualTo(odd.demands());
@@ -65,31 +68,36 @@ class ScenarioReaderTest {
                   azure: maybe
                   hosts: some
                 """;
-        ProblemException thrown =
-                catchThrowableOfType(ProblemException.class, () -> Scenario.of("bad.yaml", text));
+        ProblemException thrown = catchThrowableOfType(ProblemException.class, () -> Scenario.of("bad.yaml", text));
         assertThat(thrown.problems()).extracting(problem -> problem.line()).containsExactly(3, 4, 6, 7, 8);
         assertThat(thrown)
                 .hasMessageContaining("bad.yaml:3: The key (plannedHostMaintenence) is not known."
                         + "\nMaybe it is spelled plannedHostMaintenance.")
                 .hasMessageContaining("bad.yaml:4: needs.siteDisaster.rpo (60) is not a duration.")
                 .hasMessageContaining("(2018)");
-        assertThat(thrown.problems()).allSatisfy(problem -> assertThat(problem.maybe()).isNotEmpty());
+        assertThat(thrown.problems())
+                .allSatisfy(problem -> assertThat(problem.maybe()).isNotEmpty());
     }
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsValidBySchemaAndByReader() throws IOException {
         Schema schema = schema();
         try (Stream<Path> files = Files.list(EXAMPLES)) {
-            List<Path> examples = files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+            List<Path> examples = files.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
             assertThat(examples).hasSizeGreaterThanOrEqualTo(6);
-            return examples.stream().map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> {
-                String text = Files.readString(path);
-                assertThat(schema.validate(text, InputFormat.YAML)).isEmpty();
-                Scenario scenario = Scenario.of(path.toString(), text);
-                assertThat(scenario.wanted()).isNotEmpty();
-                assertThat(schema.validate(ScenarioText.of(scenario), InputFormat.YAML)).isEmpty();
-                assertThat(Scenario.of("written", ScenarioText.of(scenario))).isEqualTo(scenario);
-            }));
+            return examples.stream()
+                    .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> {
+                        String text = Files.readString(path);
+                        assertThat(schema.validate(text, InputFormat.YAML)).isEmpty();
+                        Scenario scenario = Scenario.of(path.toString(), text);
+                        assertThat(scenario.wanted()).isNotEmpty();
+                        assertThat(schema.validate(ScenarioText.of(scenario), InputFormat.YAML))
+                                .isEmpty();
+                        assertThat(Scenario.of("written", ScenarioText.of(scenario)))
+                                .isEqualTo(scenario);
+                    }));
         }
     }
 
@@ -104,9 +112,12 @@ class ScenarioReaderTest {
     void aBadFileIsInvalidBySchemaToo() throws IOException {
         Schema schema = schema();
         String head = "format: faultline/scenario/1\n";
-        assertThat(schema.validate(head + "needs: { siteDisaster: maybe }\n", InputFormat.YAML)).isNotEmpty();
-        assertThat(schema.validate(head + "needs: { siteDisster: yes }\n", InputFormat.YAML)).isNotEmpty();
-        assertThat(schema.validate(head + "needs: {}\nhave: { guestBoot: 45 }\n", InputFormat.YAML)).isNotEmpty();
+        assertThat(schema.validate(head + "needs: { siteDisaster: maybe }\n", InputFormat.YAML))
+                .isNotEmpty();
+        assertThat(schema.validate(head + "needs: { siteDisster: yes }\n", InputFormat.YAML))
+                .isNotEmpty();
+        assertThat(schema.validate(head + "needs: {}\nhave: { guestBoot: 45 }\n", InputFormat.YAML))
+                .isNotEmpty();
         assertThat(schema.validate("needs: {}\n", InputFormat.YAML)).isNotEmpty();
     }
 

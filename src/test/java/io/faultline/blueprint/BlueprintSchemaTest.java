@@ -75,12 +75,16 @@ final class BlueprintSchemaTest {
     @Test
     void theExamplesOfTheReadmeAreValidAndCanBeRead() throws IOException {
         String readme = Files.readString(Path.of("labs/blueprints/README.md"));
-        List<String> examples = Arrays.stream(readme.split("```")).filter(block -> block.startsWith("yaml\n"))
-                .map(block -> block.substring("yaml\n".length())).toList();
+        List<String> examples = Arrays.stream(readme.split("```"))
+                .filter(block -> block.startsWith("yaml\n"))
+                .map(block -> block.substring("yaml\n".length()))
+                .toList();
         assertThat(examples).hasSize(3);
         for (String example : examples) {
             boolean script = example.contains("\nscript:");
-            assertThat(Schemas.complaints(script ? "script" : "blueprint", example)).as(example).isEmpty();
+            assertThat(Schemas.complaints(script ? "script" : "blueprint", example))
+                    .as(example)
+                    .isEmpty();
             if (script) {
                 assertThat(Script.read("README.md", example).lines()).isNotEmpty();
             } else {
@@ -98,9 +102,12 @@ final class BlueprintSchemaTest {
 
     @Test
     void anUnknownKeyIsNotValid() {
-        assertThat(Schemas.complaints("blueprint", "cluster: { nodes: [HV01], nods: [] }")).isNotEmpty();
-        assertThat(Schemas.complaints("script", "blueprint: four-nodes-san\nscripts: []")).isNotEmpty();
-        assertThat(Schemas.complaints("script", "cluster: { nodes: [HV01] }\nscript: [settle]")).isEmpty();
+        assertThat(Schemas.complaints("blueprint", "cluster: { nodes: [HV01], nods: [] }"))
+                .isNotEmpty();
+        assertThat(Schemas.complaints("script", "blueprint: four-nodes-san\nscripts: []"))
+                .isNotEmpty();
+        assertThat(Schemas.complaints("script", "cluster: { nodes: [HV01] }\nscript: [settle]"))
+                .isEmpty();
     }
 
     private static JsonNode defined(String name) {

@@ -45,7 +45,9 @@ final class ShippedBlueprintsTest {
         var blueprint = Blueprints.shipped("four-nodes-san");
         assertThat(blueprint.startsAt()).isEqualTo(LocalTime.of(10, 40));
         assertThat(blueprint.windows()).isEqualTo(WindowsVersion.WS2025);
-        assertThat(blueprint.state().hosts()).extracting(h -> h.id().name()).containsExactly("HV01", "HV02", "HV03", "HV04");
+        assertThat(blueprint.state().hosts())
+                .extracting(h -> h.id().name())
+                .containsExactly("HV01", "HV02", "HV03", "HV04");
         assertThat(blueprint.state().vms()).hasSize(10);
         assertThat(blueprint.state().vms().getFirst().spec().memoryBytes()).isEqualTo(16L << 30);
         assertThat(blueprint.state().volumes().getFirst().coordinator()).hasToString("HV04");
@@ -53,6 +55,7 @@ final class ShippedBlueprintsTest {
 
     @Test
     void anUnknownNameIsToldWithTheNearest() {
-        assertThatThrownBy(() -> Blueprints.shipped("four-node-san")).hasMessageContaining("Maybe it is spelled four-nodes-san.");
+        assertThatThrownBy(() -> Blueprints.shipped("four-node-san"))
+                .hasMessageContaining("Maybe it is spelled four-nodes-san.");
     }
 }

@@ -26,9 +26,10 @@ final class SimulateCommandTest {
         assertThat(answer.code()).isZero();
         List<String> lines = answer.out().lines().toList();
         assertThat(lines.getFirst()).startsWith("{\"at\":0,\"line\":\"Get-ClusterNode\",\"rows\":[{\"Name\":\"HV01\",");
-        assertThat(lines).contains(
-                "{\"at\":0,\"event\":\"LiveMigrationStarted\",\"id\":1,\"vm\":\"SQL01\",\"from\":\"HV01\",\"to\":\"HV03\",\"drain\":false}",
-                "{\"at\":130,\"event\":\"NodeIsolated\",\"node\":\"HV02\",\"unmonitored\":[\"APP01\",\"WEB02\",\"FILE01\"]}");
+        assertThat(lines)
+                .contains(
+                        "{\"at\":0,\"event\":\"LiveMigrationStarted\",\"id\":1,\"vm\":\"SQL01\",\"from\":\"HV01\",\"to\":\"HV03\",\"drain\":false}",
+                        "{\"at\":130,\"event\":\"NodeIsolated\",\"node\":\"HV02\",\"unmonitored\":[\"APP01\",\"WEB02\",\"FILE01\"]}");
         assertThat(lines.getLast()).startsWith("{\"at\":415,\"state\":{\"clusters\":[{\"name\":\"CLU1\",\"up\":true,");
     }
 
@@ -43,22 +44,35 @@ final class SimulateCommandTest {
     void manySeedsPrintShares() throws Exception {
         Answer answer = faultline("simulate", EXAMPLE, "--seeds", "1..5");
         assertThat(answer.code()).isZero();
-        assertThat(answer.out()).startsWith("{\"outcome\":\"CLU1 up; ").contains("\"share\":").contains("\"example\":1");
+        assertThat(answer.out())
+                .startsWith("{\"outcome\":\"CLU1 up; ")
+                .contains("\"share\":")
+                .contains("\"example\":1");
     }
 
     @Test
     void untilCutsTheRun() throws Exception {
-        assertThat(faultline("simulate", EXAMPLE, "--until", "2m").out().lines().toList().getLast())
+        assertThat(faultline("simulate", EXAMPLE, "--until", "2m")
+                        .out()
+                        .lines()
+                        .toList()
+                        .getLast())
                 .startsWith("{\"at\":120,\"state\":");
     }
 
     @Test
     void aMistakeInTheFileIsToldWithItsLineAndCodeTwo() throws Exception {
-        Path bad = Files.writeString(folder.resolve("bad.yaml"), "blueprint: four-nodes-san\nscript:\n  - Get-ClusterNode\n  - Start-VM SQL1\n");
+        Path bad = Files.writeString(
+                folder.resolve("bad.yaml"),
+                "blueprint: four-nodes-san\nscript:\n  - Get-ClusterNode\n  - Start-VM SQL1\n");
         Answer answer = faultline("simulate", bad.toString());
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.out()).isEmpty();
-        assertThat(answer.err()).contains("bad.yaml:4: ").contains("SQL1").contains("\nMaybe it is spelled SQL01.").doesNotContain("\tat ");
+        assertThat(answer.err())
+                .contains("bad.yaml:4: ")
+                .contains("SQL1")
+                .contains("\nMaybe it is spelled SQL01.")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -76,7 +90,9 @@ final class SimulateCommandTest {
         Answer answer = faultline("advise", "src/test/resources/examples/advise.yaml");
         assertThat(answer.err()).isEmpty();
         assertThat(answer.code()).isZero();
-        assertThat(answer.out()).startsWith("{\"format\":\"faultline/advice/1\"").contains("\"title\":\"Failover Clustering\"");
+        assertThat(answer.out())
+                .startsWith("{\"format\":\"faultline/advice/1\"")
+                .contains("\"title\":\"Failover Clustering\"");
     }
 
     @Test
@@ -89,12 +105,19 @@ final class SimulateCommandTest {
 
     private Answer faultline(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
-                System.getProperty("java.class.path"), Main.class.getName()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path err = Files.createTempFile(folder, "err", ".txt");
-        int code = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
+        int code = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
         return new Answer(code, Files.readString(out), Files.readString(err));
     }
 }

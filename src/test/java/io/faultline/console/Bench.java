@@ -27,7 +27,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-
 /// A small fabric to type at: three nodes, four roles, one shared volume.
 final class Bench {
     static final SimTime NOW = SimTime.ofSeconds(292.1);
@@ -49,18 +48,32 @@ final class Bench {
         return new FabricState(
                 Table.of(List.of(new Site(site))),
                 Table.of(List.of(new Cluster(
-                        cluster, WindowsVersion.WS2022, ClusterSettings.defaultsOf(WindowsVersion.WS2022), ids, true,
-                        ids.getFirst(), SimTime.ZERO))),
+                        cluster,
+                        WindowsVersion.WS2022,
+                        ClusterSettings.defaultsOf(WindowsVersion.WS2022),
+                        ids,
+                        true,
+                        ids.getFirst(),
+                        SimTime.ZERO))),
                 Table.of(List.of(new Network(network, "10.0.1.0/24", true, true))),
-                Table.of(ids.stream().map(id -> host(id, site, cluster, network)).toList()),
+                Table.of(
+                        ids.stream().map(id -> host(id, site, cluster, network)).toList()),
                 Table.of(List.of(new Volume(csv, "SAN1", cluster, ids.getFirst(), 4096 * GIB, 1e9))),
-                Table.of(vms(vms, ids, cluster, csv)), List.of(), 1, MigrationPolicy.HYPER_V);
+                Table.of(vms(vms, ids, cluster, csv)),
+                List.of(),
+                1,
+                MigrationPolicy.HYPER_V);
     }
 
     private static Host host(HostId id, SiteId site, ClusterId cluster, NetworkId network) {
         return Host.running(
-                id, site, CpuCompatibility.cpu("Milan", 32).orElseThrow(), 256 * GIB, List.of(new Nic(network, 1.25e9)),
-                Duration.ofMinutes(4), Node.up(cluster, id.index() + 1));
+                id,
+                site,
+                CpuCompatibility.cpu("Milan", 32).orElseThrow(),
+                256 * GIB,
+                List.of(new Nic(network, 1.25e9)),
+                Duration.ofMinutes(4),
+                Node.up(cluster, id.index() + 1));
     }
 
     private static List<Vm> vms(List<String> names, List<HostId> hosts, ClusterId cluster, VolumeId csv) {
@@ -68,8 +81,17 @@ final class Bench {
         for (String name : names) {
             int i = vms.size();
             VmSpec spec = new VmSpec(
-                    cluster, (4L << i) * GIB, GIB, 50e6, WritePattern.RANDOM, Duration.ofSeconds(60), csv, 40 * GIB,
-                    VmSpec.MEDIUM, List.of(), List.of());
+                    cluster,
+                    (4L << i) * GIB,
+                    GIB,
+                    50e6,
+                    WritePattern.RANDOM,
+                    Duration.ofSeconds(60),
+                    csv,
+                    40 * GIB,
+                    VmSpec.MEDIUM,
+                    List.of(),
+                    List.of());
             vms.add(Vm.running(new VmId(name, i), spec, hosts.get(i % hosts.size())));
         }
         return vms;

@@ -30,7 +30,8 @@ class CatalogTest {
     @ParameterizedTest
     @MethodSource("cmdlets")
     void helpNamesEveryParameter(Cmdlet cmdlet) {
-        Reply reply = Shell.interpret(FABRIC, Bench.NOW, "Get-Help " + cmdlet.name().toLowerCase(Locale.ROOT));
+        Reply reply =
+                Shell.interpret(FABRIC, Bench.NOW, "Get-Help " + cmdlet.name().toLowerCase(Locale.ROOT));
         assertThat(((Reply.Text) reply).text())
                 .contains(cmdlet.synopsis())
                 .contains(cmdlet.parameters().stream().map(Parameter::name).toList());
@@ -40,6 +41,8 @@ class CatalogTest {
     @MethodSource("cmdlets")
     void everyCmdletCompletes(Cmdlet cmdlet) {
         String begun = cmdlet.name().toLowerCase(Locale.ROOT);
-        assertThat(Shell.complete(FABRIC, begun, begun.length())).extracting(Completion::text).contains(cmdlet.name());
+        assertThat(Shell.complete(FABRIC, begun, begun.length()))
+                .extracting(Completion::text)
+                .contains(cmdlet.name());
     }
 }

@@ -24,13 +24,15 @@ class CompletionTest {
 
     @Test
     void parametersThatAreThereAreNotOfferedAgain() {
-        assertThat(after("Suspend-ClusterNode -Name HV01 -")).containsExactly("-Drain", "-ForceDrain", "-TargetNode", "-Wait");
+        assertThat(after("Suspend-ClusterNode -Name HV01 -"))
+                .containsExactly("-Drain", "-ForceDrain", "-TargetNode", "-Wait");
         assertThat(after("Suspend-ClusterNode -Drain -d")).isEmpty();
     }
 
     @Test
     void valuesCompleteByWhatTheParameterTakes() {
-        assertThat(after("Move-ClusterVirtualMachineRole -MigrationType S")).containsExactly("Shutdown", "ShutdownForce");
+        assertThat(after("Move-ClusterVirtualMachineRole -MigrationType S"))
+                .containsExactly("Shutdown", "ShutdownForce");
         assertThat(after("Move-ClusterVirtualMachineRole SQL01 h")).containsExactly("HV01", "HV02", "HV03");
         assertThat(after("Stop-VM SQL01,w")).containsExactly("WEB01");
         assertThat(after("Resume-ClusterNode -Failback:")).contains("NoFailback");
@@ -42,8 +44,7 @@ class CompletionTest {
         String text = "Move-ClusterSharedVolume 'cl";
         assertThat(Shell.complete(blanks, text, text.length()))
                 .containsExactly(new Completion(25, 28, "'Cluster Disk 1'", "name"));
-        assertThat(Shell.complete(blanks, "Get-VM ", 7))
-                .containsExactly(new Completion(7, 7, "'Bob''s VM'", "name"));
+        assertThat(Shell.complete(blanks, "Get-VM ", 7)).containsExactly(new Completion(7, 7, "'Bob''s VM'", "name"));
     }
 
     @Test

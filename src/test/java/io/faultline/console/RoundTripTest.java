@@ -41,8 +41,9 @@ class RoundTripTest {
     @Test
     void everyCommandHasALineOfItsOwn() {
         for (int seed = 0; seed < 100; seed++) {
-            List<String> lines =
-                    commands(drawn(new Draw(seed)).fabric(), 7, 1.5e6).map(Shell::print).toList();
+            List<String> lines = commands(drawn(new Draw(seed)).fabric(), 7, 1.5e6)
+                    .map(Shell::print)
+                    .toList();
             assertThat(lines).as("seed %d", seed).doesNotHaveDuplicates();
         }
     }
@@ -68,18 +69,25 @@ class RoundTripTest {
         VmId vm = fabric.vms().get(1).id();
         List<Command> all = new ArrayList<>(List.of(
                 new OperatorCommand.MoveVirtualMachineRole(vm, null, MigrationType.LIVE),
-                new OperatorCommand.CancelMigration(vm), new OperatorCommand.StartVm(vm),
-                new OperatorCommand.StartNode(host), new OperatorCommand.StopNode(host),
-                new OperatorCommand.RestartHost(host), new OperatorCommand.StopHost(host),
-                new OperatorCommand.StartHost(host), new OperatorCommand.UpdateHost(host),
+                new OperatorCommand.CancelMigration(vm),
+                new OperatorCommand.StartVm(vm),
+                new OperatorCommand.StartNode(host),
+                new OperatorCommand.StopNode(host),
+                new OperatorCommand.RestartHost(host),
+                new OperatorCommand.StopHost(host),
+                new OperatorCommand.StartHost(host),
+                new OperatorCommand.UpdateHost(host),
                 new OperatorCommand.SetNodeWeight(host, (int) (amount % 3)),
                 new OperatorCommand.SetRolePriority(vm, (int) (amount % 4_000)),
                 new OperatorCommand.MoveCsv(fabric.volumes().getFirst().id(), null),
                 new OperatorCommand.MoveCsv(fabric.volumes().getFirst().id(), other),
-                new Incident.FailHost(host), new Incident.HangHost(host), new Incident.RepairHost(host),
+                new Incident.FailHost(host),
+                new Incident.HangHost(host),
+                new Incident.RepairHost(host),
                 new Incident.ChangeVmLoad(vm, amount, rate)));
         for (int bits = 0; bits < 8; bits++) {
-            all.add(new OperatorCommand.SuspendNode(host, (bits & 1) > 0, (bits & 2) > 0, (bits & 4) > 0 ? other : null));
+            all.add(new OperatorCommand.SuspendNode(
+                    host, (bits & 1) > 0, (bits & 2) > 0, (bits & 4) > 0 ? other : null));
         }
         Arrays.stream(MigrationType.values())
                 .forEach(t -> all.add(new OperatorCommand.MoveVirtualMachineRole(vm, other, t)));

@@ -22,8 +22,7 @@ class RowsTest {
 
     @Test
     void aTableIsLaidOutAsPowerShellDoes() {
-        assertThat(rows("Get-ClusterNode").text())
-                .isEqualTo("""
+        assertThat(rows("Get-ClusterNode").text()).isEqualTo("""
                         Name State Id NodeWeight
                         ---- ----- -- ----------
                         HV01 Up     1          1
@@ -36,7 +35,8 @@ class RowsTest {
         assertThat(rows("Get-VM SQL01").values().getFirst())
                 .isEqualTo(Map.of(
                         "Name", "SQL01", "State", "Running", "MemoryAssigned", 4L << 30, "Uptime", "00:04:52.1000000"));
-        assertThat(rows("Get-VM SQL01").cells()).containsExactly(List.of("SQL01", "Running", "4096", "00:04:52.1000000"));
+        assertThat(rows("Get-VM SQL01").cells())
+                .containsExactly(List.of("SQL01", "Running", "4096", "00:04:52.1000000"));
     }
 
     @Test
@@ -44,12 +44,14 @@ class RowsTest {
         assertThat(names("Get-VM | Where-Object MemoryAssigned -gt 8GB")).containsExactly("FILE01", "WEB01");
         assertThat(names("Get-VM | ? { $_.MemoryAssigned -le 8GB -and $_.State -eq 'running' }"))
                 .containsExactly("SQL01", "SQL02");
-        assertThat(names("Get-VM | sort MemoryAssigned -Descending")).containsExactly("FILE01", "WEB01", "SQL02", "SQL01");
+        assertThat(names("Get-VM | sort MemoryAssigned -Descending"))
+                .containsExactly("FILE01", "WEB01", "SQL02", "SQL01");
     }
 
     @Test
     void conditionsBindAsInPowerShell() {
-        assertThat(names("Get-VM | ? { $_.Name -eq 'SQL01' -or $_.Name -eq 'WEB01' -and $_.State -eq 'Off' }")).isEmpty();
+        assertThat(names("Get-VM | ? { $_.Name -eq 'SQL01' -or $_.Name -eq 'WEB01' -and $_.State -eq 'Off' }"))
+                .isEmpty();
         assertThat(names("Get-VM | ? { $_.Name -eq 'SQL01' -or ($_.Name -eq 'WEB01' -and $_.State -eq 'Off') }"))
                 .containsExactly("SQL01");
         assertThat(names("Get-VM | where Name -in SQL01,FILE01")).containsExactly("SQL01", "FILE01");
@@ -70,8 +72,7 @@ class RowsTest {
 
     @Test
     void aListShowsEveryProperty() {
-        assertThat(rows("Get-ClusterNode HV01 | fl").text())
-                .isEqualTo("""
+        assertThat(rows("Get-ClusterNode HV01 | fl").text()).isEqualTo("""
                         Name        : HV01
                         State       : Up
                         Id          : 1
@@ -85,12 +86,16 @@ class RowsTest {
     void oneOfSeveralNamesThatIsUnknownIsAnErrorBesideTheRest() {
         Rows rows = rows("Get-ClusterNode HV01,HV77");
         assertThat(rows.cells()).hasSize(1);
-        assertThat(rows.errors()).singleElement().extracting(ShellError::maybe).isEqualTo("Maybe one of: HV01, HV02, HV03.");
+        assertThat(rows.errors())
+                .singleElement()
+                .extracting(ShellError::maybe)
+                .isEqualTo("Maybe one of: HV01, HV02, HV03.");
     }
 
     @Test
     void propertiesAreReadInParentheses() {
-        assertThat(Shell.interpret(FABRIC, Bench.NOW, "(Get-Cluster).SameSubnetThreshold")).isEqualTo(new Reply.Text("10"));
+        assertThat(Shell.interpret(FABRIC, Bench.NOW, "(Get-Cluster).SameSubnetThreshold"))
+                .isEqualTo(new Reply.Text("10"));
         assertThat(Shell.interpret(FABRIC, Bench.NOW, "(Get-VM).Count")).isEqualTo(new Reply.Text("4"));
         assertThat(names("Get-ClusterNode (Get-ClusterGroup WEB01).OwnerNode")).containsExactly("HV03");
     }

@@ -34,8 +34,7 @@ class ShellErrorTest {
 
     @Test
     void aReportLooksLikePowerShells() {
-        assertThat(error("Stop-VM SQL01 -Fros").report())
-                .isEqualTo("""
+        assertThat(error("Stop-VM SQL01 -Fros").report()).isEqualTo("""
                         Stop-VM : A parameter cannot be found that matches parameter name 'Fros'.
                         At line:1 char:15
                         + Stop-VM SQL01 -Fros
@@ -48,7 +47,8 @@ class ShellErrorTest {
     @Test
     void anAmbiguousParameterNamesItsMatches() {
         assertThat(error("Move-ClusterVirtualMachineRole -N SQL01").text())
-                .isEqualTo("Parameter cannot be processed because the parameter name 'N' is ambiguous. Possible matches include: -Name -Node.");
+                .isEqualTo(
+                        "Parameter cannot be processed because the parameter name 'N' is ambiguous. Possible matches include: -Name -Node.");
     }
 
     @Test
@@ -57,9 +57,15 @@ class ShellErrorTest {
                 .extracting(ShellError::kind, ShellError::code)
                 .containsExactly(Kind.NOT_MODELLED, "quorum.witness");
         Stream.of(
-                        "Move-VM SQL01 HV02", "Stop-VM SQL01 -WhatIf", "(Get-Cluster).DynamicQuorum = 0", "$x = Get-VM",
-                        "Get-VM > out.txt", "Get-VM; Get-VM", "foreach ($v in Get-VM) { }",
-                        "Get-VM | Where-Object { $_.Name -match 'x' }", "Get-VM \"$name\"")
+                        "Move-VM SQL01 HV02",
+                        "Stop-VM SQL01 -WhatIf",
+                        "(Get-Cluster).DynamicQuorum = 0",
+                        "$x = Get-VM",
+                        "Get-VM > out.txt",
+                        "Get-VM; Get-VM",
+                        "foreach ($v in Get-VM) { }",
+                        "Get-VM | Where-Object { $_.Name -match 'x' }",
+                        "Get-VM \"$name\"")
                 .forEach(line -> assertThat(error(line).kind()).as(line).isEqualTo(Kind.NOT_MODELLED));
     }
 
@@ -104,7 +110,11 @@ class ShellErrorTest {
         FabricState dark = FABRIC.withHost(FABRIC.hosts().get(1).withPower(HostPower.NO_POWER, SimTime.ZERO));
         Rows rows = (Rows) Shell.interpret(dark, Bench.NOW, "Get-VM");
         assertThat(rows.values()).extracting(v -> v.get("Name")).doesNotContain("SQL02");
-        assertThat(rows.errors()).singleElement().extracting(ShellError::text).asString().contains("'HV02' failed");
+        assertThat(rows.errors())
+                .singleElement()
+                .extracting(ShellError::text)
+                .asString()
+                .contains("'HV02' failed");
         assertThat(error(dark, "Get-VM SQL02").maybe()).isEqualTo("Maybe it is on a host that does not answer: HV02.");
     }
 
@@ -124,10 +134,36 @@ class ShellErrorTest {
 
     @Test
     void anythingTypedGetsAnAnswer() {
-        Stream.of("|", "=", ")", "-", ".", "''", "\"", "`", "$", "@(1)", "(Get-VM).", "Get-VM -", "-Name", "{", "Get-VM ''",
-                        "Get-VM $null", "(Get-VM) = 1", "().x = 1", "Get-VM -Name:", "1,2", "Get-Help Get-Help", "\uD83D\uDE00",
-                        "Get-VM \uD83D\uDE00 )", "Get-VM | ft $x", "Get-VM | select -First -1", "(Get-VM SQL01).Name = 'x'")
-                .forEach(line -> assertThat(Shell.interpret(FABRIC, Bench.NOW, line)).as(line).isNotNull());
+        Stream.of(
+                        "|",
+                        "=",
+                        ")",
+                        "-",
+                        ".",
+                        "''",
+                        "\"",
+                        "`",
+                        "$",
+                        "@(1)",
+                        "(Get-VM).",
+                        "Get-VM -",
+                        "-Name",
+                        "{",
+                        "Get-VM ''",
+                        "Get-VM $null",
+                        "(Get-VM) = 1",
+                        "().x = 1",
+                        "Get-VM -Name:",
+                        "1,2",
+                        "Get-Help Get-Help",
+                        "\uD83D\uDE00",
+                        "Get-VM \uD83D\uDE00 )",
+                        "Get-VM | ft $x",
+                        "Get-VM | select -First -1",
+                        "(Get-VM SQL01).Name = 'x'")
+                .forEach(line -> assertThat(Shell.interpret(FABRIC, Bench.NOW, line))
+                        .as(line)
+                        .isNotNull());
     }
 
     @Test

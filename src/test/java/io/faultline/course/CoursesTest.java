@@ -42,7 +42,8 @@ class CoursesTest {
         assertThat(code).matches("[A-Z0-9]{3}-[A-Z0-9]{3}");
         var joined = join(code.toLowerCase(Locale.ROOT).replace("-", ""), "Zoë");
         assertThat(joined.key().words()).hasSize(4);
-        assertThat(joining.comeBack(code, "zoe", joined.key().printed(), HERE)).isInstanceOf(SignInResult.SignedIn.class);
+        assertThat(joining.comeBack(code, "zoe", joined.key().printed(), HERE))
+                .isInstanceOf(SignInResult.SignedIn.class);
     }
 
     @Test
@@ -59,9 +60,11 @@ class CoursesTest {
         join(first.code().printed(), "Zoë");
         room.clock.pass(Duration.ofMinutes(5));
         join(first.code().printed(), "Adam");
-        assertThat(courses.roster(first.id())).extracting(member -> member.person().name())
+        assertThat(courses.roster(first.id()))
+                .extracting(member -> member.person().name())
                 .containsExactly("Zoë", "Adam");
-        assertThat(courses.roster(first.id())).extracting(Member::since)
+        assertThat(courses.roster(first.id()))
+                .extracting(Member::since)
                 .containsExactly(room.clock.instant().minus(Duration.ofMinutes(5)), room.clock.instant());
     }
 
@@ -96,7 +99,8 @@ class CoursesTest {
         var first = theClass();
         var zoe = join(first.code().printed(), "Zoë");
         courses.close(first.id());
-        assertThat(joining.join(first.code().printed(), "Adam", HERE)).isEqualTo(new JoinResult.ClassClosed("First class"));
+        assertThat(joining.join(first.code().printed(), "Adam", HERE))
+                .isEqualTo(new JoinResult.ClassClosed("First class"));
         assertThat(joining.comeBack(first.code().printed(), "Zoë", zoe.key().printed(), HERE))
                 .isInstanceOf(SignInResult.SignedIn.class);
     }
@@ -113,8 +117,10 @@ class CoursesTest {
     @Test
     void classesOfOneCourseHaveDifferentNames() {
         var course = courses.courses().getFirst().id();
-        assertThat(courses.createClass(course, "  Evening \t class ")).isInstanceOfSatisfying(
-                ClassResult.Created.class, made -> assertThat(made.created().name()).isEqualTo("Evening class"));
+        assertThat(courses.createClass(course, "  Evening \t class "))
+                .isInstanceOfSatisfying(
+                        ClassResult.Created.class,
+                        made -> assertThat(made.created().name()).isEqualTo("Evening class"));
         assertThat(courses.createClass(course, "Evening class")).isEqualTo(new ClassResult.NameTaken());
         assertThat(courses.createClass(course, " ")).isInstanceOf(ClassResult.BadName.class);
     }
@@ -141,7 +147,8 @@ class CoursesTest {
         var zoe = join(theClass().code().printed(), "Zoë");
         var course = courses.courses().getFirst().id();
         var evening = ((ClassResult.Created) courses.createClass(course, "Evening")).created();
-        assertThatThrownBy(() -> courses.renewKey(evening.id(), zoe.admission().person().id()))
+        assertThatThrownBy(() ->
+                        courses.renewKey(evening.id(), zoe.admission().person().id()))
                 .isInstanceOf(AccessDeniedException.class);
         var renewed = courses.renewKey(theClass().id(), zoe.admission().person().id());
         assertThat(joining.comeBack(theClass().code().printed(), "Zoë", renewed.printed(), HERE))
@@ -166,7 +173,8 @@ class CoursesTest {
     private String start() {
         return FirstStartLog.during(() -> {
             room.firstInstructor.run(new DefaultApplicationArguments());
-            new FirstClass(tables, room.firstInstructor, room.random, room.clock).run(new DefaultApplicationArguments());
+            new FirstClass(tables, room.firstInstructor, room.random, room.clock)
+                    .run(new DefaultApplicationArguments());
         });
     }
 }

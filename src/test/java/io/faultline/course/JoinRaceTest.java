@@ -28,7 +28,9 @@ class JoinRaceTest {
         var results = atOnce(() -> joining.join(code, "Zoë", HERE));
         assertThat(results).filteredOn(JoinResult.Joined.class::isInstance).hasSize(1);
         assertThat(results).filteredOn(JoinResult.NameTaken.class::isInstance).hasSize(AT_ONCE - 1);
-        assertThat(tables.memberCount(tables.classBy(JoinCode.read(code).orElseThrow()).orElseThrow().id()))
+        assertThat(tables.memberCount(tables.classBy(JoinCode.read(code).orElseThrow())
+                        .orElseThrow()
+                        .id()))
                 .isEqualTo(1);
     }
 
@@ -36,7 +38,9 @@ class JoinRaceTest {
     void aBurstOfGuessesGetsNoMoreTriesThanOneAfterTheOther() throws Exception {
         joining.join(code, "Zoë", HERE);
         var results = atOnce(() -> joining.comeBack(code, "Zoë", "amber lake north violin", HERE));
-        assertThat(results).filteredOn(SignInResult.WrongNameOrSecret.class::isInstance).hasSize(3);
+        assertThat(results)
+                .filteredOn(SignInResult.WrongNameOrSecret.class::isInstance)
+                .hasSize(3);
         assertThat(results).filteredOn(SignInResult.TooSoon.class::isInstance).hasSize(AT_ONCE - 3);
     }
 
@@ -58,6 +62,9 @@ class JoinRaceTest {
         var arguments = new DefaultApplicationArguments();
         room.firstInstructor.run(arguments);
         new FirstClass(tables, room.firstInstructor, room.random, room.clock).run(arguments);
-        return tables.classesOwnedBy(room.firstInstructor.id()).getFirst().code().printed();
+        return tables.classesOwnedBy(room.firstInstructor.id())
+                .getFirst()
+                .code()
+                .printed();
     }
 }

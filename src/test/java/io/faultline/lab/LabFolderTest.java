@@ -24,7 +24,10 @@ class LabFolderTest {
         Path jar = temp.resolve("app.jar");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
             for (String name : List.of(
-                    "labs/catalog.yaml", "labs/x/lab.yaml", "labs/x/solutions/wrong-b.yaml", "labs/x/solutions/golden.yaml")) {
+                    "labs/catalog.yaml",
+                    "labs/x/lab.yaml",
+                    "labs/x/solutions/wrong-b.yaml",
+                    "labs/x/solutions/golden.yaml")) {
                 out.putNextEntry(new ZipEntry(name));
                 out.write(name.getBytes(StandardCharsets.UTF_8));
             }

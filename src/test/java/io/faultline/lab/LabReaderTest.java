@@ -27,7 +27,8 @@ class LabReaderTest {
         Lab lab = DraftLab.in(folder).library().lab(DraftLab.ID);
         assertThat(lab.points()).isEqualTo(100);
         assertThat(lab.steps()).extracting(Step::title).containsExactly("Move it", "Empty it");
-        assertThat(lab.checks()).extracting(check -> check.tense().getClass().getSimpleName())
+        assertThat(lab.checks())
+                .extracting(check -> check.tense().getClass().getSimpleName())
                 .containsExactly("Happened", "Never", "Now");
         assertThat(lab.blueprint().state().hosts()).hasSize(4);
     }
@@ -53,10 +54,11 @@ class LabReaderTest {
             """)
     void aMistakeIsNamedByItsLineWithWhatMayBeMeant(String right, String wrong, String message, String maybe) {
         DraftLab draft = DraftLab.in(folder).with("lab.yaml", right, wrong);
-        ProblemException thrown =
-                catchThrowableOfType(ProblemException.class, () -> draft.library().lab(DraftLab.ID));
+        ProblemException thrown = catchThrowableOfType(
+                ProblemException.class, () -> draft.library().lab(DraftLab.ID));
         assertThat(thrown).isNotNull().hasMessageContaining(message);
-        assertThat(thrown.problems()).anySatisfy(problem -> assertThat(problem.maybe()).contains(maybe));
+        assertThat(thrown.problems())
+                .anySatisfy(problem -> assertThat(problem.maybe()).contains(maybe));
     }
 
     @ParameterizedTest
@@ -71,10 +73,11 @@ class LabReaderTest {
             """)
     void aMistakeInATextIsNamedByItsLine(String right, String wrong, String message, String maybe) {
         DraftLab draft = DraftLab.in(folder).with("text/move.md", right, wrong);
-        ProblemException thrown =
-                catchThrowableOfType(ProblemException.class, () -> draft.library().lab(DraftLab.ID));
+        ProblemException thrown = catchThrowableOfType(
+                ProblemException.class, () -> draft.library().lab(DraftLab.ID));
         assertThat(thrown).isNotNull().hasMessageContaining(message);
-        assertThat(thrown.problems()).anySatisfy(problem -> assertThat(problem.maybe()).contains(maybe));
+        assertThat(thrown.problems())
+                .anySatisfy(problem -> assertThat(problem.maybe()).contains(maybe));
     }
 
     @Test
@@ -83,8 +86,8 @@ class LabReaderTest {
                 .with("lab.yaml", "minutes: 5", "minutes: soon")
                 .with("lab.yaml", "QuorumLost", "QuorumLots")
                 .with("text/after.md", "checks=empty", "checks=emtpy");
-        ProblemException thrown =
-                catchThrowableOfType(ProblemException.class, () -> draft.library().lab(DraftLab.ID));
+        ProblemException thrown = catchThrowableOfType(
+                ProblemException.class, () -> draft.library().lab(DraftLab.ID));
         assertThat(thrown)
                 .hasMessageContaining("QuorumLots")
                 .hasMessageContaining("emtpy")
@@ -95,8 +98,15 @@ class LabReaderTest {
     void theHashIsThatOfWhatTheLabSaysAndNotOfHowItsLinesEnd() {
         DraftLab draft = DraftLab.in(folder);
         String before = draft.library().lab(DraftLab.ID).hash();
-        assertThat(draft.with("text/move.md", "\n", "\r\n").library().lab(DraftLab.ID).hash()).isEqualTo(before);
-        assertThat(draft.with("text/move.md", "Harm nothing", "Break nothing").library().lab(DraftLab.ID).hash())
+        assertThat(draft.with("text/move.md", "\n", "\r\n")
+                        .library()
+                        .lab(DraftLab.ID)
+                        .hash())
+                .isEqualTo(before);
+        assertThat(draft.with("text/move.md", "Harm nothing", "Break nothing")
+                        .library()
+                        .lab(DraftLab.ID)
+                        .hash())
                 .isNotEqualTo(before);
     }
 
@@ -113,10 +123,13 @@ class LabReaderTest {
                 .getSchema(Files.readString(Path.of("src/main/resources/schema/lab.schema.json")));
         String good = DraftLab.in(folder).read("lab.yaml");
         assertThat(schema.validate(good, InputFormat.YAML)).isEmpty();
-        assertThat(schema.validate(good.replace("title:", "titel:"), InputFormat.YAML)).isNotEmpty();
-        assertThat(schema.validate(good.replace("effect: void", "effect: 5"), InputFormat.YAML)).isNotEmpty();
+        assertThat(schema.validate(good.replace("title:", "titel:"), InputFormat.YAML))
+                .isNotEmpty();
+        assertThat(schema.validate(good.replace("effect: void", "effect: 5"), InputFormat.YAML))
+                .isNotEmpty();
         for (String id : LabLibrary.in(Path.of("labs")).ids()) {
-            assertThat(schema.validate(Files.readString(Path.of("labs", id, "lab.yaml")), InputFormat.YAML)).isEmpty();
+            assertThat(schema.validate(Files.readString(Path.of("labs", id, "lab.yaml")), InputFormat.YAML))
+                    .isEmpty();
         }
     }
 }

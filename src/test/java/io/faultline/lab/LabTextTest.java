@@ -42,12 +42,15 @@ class LabTextTest {
     @Test
     void aLineForTheConsoleKeepsItsBrackets() {
         assertThat(read("::run[Get-VM | Where-Object { $_.Name -eq 'a' }]"))
-                .containsExactly(new Run("Get-VM | Where-Object { $_.Name -eq 'a' }", List.of(Mode.GUIDED, Mode.ASSISTED)));
+                .containsExactly(
+                        new Run("Get-VM | Where-Object { $_.Name -eq 'a' }", List.of(Mode.GUIDED, Mode.ASSISTED)));
     }
 
     @Test
     void aDirectiveInsideACodeFenceIsText() {
-        assertThat(read("```\n::run[Get-VM]\n```\n")).allMatch(Html.class::isInstance).hasSize(1);
+        assertThat(read("```\n::run[Get-VM]\n```\n"))
+                .allMatch(Html.class::isInstance)
+                .hasSize(1);
     }
 
     @Test
@@ -63,7 +66,8 @@ class LabTextTest {
 
     @Test
     void aNumberedListGoesOnAfterATask() {
-        assertThat(((Html) read("1. ::task[x]{checks=a}\n\n2. Look.").getLast()).html()).contains("start=\"2\"");
+        assertThat(((Html) read("1. ::task[x]{checks=a}\n\n2. Look.").getLast()).html())
+                .contains("start=\"2\"");
     }
 
     @Test

@@ -26,7 +26,9 @@ class LabViewTest {
         assertThat(view.cluster().up()).isTrue();
         assertThat(view.cluster().votes()).isEqualTo(new LabView.VotesView(4, 3, 4));
         assertThat(view.cluster().settings()).containsEntry("SameSubnetThreshold", 10L);
-        assertThat(view.nodes().get("HV01")).extracting("state", "paused", "roles").containsExactly("Up", false, 3L);
+        assertThat(view.nodes().get("HV01"))
+                .extracting("state", "paused", "roles")
+                .containsExactly("Up", false, 3L);
         assertThat(view.hosts().get("HV01")).extracting("memoryFree").isEqualTo((96L - 28) << 30);
         assertThat(view.vms().get("SQL01"))
                 .extracting("owner", "state", "role", "heartbeat", "migration")
@@ -46,7 +48,8 @@ class LabViewTest {
                 .containsEntry("vm", "SQL01")
                 .containsEntry("to", "HV02")
                 .containsEntry("blackoutMillis", 80L);
-        assertThat(EventFields.of(new NodeIsolated(HV01, List.of(SQL01)))).containsEntry("unmonitored", List.of("SQL01"));
+        assertThat(EventFields.of(new NodeIsolated(HV01, List.of(SQL01))))
+                .containsEntry("unmonitored", List.of("SQL01"));
         assertThat(EventFields.of(new RolePlacementFailed(SQL01, List.of(new Placement(HV01, List.of(), 1, 0, 5)))))
                 .containsEntry("nodes", List.of("HV01"));
     }

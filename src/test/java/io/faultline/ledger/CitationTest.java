@@ -23,7 +23,9 @@ class CitationTest {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             files.filter(f -> f.toString().endsWith(".java")).forEach(f -> cited.addAll(citations(f)));
         }
-        assertThat(cited).hasSizeGreaterThan(10).allSatisfy(row -> assertThat(rows).contains(row));
+        assertThat(cited)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(row -> assertThat(rows).contains(row));
     }
 
     private static List<String> citations(Path file) {

@@ -23,25 +23,39 @@ final class EventSchemaTest {
     @Test
     void everyEventIsInTheSchemaAndNoOther() {
         List<String> listed = new ArrayList<>();
-        DEFINITIONS.get("event").get("oneOf").forEach(ref -> listed.add(ref.get("$ref").asString().replace("#/$defs/", "")));
-        assertThat(listed).containsExactlyInAnyOrderElementsOf(
-                events(Event.class).map(Class::getSimpleName).toList());
+        DEFINITIONS
+                .get("event")
+                .get("oneOf")
+                .forEach(ref -> listed.add(ref.get("$ref").asString().replace("#/$defs/", "")));
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(
+                        events(Event.class).map(Class::getSimpleName).toList());
     }
 
     @TestFactory
     Stream<DynamicTest> everyFieldIsInTheSchemaAndNoOther() {
-        return events(Event.class).map(event -> DynamicTest.dynamicTest(event.getSimpleName(), () -> {
-            JsonNode definition = DEFINITIONS.get(event.getSimpleName());
-            List<String> fields = new ArrayList<>(List.of("at", "event"));
-            Arrays.stream(event.getRecordComponents()).map(RecordComponent::getName).filter(name -> !name.equals("flow")).forEach(fields::add);
-            assertThat(new TreeSet<>(definition.get("properties").propertyNames())).isEqualTo(new TreeSet<>(fields));
-            for (RecordComponent field : event.getRecordComponents()) {
-                if (field.getType().isEnum()) {
-                    assertThat(words(definition.get("properties").get(field.getName()).get("enum")))
-                            .isEqualTo(Arrays.stream(field.getType().getEnumConstants()).map(Objects::toString).toList());
-                }
-            }
-        }));
+        return events(Event.class)
+                .map(event -> DynamicTest.dynamicTest(event.getSimpleName(), () -> {
+                    JsonNode definition = DEFINITIONS.get(event.getSimpleName());
+                    List<String> fields = new ArrayList<>(List.of("at", "event"));
+                    Arrays.stream(event.getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .filter(name -> !name.equals("flow"))
+                            .forEach(fields::add);
+                    assertThat(new TreeSet<>(definition.get("properties").propertyNames()))
+                            .isEqualTo(new TreeSet<>(fields));
+                    for (RecordComponent field : event.getRecordComponents()) {
+                        if (field.getType().isEnum()) {
+                            assertThat(words(definition
+                                            .get("properties")
+                                            .get(field.getName())
+                                            .get("enum")))
+                                    .isEqualTo(Arrays.stream(field.getType().getEnumConstants())
+                                            .map(Objects::toString)
+                                            .toList());
+                        }
+                    }
+                }));
     }
 
     @Test
@@ -64,13 +78,16 @@ final class EventSchemaTest {
                   - settle
                 """));
         assertThat(run.events()).hasSizeGreaterThan(20);
-        RunJson.lines(run).forEach(line ->
-                assertThat(Schemas.complaints("event", line.toString())).as(line.toString()).isEmpty());
+        RunJson.lines(run)
+                .forEach(line -> assertThat(Schemas.complaints("event", line.toString()))
+                        .as(line.toString())
+                        .isEmpty());
     }
 
     @Test
     void aLineOfAnotherFormIsNotValid() {
-        assertThat(Schemas.complaints("event", "{\"at\": 1, \"event\": \"NodeUp\", \"host\": \"HV01\"}")).isNotEmpty();
+        assertThat(Schemas.complaints("event", "{\"at\": 1, \"event\": \"NodeUp\", \"host\": \"HV01\"}"))
+                .isNotEmpty();
     }
 
     private static List<String> words(JsonNode list) {

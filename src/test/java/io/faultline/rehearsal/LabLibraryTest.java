@@ -19,7 +19,9 @@ class LabLibraryTest {
 
     @TestFactory
     Stream<DynamicTest> theLinterFindsNothingInAnyLab() {
-        return LABS.ids().stream().map(id -> dynamicTest(id, () -> assertThat(LabLint.check(LABS, id)).isEmpty()));
+        return LABS.ids().stream()
+                .map(id -> dynamicTest(
+                        id, () -> assertThat(LabLint.check(LABS, id)).isEmpty()));
     }
 
     @Test
@@ -38,7 +40,8 @@ class LabLibraryTest {
         assertThat(packed.ids()).isEqualTo(LABS.ids());
         assertThat(packed.ids()).allSatisfy(id -> {
             assertThat(packed.lab(id).hash()).isEqualTo(LABS.lab(id).hash());
-            assertThat(packed.folder(id).list("solutions")).isEqualTo(LABS.folder(id).list("solutions"));
+            assertThat(packed.folder(id).list("solutions"))
+                    .isEqualTo(LABS.folder(id).list("solutions"));
         });
     }
 }

@@ -21,10 +21,11 @@ class LabLintTest {
 
     @Test
     void aLabThatCannotBeReadIsL001() {
-        assertThat(found(DraftLab.in(folder).with("lab.yaml", "minutes:", "minuets:"))).anySatisfy(finding -> {
-            assertThat(finding.code()).isEqualTo("L001");
-            assertThat(finding.toString()).contains("lab.yaml:5:").contains("Maybe it is spelled minutes.");
-        });
+        assertThat(found(DraftLab.in(folder).with("lab.yaml", "minutes:", "minuets:")))
+                .anySatisfy(finding -> {
+                    assertThat(finding.code()).isEqualTo("L001");
+                    assertThat(finding.toString()).contains("lab.yaml:5:").contains("Maybe it is spelled minutes.");
+                });
     }
 
     @Test
@@ -33,8 +34,10 @@ class LabLintTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.toString())
                         .startsWith("L001 ")
-                        .contains("wrong-off.yaml:1: The check (unhamred) is not known.\nMaybe it is spelled unharmed."));
-        assertThat(codes(DraftLab.in(folder).with("solutions/golden.yaml", "Suspend-ClusterNode", "Suspend-ClusterNde")))
+                        .contains(
+                                "wrong-off.yaml:1: The check (unhamred) is not known.\nMaybe it is spelled unharmed."));
+        assertThat(codes(
+                        DraftLab.in(folder).with("solutions/golden.yaml", "Suspend-ClusterNode", "Suspend-ClusterNde")))
                 .contains("L001");
     }
 
@@ -63,22 +66,26 @@ class LabLintTest {
 
     @Test
     void aRightSolutionWithARefusedLineIsL021() {
-        assertThat(codes(DraftLab.in(folder).with("solutions/golden.yaml", "- settle\n- Susp", "- settle\n- Start-VM DC01\n- Susp")))
+        assertThat(codes(DraftLab.in(folder)
+                        .with("solutions/golden.yaml", "- settle\n- Susp", "- settle\n- Start-VM DC01\n- Susp")))
                 .contains("L021");
     }
 
     @Test
     void aWrongSolutionThatLosesOtherChecksThanItNamesIsL022() {
-        assertThat(found(DraftLab.in(folder).with("solutions/wrong-off.yaml", "  - Stop-VM DC01 -TurnOff\n  - Start-VM DC01\n", "")))
+        assertThat(found(DraftLab.in(folder)
+                        .with("solutions/wrong-off.yaml", "  - Stop-VM DC01 -TurnOff\n  - Start-VM DC01\n", "")))
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(finding.toString()).startsWith("L022 ").contains("earns (unharmed)"));
-        assertThat(codes(DraftLab.in(folder).with("solutions/wrong-half.yaml", "[empty]", "[]"))).contains("L022");
+        assertThat(codes(DraftLab.in(folder).with("solutions/wrong-half.yaml", "[empty]", "[]")))
+                .contains("L022");
     }
 
     @Test
     void aLineThatCanBeLeftOutIsL023() {
-        assertThat(found(DraftLab.in(folder).with("solutions/golden.yaml", "- Suspend", "- Move-ClusterSharedVolume CSV1 HV03\n- Suspend")))
+        assertThat(found(DraftLab.in(folder)
+                        .with("solutions/golden.yaml", "- Suspend", "- Move-ClusterSharedVolume CSV1 HV03\n- Suspend")))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.toString())
                         .startsWith("L023 ")
@@ -95,7 +102,8 @@ class LabLintTest {
     void aLineInATextThatCannotBeTypedIsL050() {
         assertThat(found(DraftLab.in(folder).with("text/move.md", "-Node HV02", "-Nod HV9")))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.toString()).startsWith("L050 ").contains("move.md:6:"));
+                .satisfies(finding ->
+                        assertThat(finding.toString()).startsWith("L050 ").contains("move.md:6:"));
     }
 
     @Test

@@ -35,7 +35,8 @@ final class RehearsalTest {
     @Test
     void linesRunWhenTheySay() {
         Run run = run("+90s Get-VM SQL01", "at 2m Get-VM SQL01", "Get-VM SQL01", "+1s");
-        assertThat(run.answers()).extracting(Entry::at)
+        assertThat(run.answers())
+                .extracting(Entry::at)
                 .containsExactly(SimTime.ofSeconds(90), SimTime.ofSeconds(120), SimTime.ofSeconds(120));
         assertThat(run.now()).isEqualTo(SimTime.ofSeconds(121));
     }
@@ -53,7 +54,8 @@ final class RehearsalTest {
                 cluster: { nodes: [HV01, HV02] }
                 vms: [{ name: SQL01, on: HV01, boot: 3h, state: off }]
                 """);
-        Run run = Rehearsal.run(slow, 1, List.of(ScriptLine.of("Start-VM SQL01"), ScriptLine.of("settle Get-VM SQL01")));
+        Run run =
+                Rehearsal.run(slow, 1, List.of(ScriptLine.of("Start-VM SQL01"), ScriptLine.of("settle Get-VM SQL01")));
         assertThat(run.answers().getFirst().at()).isEqualTo(SimTime.ofSeconds(7_200));
     }
 
@@ -64,7 +66,9 @@ final class RehearsalTest {
         assertThat(run.refusals().getFirst().refusals().getFirst().reason()).isEqualTo("AlreadyMigrating");
         assertThat(run.events()).noneMatch(e -> e.event() instanceof CommandRefused);
         String line = RunJson.of(run.refusals().getFirst()).toString();
-        assertThat(line).startsWith("{\"at\":0,\"line\":\"" + MOVE + "\",\"refused\":{\"code\":\"0x80071748\",\"reason\":\"AlreadyMigrating\",");
+        assertThat(line)
+                .startsWith("{\"at\":0,\"line\":\"" + MOVE
+                        + "\",\"refused\":{\"code\":\"0x80071748\",\"reason\":\"AlreadyMigrating\",");
     }
 
     @Test
@@ -90,7 +94,8 @@ final class RehearsalTest {
 
     @Test
     void aTimeThatHasPassedIsAMistake() {
-        assertThatThrownBy(() -> run("+2m", "at 90s Get-VM SQL01")).hasMessageContaining("it is 0:02:00.000000 already");
+        assertThatThrownBy(() -> run("+2m", "at 90s Get-VM SQL01"))
+                .hasMessageContaining("it is 0:02:00.000000 already");
     }
 
     @Test
@@ -107,7 +112,8 @@ final class RehearsalTest {
 
     @Test
     void aSettlingRunIsCutToo() {
-        List<ScriptLine> lines = List.of(ScriptLine.of("Invoke-Fault -PowerLoss HV02"), ScriptLine.of("settle Get-VM SQL01"));
+        List<ScriptLine> lines =
+                List.of(ScriptLine.of("Invoke-Fault -PowerLoss HV02"), ScriptLine.of("settle Get-VM SQL01"));
         Run cut = Rehearsal.run(new Script(FOUR, 1, Optional.of(SimTime.ofSeconds(20)), lines));
         assertThat(cut.now()).isEqualTo(SimTime.ofSeconds(20));
         assertThat(cut.answers()).isEmpty();
@@ -115,8 +121,12 @@ final class RehearsalTest {
 
     @Test
     void theSameRunIsTheSameToTheLetter() {
-        List<String> first = RunJson.lines(run(MOVE, "+5s Invoke-Fault -PowerLoss HV03", "settle")).map(Object::toString).toList();
-        List<String> second = RunJson.lines(run(MOVE, "+5s Invoke-Fault -PowerLoss HV03", "settle")).map(Object::toString).toList();
+        List<String> first = RunJson.lines(run(MOVE, "+5s Invoke-Fault -PowerLoss HV03", "settle"))
+                .map(Object::toString)
+                .toList();
+        List<String> second = RunJson.lines(run(MOVE, "+5s Invoke-Fault -PowerLoss HV03", "settle"))
+                .map(Object::toString)
+                .toList();
         assertThat(first).isEqualTo(second).hasSizeGreaterThan(10);
     }
 
@@ -125,7 +135,8 @@ final class RehearsalTest {
         List<String> seen = new ArrayList<>();
         Rehearsal rehearsal = Rehearsal.of(FOUR, 1, (event, state) -> {
             if (event.event() instanceof NodeIsolated isolated) {
-                seen.add(event.at().seconds() + " " + state.node(isolated.node()).state());
+                seen.add(
+                        event.at().seconds() + " " + state.node(isolated.node()).state());
             }
         });
         rehearsal.play(ScriptLine.of("Invoke-Fault -PowerLoss HV02"));
@@ -137,9 +148,17 @@ final class RehearsalTest {
     @Test
     void outcomesAreSharesThatAddUp() {
         var outcomes = Outcomes.of(
-                new Script(FOUR, 1, Optional.empty(), List.of(ScriptLine.of("Invoke-Fault -PowerLoss HV02"), ScriptLine.of("settle"))), 1, 20);
+                new Script(
+                        FOUR,
+                        1,
+                        Optional.empty(),
+                        List.of(ScriptLine.of("Invoke-Fault -PowerLoss HV02"), ScriptLine.of("settle"))),
+                1,
+                20);
         assertThat(outcomes.stream().mapToDouble(Outcomes.Outcome::share).sum()).isEqualTo(1.0);
-        assertThat(outcomes.getFirst().outcome()).startsWith("CLU1 up; HV01: SQL01, DC01, APP02").contains("HV02 (NoPower): nothing");
+        assertThat(outcomes.getFirst().outcome())
+                .startsWith("CLU1 up; HV01: SQL01, DC01, APP02")
+                .contains("HV02 (NoPower): nothing");
         assertThat(outcomes.getFirst().example()).isEqualTo(1);
     }
 
@@ -148,6 +167,10 @@ final class RehearsalTest {
     }
 
     private static SimTime at(Run run, Class<?> event) {
-        return run.events().stream().filter(e -> event.isInstance(e.event())).findFirst().orElseThrow().at();
+        return run.events().stream()
+                .filter(e -> event.isInstance(e.event()))
+                .findFirst()
+                .orElseThrow()
+                .at();
     }
 }

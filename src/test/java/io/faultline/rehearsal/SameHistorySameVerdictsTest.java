@@ -22,7 +22,9 @@ class SameHistorySameVerdictsTest {
     @Test
     void verdictsAreTheSameHoweverTimeIsCutIntoPieces() {
         List<Verdict> atOnce = verdicts(TOTAL);
-        assertThat(atOnce).filteredOn(verdict -> verdict.state() == Verdict.State.PASSED).hasSizeGreaterThan(2);
+        assertThat(atOnce)
+                .filteredOn(verdict -> verdict.state() == Verdict.State.PASSED)
+                .hasSizeGreaterThan(2);
         assertThat(verdicts(Duration.ofMillis(100))).isEqualTo(atOnce);
         assertThat(verdicts(Duration.ofMillis(7_300))).isEqualTo(atOnce);
     }

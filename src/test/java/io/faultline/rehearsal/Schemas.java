@@ -28,7 +28,9 @@ public final class Schemas {
     /// What is wrong with a YAML or JSON text, in words; nothing when it is valid.
     public static List<String> complaints(String name, String text) {
         Schema schema = REGISTRY.getSchema(text(name), InputFormat.JSON);
-        return schema.validate(text, InputFormat.YAML).stream().map(Object::toString).toList();
+        return schema.validate(text, InputFormat.YAML).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     private static String text(String name) {

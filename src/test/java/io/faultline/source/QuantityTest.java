@@ -14,7 +14,14 @@ class QuantityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "240s,240000", "5m,300000", "5 min,300000", "1h30m,5400000", "75ms,75", "1.5s,1500", "2d,172800000", "1h 5s,3605000"
+        "240s,240000",
+        "5m,300000",
+        "5 min,300000",
+        "1h30m,5400000",
+        "75ms,75",
+        "1.5s,1500",
+        "2d,172800000",
+        "1h 5s,3605000"
     })
     void durationsAreReadWithTheirUnits(String text, long millis) {
         assertThat(Quantity.duration(text)).isEqualTo(Duration.ofMillis(millis));
@@ -54,7 +61,11 @@ class QuantityTest {
     @Test
     void printedDurationsAreReadBackAsTheSame() {
         for (Duration duration : List.of(
-                Duration.ofSeconds(250), Duration.ofMillis(75), Duration.ZERO, Duration.ofHours(26), Duration.ofMillis(1500))) {
+                Duration.ofSeconds(250),
+                Duration.ofMillis(75),
+                Duration.ZERO,
+                Duration.ofHours(26),
+                Duration.ofMillis(1500))) {
             assertThat(Quantity.duration(Quantity.print(duration))).isEqualTo(duration);
         }
         assertThat(Quantity.print(Duration.ofSeconds(250))).isEqualTo("4m10s");

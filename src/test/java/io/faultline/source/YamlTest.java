@@ -28,7 +28,8 @@ class YamlTest {
 
     @Test
     void scalarsAreTheTextThatIsWritten() {
-        YamlNode root = Yaml.read("a.yaml", "version: 2019\nanswer: no\nquoted: '8'\ncolour: dark blue\nnone:\nwait: 4m\n");
+        YamlNode root =
+                Yaml.read("a.yaml", "version: 2019\nanswer: no\nquoted: '8'\ncolour: dark blue\nnone:\nwait: 4m\n");
         assertThat(root.required("version").text()).isEqualTo("2019");
         assertThat(root.required("version").number()).isEqualTo(2019);
         assertThat(root.required("answer").text()).isEqualTo("no");
@@ -43,20 +44,23 @@ class YamlTest {
     @Test
     void allProblemsOfAFileAreToldAtOnceInTheOrderOfItsLines() {
         String text = "name: [x]\nmemroy: 8GB\ncolour: drk-blue\ncount: many\n";
-        ProblemException thrown = catchThrowableOfType(ProblemException.class, () -> Yaml.read("b.yaml", text, root -> {
-            root.onlyKeys("name", "memory", "colour", "count", "delay");
-            root.required("count").number();
-            root.required("colour").oneOf(Colour.class);
-            root.required("delay").duration();
-            return root.required("name").text();
-        }));
+        ProblemException thrown = catchThrowableOfType(
+                ProblemException.class,
+                () -> Yaml.read("b.yaml", text, root -> {
+                    root.onlyKeys("name", "memory", "colour", "count", "delay");
+                    root.required("count").number();
+                    root.required("colour").oneOf(Colour.class);
+                    root.required("delay").duration();
+                    return root.required("name").text();
+                }));
         assertThat(thrown.problems()).extracting(Problem::line).containsExactly(1, 1, 2, 3, 4);
         assertThat(thrown)
                 .hasMessageContaining("b.yaml:2: The key (memroy) is not known.\nMaybe it is spelled memory.")
                 .hasMessageContaining("b.yaml:3: colour (drk-blue) is not known.\nMaybe it is spelled dark-blue.")
                 .hasMessageContaining("b.yaml:4: count (many) is not a whole number.\nMaybe ")
                 .hasMessageContaining("The file needs the key (delay).");
-        assertThat(thrown.problems()).allSatisfy(problem -> assertThat(problem.maybe()).isNotEmpty());
+        assertThat(thrown.problems())
+                .allSatisfy(problem -> assertThat(problem.maybe()).isNotEmpty());
     }
 
     @Test
@@ -94,11 +98,15 @@ class YamlTest {
 
     @Test
     void aliasesMayRepeatButNotExplodeOrContainThemselves() {
-        assertThat(Yaml.read("g.yaml", "a: &x {n: 1}\nb: *x\n").required("b").required("n").number())
+        assertThat(Yaml.read("g.yaml", "a: &x {n: 1}\nb: *x\n")
+                        .required("b")
+                        .required("n")
+                        .number())
                 .isEqualTo(1);
         StringBuilder bomb = new StringBuilder("a0: &a0 [x,x,x,x,x,x,x,x,x]\n");
         for (int i = 1; i < 9; i++) {
-            bomb.append("a%d: &a%d [%s]\n".formatted(i, i, String.join(",", java.util.Collections.nCopies(9, "*a" + (i - 1)))));
+            bomb.append("a%d: &a%d [%s]\n"
+                    .formatted(i, i, String.join(",", java.util.Collections.nCopies(9, "*a" + (i - 1)))));
         }
         assertThatThrownBy(() -> Yaml.read("h.yaml", bomb.toString())).isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> Yaml.read("i.yaml", "a: &x [1, *x]\n")).isInstanceOf(ProblemException.class);
@@ -117,7 +125,8 @@ class YamlTest {
         YamlNode root = Yaml.read("m.yaml", "vms:\n  - a\n");
         root.required("vms").onlyKeys("x");
         root.required("vms").required("x").text();
-        assertThat(root.problems()).extracting(Problem::toString).isEqualTo(List.of(
-                "m.yaml:2: vms must be a map.\nMaybe the dash is too much."));
+        assertThat(root.problems())
+                .extracting(Problem::toString)
+                .isEqualTo(List.of("m.yaml:2: vms must be a map.\nMaybe the dash is too much."));
     }
 }

@@ -84,10 +84,12 @@ public final class DraftLab {
         draft.write("draft/text/move.md", MOVE);
         draft.write("draft/text/after.md", AFTER);
         draft.write("draft/solutions/golden.yaml", GOLDEN);
-        draft.write("draft/solutions/wrong-off.yaml", "mustFail: [unharmed]\nscript:\n  - Stop-VM DC01 -TurnOff\n  - Start-VM DC01\n"
-                + GOLDEN.indent(2));
-        draft.write("draft/solutions/wrong-half.yaml", "mustFail: [empty]\nscript:\n"
-                + "  - Move-ClusterVirtualMachineRole SQL01 HV02\n  - settle\n");
+        draft.write(
+                "draft/solutions/wrong-off.yaml",
+                "mustFail: [unharmed]\nscript:\n  - Stop-VM DC01 -TurnOff\n  - Start-VM DC01\n" + GOLDEN.indent(2));
+        draft.write(
+                "draft/solutions/wrong-half.yaml",
+                "mustFail: [empty]\nscript:\n" + "  - Move-ClusterVirtualMachineRole SQL01 HV02\n  - settle\n");
         return draft;
     }
 

@@ -26,9 +26,12 @@ public final class Fabrics {
         List<Host> hosts = new ArrayList<>();
         for (int i = 0; i < nodes; i++) {
             hosts.add(Host.running(
-                    new HostId("HV%02d".formatted(i + 1), i), site,
-                    CpuCompatibility.cpu("Ice Lake", 32).orElseThrow(), memory,
-                    List.of(new Nic(network, TEN_GBIT), new Nic(wire, TEN_GBIT)), Duration.ofMinutes(4),
+                    new HostId("HV%02d".formatted(i + 1), i),
+                    site,
+                    CpuCompatibility.cpu("Ice Lake", 32).orElseThrow(),
+                    memory,
+                    List.of(new Nic(network, TEN_GBIT), new Nic(wire, TEN_GBIT)),
+                    Duration.ofMinutes(4),
                     Node.up(cluster, i + 1)));
         }
         List<HostId> ids = hosts.stream().map(Host::id).toList();
@@ -40,14 +43,18 @@ public final class Fabrics {
         return new FabricState(
                 Table.of(List.of(new Site(site))),
                 Table.of(List.of(new Cluster(
-                        cluster, version, ClusterSettings.defaultsOf(version), ids, true, ids.getFirst(),
+                        cluster,
+                        version,
+                        ClusterSettings.defaultsOf(version),
+                        ids,
+                        true,
+                        ids.getFirst(),
                         SimTime.ZERO))),
                 Table.of(List.of(
                         new Network(network, "10.0.1.0/24", true, false),
                         new Network(wire, "10.0.2.0/24", false, true))),
                 Table.of(hosts),
-                Table.of(List.of(
-                        new Volume(volume, "SAN1", cluster, ids.getFirst(), Sizes.gib(4_096), 1e9))),
+                Table.of(List.of(new Volume(volume, "SAN1", cluster, ids.getFirst(), Sizes.gib(4_096), 1e9))),
                 Table.of(machines),
                 List.of(),
                 1,
@@ -56,8 +63,17 @@ public final class Fabrics {
 
     private static VmSpec spec(VmPlan plan, ClusterId cluster, VolumeId volume, List<HostId> hosts) {
         return new VmSpec(
-                cluster, plan.memory(), plan.workingSet(), plan.dirtyRate(), plan.writes(), plan.boot(), volume,
-                Sizes.gib(60), plan.priority(), plan.owners().stream().map(o -> host(hosts, o)).toList(), List.of());
+                cluster,
+                plan.memory(),
+                plan.workingSet(),
+                plan.dirtyRate(),
+                plan.writes(),
+                plan.boot(),
+                volume,
+                Sizes.gib(60),
+                plan.priority(),
+                plan.owners().stream().map(o -> host(hosts, o)).toList(),
+                List.of());
     }
 
     private static HostId host(List<HostId> hosts, String name) {

@@ -54,7 +54,11 @@ public final class Story {
     }
 
     public HostId host(String name) {
-        return state().hosts().stream().map(Host::id).filter(h -> h.name().equals(name)).findFirst().orElseThrow();
+        return state().hosts().stream()
+                .map(Host::id)
+                .filter(h -> h.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     public VmId vm(String name) {
@@ -62,7 +66,10 @@ public final class Story {
     }
 
     public Vm machine(String name) {
-        return state().vms().stream().filter(v -> v.id().name().equals(name)).findFirst().orElseThrow();
+        return state().vms().stream()
+                .filter(v -> v.id().name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Node node(String name) {
@@ -117,7 +124,9 @@ public final class Story {
     @SafeVarargs
     public final Story happened(Class<? extends Event>... types) {
         for (Class<? extends Event> type : types) {
-            assertThat(all(type)).as("%s in%n%s", type.getSimpleName(), history()).isNotEmpty();
+            assertThat(all(type))
+                    .as("%s in%n%s", type.getSimpleName(), history())
+                    .isNotEmpty();
         }
         return this;
     }
@@ -125,14 +134,18 @@ public final class Story {
     @SafeVarargs
     public final Story never(Class<? extends Event>... types) {
         for (Class<? extends Event> type : types) {
-            assertThat(all(type)).as("%s in%n%s", type.getSimpleName(), history()).isEmpty();
+            assertThat(all(type))
+                    .as("%s in%n%s", type.getSimpleName(), history())
+                    .isEmpty();
         }
         return this;
     }
 
     public Story runsOn(String vm, String host) {
         assertThat(machine(vm).isRunning()).as("%s runs, in%n%s", vm, history()).isTrue();
-        assertThat(machine(vm).owner().name()).as("owner of %s in%n%s", vm, history()).isEqualTo(host);
+        assertThat(machine(vm).owner().name())
+                .as("owner of %s in%n%s", vm, history())
+                .isEqualTo(host);
         return this;
     }
 
@@ -145,8 +158,14 @@ public final class Story {
 
     public String history() {
         StringBuilder text = new StringBuilder();
-        told.forEach(r -> text.append(r.at()).append(' ').append(r.seq()).append('<').append(r.cause()).append(' ')
-                .append(r.event()).append('\n'));
+        told.forEach(r -> text.append(r.at())
+                .append(' ')
+                .append(r.seq())
+                .append('<')
+                .append(r.cause())
+                .append(' ')
+                .append(r.event())
+                .append('\n'));
         return text.toString();
     }
 }

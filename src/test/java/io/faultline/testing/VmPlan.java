@@ -7,11 +7,26 @@ import java.util.List;
 
 /// A VM as a test wants it: `vm("SQL01").on("HV01").memory(gib(16))`.
 public record VmPlan(
-        String name, String host, long memory, long workingSet, double dirtyRate, int priority, List<String> owners,
-        Duration boot, WritePattern writes) {
+        String name,
+        String host,
+        long memory,
+        long workingSet,
+        double dirtyRate,
+        int priority,
+        List<String> owners,
+        Duration boot,
+        WritePattern writes) {
 
     public static VmPlan vm(String name) {
-        return new VmPlan(name, "HV01", Sizes.gib(4), 0, 0, VmSpec.MEDIUM, List.of(), Duration.ofSeconds(45),
+        return new VmPlan(
+                name,
+                "HV01",
+                Sizes.gib(4),
+                0,
+                0,
+                VmSpec.MEDIUM,
+                List.of(),
+                Duration.ofSeconds(45),
                 WritePattern.RANDOM);
     }
 

@@ -36,7 +36,10 @@ final class FactsOf {
         given(facts, have);
         facts.add(new Hosts(have.hosts().or(0)));
         facts.add(processors(have.processors().or(List.of())));
-        facts.add(new Link(Link.Kind.BETWEEN_SITES, have.betweenSites().or(0L), have.writes().or(0L) * BITS));
+        facts.add(new Link(
+                Link.Kind.BETWEEN_SITES,
+                have.betweenSites().or(0L),
+                have.writes().or(0L) * BITS));
         facts.add(new Link(Link.Kind.STORAGE, have.storageNetwork().or(0L), 0));
         return facts;
     }
@@ -68,7 +71,8 @@ final class FactsOf {
 
     private static Processors processors(List<Processor> all) {
         int makers = (int) all.stream().map(Processor::maker).distinct().count();
-        List<String> kinds = all.stream().map(Processor::words).distinct().sorted().toList();
+        List<String> kinds =
+                all.stream().map(Processor::words).distinct().sorted().toList();
         return new Processors(makers, kinds.size(), kinds.stream().collect(Collectors.joining(", ")));
     }
 }

@@ -5,7 +5,8 @@ import io.faultline.advisor.Need;
 import io.faultline.advisor.Technology;
 import java.util.Locale;
 
-/// What a technology can claim for a wanted need. Numbers are worked out in Java; whether they are good enough is a rule's.
+/// What a technology can claim for a wanted need. Numbers are worked out in Java; whether they are good enough is a
+/// rule's.
 public record Offer(Technology technology, Need need, Claim claim) implements Fact {
 
     public long rpoLeast() {
@@ -34,7 +35,7 @@ public record Offer(Technology technology, Need need, Claim claim) implements Fa
 
     @Override
     public String words() {
-        return technology.title() + " for " + need.title().toLowerCase(Locale.ROOT) + ": RPO "
-                + rpo() + ", RTO " + rto();
+        return technology.title() + " for " + need.title().toLowerCase(Locale.ROOT) + ": RPO " + rpo() + ", RTO "
+                + rto();
     }
 }

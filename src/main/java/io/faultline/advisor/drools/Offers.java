@@ -14,7 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What each technology can claim for each need that is wanted, in parts. Heartbeats and the wait are of
-/// `02_heartbeat_failover/Heartbeat defaults` and `…/order after lost heartbeat`, the intervals of `05_replica/interval`;
+/// `02_heartbeat_failover/Heartbeat defaults` and `…/order after lost heartbeat`, the intervals of
+/// `05_replica/interval`;
 /// the boot of a guest and the time in which a person decides are chosen unless the scenario tells them
 /// (`03_csv/guest OS boot until its service answers`, `03_csv/an administrator notices and decides (disaster)`).
 final class Offers {
@@ -60,7 +61,8 @@ final class Offers {
         offers.add(new Offer(technology, need, claim));
     }
 
-    /// Since 2016 a cluster waits 240 s for a silent host to come back; the wait is a setting, so the best case is without.
+    /// Since 2016 a cluster waits 240 s for a silent host to come back; the wait is a setting, so the best case is
+    /// without.
     private Claim restart() {
         boolean waits = have().windows().or(Windows.V2025) != Windows.V2012R2;
         List<Part> parts = new ArrayList<>();

@@ -7,10 +7,10 @@ import io.faultline.advisor.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.rule.Match;
-import org.jspecify.annotations.Nullable;
 
 /// The one thing that a rule may talk to, as the global `advice`. It knows which rule is speaking and what it matched,
 /// so that no sentence can come without its id and its inputs.

@@ -19,13 +19,15 @@ import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.conf.DefaultDialectOption;
 import org.kie.internal.io.ResourceFactory;
 
-/// Rules, compiled once. Built from resources, because a `kmodule.xml` would bring XStream; plain DRL, because it builds
+/// Rules, compiled once. Built from resources, because a `kmodule.xml` would bring XStream; plain DRL, because it
+/// builds
 /// in half the time of the executable model when there is no prebuilt one; with MVEL for what a rule reports, because
 /// compiling that to Java took as long again (60 rules in a fresh JVM: 0.8 s against 1.7 s). Safe for many threads:
 /// each review has a session of its own.
 public final class RuleBase {
 
-    private static final Comparator<Conclusion> ORDER = Comparator.<Conclusion, String>comparing(one -> one.line().rule())
+    private static final Comparator<Conclusion> ORDER = Comparator.<Conclusion, String>comparing(
+                    one -> one.line().rule())
             .thenComparing(one -> one.line().technology())
             .thenComparing(one -> one.line().need().map(Enum::ordinal).orElse(-1))
             .thenComparing(one -> one.line().text())
@@ -49,7 +51,8 @@ public final class RuleBase {
             builder.add(resource, ResourceType.DRL);
         });
         if (builder.hasErrors()) {
-            throw new ProblemException(builder.getErrors().stream().map(RuleBase::problem).toList());
+            throw new ProblemException(
+                    builder.getErrors().stream().map(RuleBase::problem).toList());
         }
         return new RuleBase(builder.newKieBase());
     }
@@ -67,7 +70,9 @@ public final class RuleBase {
     }
 
     private static Problem problem(KnowledgeBuilderError error) {
-        String path = error.getResource() == null ? "rules" : String.valueOf(error.getResource().getSourcePath());
+        String path = error.getResource() == null
+                ? "rules"
+                : String.valueOf(error.getResource().getSourcePath());
         int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
         return Problem.at(path, line, "", error.getMessage().strip())
                 .maybe("a fact, a field or a bracket is misspelled; rules/README.md lists the facts.");

@@ -25,7 +25,8 @@ final class Assignments {
 
     Command command(Statement.Assignment assignment) {
         Source.Property target = assignment.target();
-        if (!(target.of().source() instanceof Invocation invocation) || !target.of().rest().isEmpty()) {
+        if (!(target.of().source() instanceof Invocation invocation)
+                || !target.of().rest().isEmpty()) {
             throw notModelled(target);
         }
         Cmdlet cmdlet = Catalog.cmdlet(invocation);
@@ -39,8 +40,7 @@ final class Assignments {
             }
             case "Get-ClusterGroup" -> {
                 setting.only("Priority");
-                yield new OperatorCommand.SetRolePriority(
-                        Lookup.role(call, setting.name()), setting.whole());
+                yield new OperatorCommand.SetRolePriority(Lookup.role(call, setting.name()), setting.whole());
             }
             default -> throw notModelled(target);
         };
@@ -53,14 +53,18 @@ final class Assignments {
         ClusterProperty property = known.stream()
                 .filter(p -> p.toString().equalsIgnoreCase(setting.target().name()))
                 .findFirst()
-                .orElseThrow(() -> setting.unknown(known.stream().map(ClusterProperty::toString).toList()));
+                .orElseThrow(() -> setting.unknown(
+                        known.stream().map(ClusterProperty::toString).toList()));
         return new OperatorCommand.SetClusterProperty(cluster.id(), property, setting.whole());
     }
 
     private static ShellFailure notModelled(Source.Property target) {
         return new ShellFailure(new ShellError(
-                Kind.NOT_MODELLED, "NotModelled", "NotModelled",
+                Kind.NOT_MODELLED,
+                "NotModelled",
+                "NotModelled",
                 "Setting " + target.name().toLowerCase(Locale.ROOT) + " of that is not modelled here.",
-                "Maybe like this: (Get-Cluster).SameSubnetThreshold = 20", target.span().by("")));
+                "Maybe like this: (Get-Cluster).SameSubnetThreshold = 20",
+                target.span().by("")));
     }
 }

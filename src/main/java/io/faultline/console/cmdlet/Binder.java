@@ -89,9 +89,10 @@ final class Binder {
         List<Parameter> matches = Prefix.matches(name, cmdlet.parameters());
         return switch (matches.size()) {
             case 1 -> matches.getFirst();
-            case 0 -> throw Unmodelled.parameter(cmdlet, name)
-                    ? mistakes.notModelled("The parameter -" + name, at)
-                    : mistakes.unknownParameter(name, at);
+            case 0 ->
+                throw Unmodelled.parameter(cmdlet, name)
+                        ? mistakes.notModelled("The parameter -" + name, at)
+                        : mistakes.unknownParameter(name, at);
             default -> throw mistakes.ambiguous(name, matches, at);
         };
     }

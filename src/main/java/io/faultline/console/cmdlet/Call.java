@@ -51,7 +51,10 @@ public record Call(FabricState state, SimTime now, Cmdlet cmdlet, Map<String, Ob
     }
 
     ShellFailure oneSet() {
-        return fails(Kind.PARAMETER, "AmbiguousParameterSet", "AmbiguousParameterSet",
+        return fails(
+                Kind.PARAMETER,
+                "AmbiguousParameterSet",
+                "AmbiguousParameterSet",
                 "Parameter set cannot be resolved using the specified named parameters.",
                 "Maybe like this: " + cmdlet.example());
     }

@@ -17,12 +17,36 @@ import java.util.stream.Stream;
 /// All cmdlets.
 public final class Catalog {
     private static final Map<String, String> ALIASES = new TreeMap<>(Map.of(
-            "ft", "Format-Table", "fl", "Format-List", "select", "Select-Object", "where", "Where-Object",
-            "?", "Where-Object", "sort", "Sort-Object", "measure", "Measure-Object", "help", "Get-Help",
-            "man", "Get-Help", "gcm", "Get-Command"));
+            "ft",
+            "Format-Table",
+            "fl",
+            "Format-List",
+            "select",
+            "Select-Object",
+            "where",
+            "Where-Object",
+            "?",
+            "Where-Object",
+            "sort",
+            "Sort-Object",
+            "measure",
+            "Measure-Object",
+            "help",
+            "Get-Help",
+            "man",
+            "Get-Help",
+            "gcm",
+            "Get-Command"));
     private static final List<Cmdlet> ALL = Stream.of(
-                    RoleCmdlets.all(), NodeCmdlets.all(), ClusterQueries.all(), VmCmdlets.all(), HyperVQueries.all(),
-                    HostCmdlets.all(), FaultCmdlets.all(), PipeCmdlets.all(), LearningCmdlets.all())
+                    RoleCmdlets.all(),
+                    NodeCmdlets.all(),
+                    ClusterQueries.all(),
+                    VmCmdlets.all(),
+                    HyperVQueries.all(),
+                    HostCmdlets.all(),
+                    FaultCmdlets.all(),
+                    PipeCmdlets.all(),
+                    LearningCmdlets.all())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(c -> c.name().toLowerCase(Locale.ROOT)))
             .toList();
@@ -53,16 +77,22 @@ public final class Catalog {
         Optional<Unmodelled> known = Unmodelled.cmdlet(name);
         if (known.isPresent()) {
             return new ShellError(
-                    Kind.NOT_MODELLED, known.get().ledger(), "NotModelled",
-                    known.get().name() + ", of the module " + known.get().module() + ", is real and not modelled here.", "",
+                    Kind.NOT_MODELLED,
+                    known.get().ledger(),
+                    "NotModelled",
+                    known.get().name() + ", of the module " + known.get().module() + ", is real and not modelled here.",
+                    "",
                     at.by(name));
         }
         List<String> candidates = new ArrayList<>(names());
         candidates.addAll(Unmodelled.names());
         return new ShellError(
-                Kind.COMMAND, "CommandNotFoundException", "CommandNotFoundException",
+                Kind.COMMAND,
+                "CommandNotFoundException",
+                "CommandNotFoundException",
                 "The term '" + name
                         + "' is not recognized as the name of a cmdlet, function, script file, or operable program. Check the spelling of the name, or if a path was included, verify that the path is correct and try again.",
-                Mistakes.maybe(name, candidates), at.by(name));
+                Mistakes.maybe(name, candidates),
+                at.by(name));
     }
 }

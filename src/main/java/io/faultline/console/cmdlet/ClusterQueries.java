@@ -17,37 +17,82 @@ final class ClusterQueries {
 
     static List<Cmdlet> all() {
         return List.of(
-                query("Get-Cluster", "Shows the cluster and its common properties.", "Get-Cluster | Format-List *",
-                        Names.CLUSTER, ClusterRows::cluster, "0x80070035", "The cluster could not be found."),
-                query("Get-ClusterNode", "Shows the nodes as the cluster sees them.", "Get-ClusterNode HV01",
-                        Names.NODE, ClusterRows::nodes, "0x800713B2", "The cluster node is not found."),
-                query("Get-ClusterGroup", "Shows the roles, where they are and how.", "Get-ClusterGroup SQL01",
-                        Names.ROLE, ClusterRows::groups, "0x80071395", "The cluster group could not be found.",
-                        Parameter.of("InputObject", Names.NODE, "Nodes whose roles are asked for.").list().piped(Kind.NODE)),
-                query("Get-ClusterResource", "Shows what the roles are made of.", "Get-ClusterResource",
-                        Names.OTHER, ClusterRows::resources, "0x8007138F", "The cluster resource could not be found."),
-                query("Get-ClusterSharedVolume", "Shows the Cluster Shared Volumes and their coordinators.",
-                        "Get-ClusterSharedVolume", Names.VOLUME, ClusterRows::volumes, "0x8007138F",
+                query(
+                        "Get-Cluster",
+                        "Shows the cluster and its common properties.",
+                        "Get-Cluster | Format-List *",
+                        Names.CLUSTER,
+                        ClusterRows::cluster,
+                        "0x80070035",
+                        "The cluster could not be found."),
+                query(
+                        "Get-ClusterNode",
+                        "Shows the nodes as the cluster sees them.",
+                        "Get-ClusterNode HV01",
+                        Names.NODE,
+                        ClusterRows::nodes,
+                        "0x800713B2",
+                        "The cluster node is not found."),
+                query(
+                        "Get-ClusterGroup",
+                        "Shows the roles, where they are and how.",
+                        "Get-ClusterGroup SQL01",
+                        Names.ROLE,
+                        ClusterRows::groups,
+                        "0x80071395",
+                        "The cluster group could not be found.",
+                        Parameter.of("InputObject", Names.NODE, "Nodes whose roles are asked for.")
+                                .list()
+                                .piped(Kind.NODE)),
+                query(
+                        "Get-ClusterResource",
+                        "Shows what the roles are made of.",
+                        "Get-ClusterResource",
+                        Names.OTHER,
+                        ClusterRows::resources,
+                        "0x8007138F",
                         "The cluster resource could not be found."),
-                query("Get-ClusterNetwork", "Shows the cluster networks.", "Get-ClusterNetwork", Names.NETWORK,
-                        ClusterRows::networks, "0x800713B5", "The cluster network was not found."),
+                query(
+                        "Get-ClusterSharedVolume",
+                        "Shows the Cluster Shared Volumes and their coordinators.",
+                        "Get-ClusterSharedVolume",
+                        Names.VOLUME,
+                        ClusterRows::volumes,
+                        "0x8007138F",
+                        "The cluster resource could not be found."),
+                query(
+                        "Get-ClusterNetwork",
+                        "Shows the cluster networks.",
+                        "Get-ClusterNetwork",
+                        Names.NETWORK,
+                        ClusterRows::networks,
+                        "0x800713B5",
+                        "The cluster network was not found."),
                 Cmdlet.of(
-                        "Get-ClusterQuorum", Module.FAILOVER_CLUSTERS,
-                        "Shows how the cluster keeps quorum.", "Get-ClusterQuorum",
+                        "Get-ClusterQuorum",
+                        Module.FAILOVER_CLUSTERS,
+                        "Shows how the cluster keeps quorum.",
+                        "Get-ClusterQuorum",
                         (Body.Query) call -> Listing.of(ClusterRows.quorum(call, answering(call))),
                         clusterName()));
     }
 
     private static Cmdlet query(
-            String name, String synopsis, String example, Names names, ClusterSource source, String code, String text,
+            String name,
+            String synopsis,
+            String example,
+            Names names,
+            ClusterSource source,
+            String code,
+            String text,
             Parameter... more) {
         List<Parameter> parameters = new ArrayList<>(List.of(more));
         parameters.addFirst(clusterName());
-        parameters.addFirst(
-                Parameter.of("Name", names, "Which; all unless said. Wildcards work.").at(0).list());
-        return new Cmdlet(
-                name, Module.FAILOVER_CLUSTERS, synopsis, example, parameters,
-                (Body.Query) call -> named(call, source.rows(call, answering(call)), code, text));
+        parameters.addFirst(Parameter.of("Name", names, "Which; all unless said. Wildcards work.")
+                .at(0)
+                .list());
+        return new Cmdlet(name, Module.FAILOVER_CLUSTERS, synopsis, example, parameters, (Body.Query)
+                call -> named(call, source.rows(call, answering(call)), code, text));
     }
 
     /// Rows of one query.
@@ -74,8 +119,12 @@ final class ClusterQueries {
             if (found.isEmpty() && !Wildcard.isPattern(name)) {
                 String maybe = Mistakes.any(name, all.stream().map(Row::name).toList());
                 errors.add(new ShellError(
-                        ShellError.Kind.CLUSTER, code, "ObjectNotFound", text + " An error occurred opening '" + name + "'.",
-                        maybe, call.where()));
+                        ShellError.Kind.CLUSTER,
+                        code,
+                        "ObjectNotFound",
+                        text + " An error occurred opening '" + name + "'.",
+                        maybe,
+                        call.where()));
             }
         }
         return Listing.of(rows, errors);
@@ -90,8 +139,11 @@ final class ClusterQueries {
         String by = call.cmdlet().name().equals("Get-Cluster") ? "Name" : "Cluster";
         List<Cluster> clusters = call.state().clusters();
         Function<String, ShellFailure> missing = name -> Lookup.unknown(
-                call, "0x80070035", "ClusterNotFound",
-                "The cluster could not be found. Check the spelling of the cluster name '" + name + "'.", name,
+                call,
+                "0x80070035",
+                "ClusterNotFound",
+                "The cluster could not be found. Check the spelling of the cluster name '" + name + "'.",
+                name,
                 Names.CLUSTER);
         return call.text(by)
                 .map(name -> clusters.stream()
@@ -111,7 +163,9 @@ final class ClusterQueries {
 
     private static ShellFailure notRunning(Call call) {
         return call.fails(
-                ShellError.Kind.CLUSTER, "0x800706D9", "ClusterServiceNotRunning",
+                ShellError.Kind.CLUSTER,
+                "0x800706D9",
+                "ClusterServiceNotRunning",
                 "The cluster service is not running. Make sure that the service is running on all nodes in the cluster. There are no more endpoints available from the endpoint mapper.",
                 "");
     }

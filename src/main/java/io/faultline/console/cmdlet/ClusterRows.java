@@ -39,7 +39,11 @@ final class ClusterRows {
                     .with("NodeWeight", node.weight())
                     .with("Cluster", cluster.id().name())
                     .with("DrainStatus", node.drain())
-                    .with("DrainTarget", node.drainTarget() == null ? null : node.drainTarget().name()));
+                    .with(
+                            "DrainTarget",
+                            node.drainTarget() == null
+                                    ? null
+                                    : node.drainTarget().name()));
         }
         return rows;
     }
@@ -49,7 +53,8 @@ final class ClusterRows {
         HostId core = cluster.coreGroupOwner();
         rows.add(group(cluster, "Cluster Group", core, RoleState.ONLINE, null, "Cluster"));
         for (Vm vm : roles(call, cluster)) {
-            rows.add(group(cluster, vm.id().name(), vm.owner(), vm.role(), vm.spec().priority(), "VirtualMachine"));
+            rows.add(group(
+                    cluster, vm.id().name(), vm.owner(), vm.role(), vm.spec().priority(), "VirtualMachine"));
         }
         List<String> owners = call.texts("InputObject");
         rows.removeIf(row -> !owners.isEmpty() && owners.stream().noneMatch(o -> o.equalsIgnoreCase(owner(row))));
@@ -61,8 +66,12 @@ final class ClusterRows {
     }
 
     private static Row group(
-            Cluster cluster, String name, @Nullable HostId owner, RoleState state,
-            @Nullable Integer priority, String type) {
+            Cluster cluster,
+            String name,
+            @Nullable HostId owner,
+            RoleState state,
+            @Nullable Integer priority,
+            String type) {
         return Row.of(Kind.GROUP)
                 .with("Name", name)
                 .with("OwnerNode", owner == null ? null : owner.name())

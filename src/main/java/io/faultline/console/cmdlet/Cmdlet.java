@@ -12,8 +12,7 @@ public record Cmdlet(
         parameters = List.copyOf(parameters);
     }
 
-    static Cmdlet of(
-            String name, Module module, String synopsis, String example, Body body, Parameter... parameters) {
+    static Cmdlet of(String name, Module module, String synopsis, String example, Body body, Parameter... parameters) {
         return new Cmdlet(name, module, synopsis, example, List.of(parameters), body);
     }
 

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What may come next: cmdlets, then parameters and values of the cmdlet, names from the fabric, properties of a result.
+/// What may come next: cmdlets, then parameters and values of the cmdlet, names from the fabric, properties of a
+/// result.
 public final class Completer {
     private final FabricState state;
     private final Cursor cursor;
@@ -37,7 +38,8 @@ public final class Completer {
         if (cmdlet.isEmpty()) {
             return List.of();
         }
-        Usage usage = Usage.of(cmdlet.get(), cursor.before().subList(1, cursor.before().size()));
+        Usage usage = Usage.of(
+                cmdlet.get(), cursor.before().subList(1, cursor.before().size()));
         if (cursor.begun().kind() == Kind.PARAMETER || cursor.begun().text().equals("-")) {
             return parameters(usage);
         }

@@ -29,7 +29,10 @@ record Conversion(Function<Value.Inner, List<String>> inner) {
                 Numbers.amount(texts.getFirst())
                         .filter(n -> n.doubleValue() >= 0)
                         .orElseThrow(() -> mistakes.wrongType(
-                                parameter, texts.getFirst(), "It is no amount such as 2GB or 500MB.", List.of(),
+                                parameter,
+                                texts.getFirst(),
+                                "It is no amount such as 2GB or 500MB.",
+                                List.of(),
                                 value.span()));
             case Type.Choice choice -> List.of(choice(parameter, choice, texts.getFirst(), value, mistakes));
             case Type.Text _, Type.Switch _, Type.Expression _ -> texts;
@@ -54,11 +57,13 @@ record Conversion(Function<Value.Inner, List<String>> inner) {
                 .toList();
         return exact.or(() -> begun.size() == 1 ? Optional.of(begun.getFirst()) : Optional.empty())
                 .orElseThrow(() -> mistakes.wrongType(
-                        parameter, text,
+                        parameter,
+                        text,
                         "Unable to match the identifier name " + text
                                 + " to a valid enumerator name. Specify one of the following enumerator names and try again: "
                                 + String.join(", ", type.words()),
-                        type.words(), value.span()));
+                        type.words(),
+                        value.span()));
     }
 
     private boolean truth(Parameter parameter, Value value, Mistakes mistakes) {
@@ -76,15 +81,17 @@ record Conversion(Function<Value.Inner, List<String>> inner) {
     private List<String> texts(Value value, Mistakes mistakes) {
         return switch (value) {
             case Value.Word word -> List.of(word.text());
-            case Value.Many many -> many.values().stream().flatMap(v -> texts(v, mistakes).stream()).toList();
+            case Value.Many many ->
+                many.values().stream().flatMap(v -> texts(v, mistakes).stream()).toList();
             case Value.Inner i -> inner.apply(i);
             case Value.Block block -> throw mistakes.notModelled("A script block as a value", block.span());
-            case Value.Variable v -> switch (v.name().toLowerCase(Locale.ROOT)) {
-                case "true" -> List.of("True");
-                case "false" -> List.of("False");
-                case "null" -> List.of();
-                default -> throw mistakes.notModelled("The variable $" + v.name(), v.span());
-            };
+            case Value.Variable v ->
+                switch (v.name().toLowerCase(Locale.ROOT)) {
+                    case "true" -> List.of("True");
+                    case "false" -> List.of("False");
+                    case "null" -> List.of();
+                    default -> throw mistakes.notModelled("The variable $" + v.name(), v.span());
+                };
         };
     }
 }

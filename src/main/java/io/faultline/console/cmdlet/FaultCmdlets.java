@@ -16,17 +16,24 @@ final class FaultCmdlets {
     static List<Cmdlet> all() {
         return List.of(
                 Cmdlet.of(
-                        "Invoke-Fault", Module.FAULTLINE, "Lets something go wrong.", "Invoke-Fault -PowerLoss HV02",
+                        "Invoke-Fault",
+                        Module.FAULTLINE,
+                        "Lets something go wrong.",
+                        "Invoke-Fault -PowerLoss HV02",
                         (Body.Action) call -> {
                             List<Command> commands = new ArrayList<>(hosts(call, "PowerLoss", Incident.FailHost::new));
                             commands.addAll(hosts(call, "Hang", Incident.HangHost::new));
                             return some(call, commands);
                         },
-                        Parameter.of("PowerLoss", Names.HOST, "Hosts that lose power.").list(),
-                        Parameter.of("Hang", Names.HOST, "Hosts that keep power and answer nothing.").list()),
+                        Parameter.of("PowerLoss", Names.HOST, "Hosts that lose power.")
+                                .list(),
+                        Parameter.of("Hang", Names.HOST, "Hosts that keep power and answer nothing.")
+                                .list()),
                 Cmdlet.of(
-                        "Repair-Fault", Module.FAULTLINE,
-                        "Gives power back to a host, or resets one that hangs: it boots.", "Repair-Fault -Name HV02",
+                        "Repair-Fault",
+                        Module.FAULTLINE,
+                        "Gives power back to a host, or resets one that hangs: it boots.",
+                        "Repair-Fault -Name HV02",
                         (Body.Action) call -> {
                             List<Command> commands = new ArrayList<>(hosts(call, "Name", Incident.RepairHost::new));
                             commands.addAll(hosts(call, "PowerLoss", Incident.RepairHost::new));
@@ -37,13 +44,21 @@ final class FaultCmdlets {
                                 .at(0)
                                 .list()
                                 .piped(Kind.NODE, Kind.VM_HOST),
-                        Parameter.of("PowerLoss", Names.HOST, "Hosts that get power again.").list(),
-                        Parameter.of("Hang", Names.HOST, "Hosts that are reset.").list()),
+                        Parameter.of("PowerLoss", Names.HOST, "Hosts that get power again.")
+                                .list(),
+                        Parameter.of("Hang", Names.HOST, "Hosts that are reset.")
+                                .list()),
                 Cmdlet.of(
-                        "Set-VMLoad", Module.FAULTLINE, "Lets a guest write to its memory in another way.",
+                        "Set-VMLoad",
+                        Module.FAULTLINE,
+                        "Lets a guest write to its memory in another way.",
                         "Set-VMLoad -Name SQL01 -WorkingSet 2GB -DirtyRate 100MB",
                         (Body.Action) FaultCmdlets::load,
-                        Parameter.of("Name", Names.VM, "The virtual machines.").at(0).required().list().piped(Kind.VM, Kind.GROUP),
+                        Parameter.of("Name", Names.VM, "The virtual machines.")
+                                .at(0)
+                                .required()
+                                .list()
+                                .piped(Kind.VM, Kind.GROUP),
                         Parameter.amount("WorkingSet", "Memory that it keeps writing to."),
                         Parameter.amount("DirtyRate", "Bytes that it writes a second.")));
     }
@@ -69,8 +84,12 @@ final class FaultCmdlets {
                 Vm vm = call.state().vm(id);
                 commands.add(new Incident.ChangeVmLoad(
                         id,
-                        call.number("WorkingSet").map(Number::longValue).orElse(vm.spec().workingSetBytes()),
-                        call.number("DirtyRate").map(Number::doubleValue).orElse(vm.spec().dirtyBytesPerSecond())));
+                        call.number("WorkingSet")
+                                .map(Number::longValue)
+                                .orElse(vm.spec().workingSetBytes()),
+                        call.number("DirtyRate")
+                                .map(Number::doubleValue)
+                                .orElse(vm.spec().dirtyBytesPerSecond())));
             });
         }
         return commands;

@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 /// `{ $_.State -eq 'Up' -and $_.NodeWeight -gt 0 }`, evaluated for one row.
 record Filtering(Call call, Row row) {
 
-    @Nullable Object value(Condition condition) {
+    @Nullable
+    Object value(Condition condition) {
         return switch (condition) {
             case Condition.Operand(Value value) -> value(value);
-            case Condition.Binary both -> switch (both.operator()) {
-                case "and" -> holds(both.left()) && holds(both.right());
-                case "or" -> holds(both.left()) || holds(both.right());
-                case "xor" -> holds(both.left()) ^ holds(both.right());
-                default -> test(value(both.left()), both.operator(), value(both.right()));
-            };
+            case Condition.Binary both ->
+                switch (both.operator()) {
+                    case "and" -> holds(both.left()) && holds(both.right());
+                    case "or" -> holds(both.left()) || holds(both.right());
+                    case "xor" -> holds(both.left()) ^ holds(both.right());
+                    default -> test(value(both.left()), both.operator(), value(both.right()));
+                };
         };
     }
 
@@ -31,19 +33,26 @@ record Filtering(Call call, Row row) {
     boolean test(@Nullable Object left, String operator, @Nullable Object right) {
         return Compare.test(left, operator.toLowerCase(Locale.ROOT), right)
                 .orElseThrow(() -> call.fails(
-                        Kind.NOT_MODELLED, "NotModelled", "Operator", "The operator -" + operator + " is not modelled here.",
+                        Kind.NOT_MODELLED,
+                        "NotModelled",
+                        "Operator",
+                        "The operator -" + operator + " is not modelled here.",
                         "Maybe one of: -" + String.join(", -", Compare.OPERATORS) + "."));
     }
 
-    @Nullable Object value(Value value) {
+    @Nullable
+    Object value(Value value) {
         return switch (value) {
             case Value.Word word -> word.text();
             case Value.Many many -> many.values().stream().map(this::value).toList();
             case Value.Variable v -> variable(v);
             case Value.Inner _, Value.Block _ ->
                 throw call.fails(
-                        Kind.NOT_MODELLED, "NotModelled", "Expression",
-                        "A pipeline inside of a condition is not modelled here.", "");
+                        Kind.NOT_MODELLED,
+                        "NotModelled",
+                        "Expression",
+                        "A pipeline inside of a condition is not modelled here.",
+                        "");
         };
     }
 
@@ -56,8 +65,11 @@ record Filtering(Call call, Row row) {
             case "null" -> null;
             default ->
                 throw call.fails(
-                        Kind.NOT_MODELLED, "NotModelled", "Variable",
-                        "The variable $" + variable.name() + " is not modelled here.", "Maybe $_ is meant.");
+                        Kind.NOT_MODELLED,
+                        "NotModelled",
+                        "Variable",
+                        "The variable $" + variable.name() + " is not modelled here.",
+                        "Maybe $_ is meant.");
         };
     }
 

@@ -26,8 +26,8 @@ final class HelpText {
                 %s
 
                 EXAMPLE
-                    %s"""
-                .formatted(cmdlet.name(), cmdlet.module(), cmdlet.synopsis(), syntax(cmdlet), parameters, cmdlet.example());
+                    %s""".formatted(
+                cmdlet.name(), cmdlet.module(), cmdlet.synopsis(), syntax(cmdlet), parameters, cmdlet.example());
     }
 
     /// One line for each.

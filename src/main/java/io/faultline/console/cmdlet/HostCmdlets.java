@@ -14,21 +14,32 @@ final class HostCmdlets {
     static List<Cmdlet> all() {
         return List.of(
                 Cmdlet.of(
-                        "Restart-Computer", Module.MANAGEMENT, "Shuts a host down and starts it again.",
+                        "Restart-Computer",
+                        Module.MANAGEMENT,
+                        "Shuts a host down and starts it again.",
                         "Restart-Computer -ComputerName HV01",
                         (Body.Action) call -> each(call, "ComputerName", OperatorCommand.RestartHost::new),
-                        computer(), force()),
+                        computer(),
+                        force()),
                 Cmdlet.of(
-                        "Stop-Computer", Module.MANAGEMENT, "Shuts a host down.", "Stop-Computer -ComputerName HV01",
+                        "Stop-Computer",
+                        Module.MANAGEMENT,
+                        "Shuts a host down.",
+                        "Stop-Computer -ComputerName HV01",
                         (Body.Action) call -> each(call, "ComputerName", OperatorCommand.StopHost::new),
-                        computer(), force()),
+                        computer(),
+                        force()),
                 Cmdlet.of(
-                        "Start-Host", Module.FAULTLINE, "Presses the power button of a host, by its lights-out card.",
+                        "Start-Host",
+                        Module.FAULTLINE,
+                        "Presses the power button of a host, by its lights-out card.",
                         "Start-Host -Name HV01",
                         (Body.Action) call -> each(call, "Name", OperatorCommand.StartHost::new),
                         name()),
                 Cmdlet.of(
-                        "Install-HostUpdate", Module.FAULTLINE, "Patches a host, which restarts it.",
+                        "Install-HostUpdate",
+                        Module.FAULTLINE,
+                        "Patches a host, which restarts it.",
                         "Install-HostUpdate -Name HV01",
                         (Body.Action) call -> each(call, "Name", OperatorCommand.UpdateHost::new),
                         name()));
@@ -42,7 +53,11 @@ final class HostCmdlets {
     }
 
     private static Parameter name() {
-        return Parameter.of("Name", Names.HOST, "The hosts.").at(0).required().list().piped(Kind.NODE, Kind.VM_HOST);
+        return Parameter.of("Name", Names.HOST, "The hosts.")
+                .at(0)
+                .required()
+                .list()
+                .piped(Kind.NODE, Kind.VM_HOST);
     }
 
     private static Parameter force() {
@@ -53,6 +68,8 @@ final class HostCmdlets {
         List<String> names = call.texts(parameter);
         return names.isEmpty()
                 ? List.of(command.apply(Lookup.host(call, Lookup.here(call))))
-                : names.stream().map(name -> command.apply(Lookup.host(call, name))).toList();
+                : names.stream()
+                        .map(name -> command.apply(Lookup.host(call, name)))
+                        .toList();
     }
 }

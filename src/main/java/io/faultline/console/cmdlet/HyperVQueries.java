@@ -16,7 +16,10 @@ final class HyperVQueries {
     static List<Cmdlet> all() {
         return List.of(
                 Cmdlet.of(
-                        "Get-VM", Module.HYPER_V, "Asks the hosts for their virtual machines.", "Get-VM WEB01",
+                        "Get-VM",
+                        Module.HYPER_V,
+                        "Asks the hosts for their virtual machines.",
+                        "Get-VM WEB01",
                         (Body.Query) HyperVQueries::vms,
                         Parameter.of("Name", Names.VM, "Which; all unless said. Wildcards work.")
                                 .at(0)
@@ -26,7 +29,10 @@ final class HyperVQueries {
                                 .list()
                                 .piped(Kind.NODE, Kind.VM_HOST)),
                 Cmdlet.of(
-                        "Get-VMHost", Module.HYPER_V, "Asks the hosts what they are.", "Get-VMHost HV01",
+                        "Get-VMHost",
+                        Module.HYPER_V,
+                        "Asks the hosts what they are.",
+                        "Get-VMHost HV01",
                         (Body.Query) HyperVQueries::hosts,
                         Parameter.of("ComputerName", Names.HOST, "Which hosts to ask; all unless said.")
                                 .at(0)
@@ -52,8 +58,9 @@ final class HyperVQueries {
         List<Row> rows = new ArrayList<>();
         List<ShellError> missing = new ArrayList<>();
         for (String name : wanted) {
-            List<Row> found =
-                    all.stream().filter(r -> ClusterQueries.matches(name, r.name())).toList();
+            List<Row> found = all.stream()
+                    .filter(r -> ClusterQueries.matches(name, r.name()))
+                    .toList();
             rows.addAll(found);
             if (found.isEmpty() && !Wildcard.isPattern(name)) {
                 missing.add(Lookup.unknownVm(call, name, otherwise(call)).error());
@@ -75,7 +82,9 @@ final class HyperVQueries {
         List<String> names = call.texts("ComputerName");
         List<Host> hosts = names.isEmpty()
                 ? call.state().hosts()
-                : names.stream().map(n -> call.state().host(Lookup.host(call, n))).toList();
+                : names.stream()
+                        .map(n -> call.state().host(Lookup.host(call, n)))
+                        .toList();
         List<Host> answering = new ArrayList<>();
         for (Host host : hosts) {
             if (host.isRunning()) {
@@ -89,9 +98,12 @@ final class HyperVQueries {
 
     private static ShellError silent(Call call, Host host) {
         return new ShellError(
-                ShellError.Kind.CLUSTER, "OperationFailed", "OperationFailed",
+                ShellError.Kind.CLUSTER,
+                "OperationFailed",
+                "OperationFailed",
                 "The operation on computer '" + host.id()
                         + "' failed: WinRM cannot complete the operation. Verify that the specified computer name is valid, that the computer is accessible over the network, and that a firewall exception for the WinRM service is enabled and allows access from this computer.",
-                "", call.where());
+                "",
+                call.where());
     }
 }

@@ -32,15 +32,18 @@ public final class Interpreter {
         return switch (statement) {
             case Statement.Nothing() -> new Reply.Text("");
             case Statement.Assignment a -> Reply.Commands.of(List.of(assignments.command(a)));
-            case Statement.Run(Pipeline(Source.Property property, List<Invocation> rest)) when rest.isEmpty() ->
+            case Statement.Run(Pipeline(Source.Property property, List<Invocation> rest))
+            when rest.isEmpty() ->
                 new Reply.Text(String.join("\n", values(property.of(), property.name(), property.span())));
-            case Statement.Run(Pipeline pipeline) -> switch (outcome(pipeline)) {
-                case Outcome.Told(var commands) -> Reply.Commands.of(commands);
-                case Outcome.Said(String text) -> new Reply.Text(text);
-                case Outcome.Found(Listing found) -> found.rows().isEmpty() && !found.errors().isEmpty()
-                        ? new Reply.Failed(found.errors().getFirst())
-                        : found.show();
-            };
+            case Statement.Run(Pipeline pipeline) ->
+                switch (outcome(pipeline)) {
+                    case Outcome.Told(var commands) -> Reply.Commands.of(commands);
+                    case Outcome.Said(String text) -> new Reply.Text(text);
+                    case Outcome.Found(Listing found) ->
+                        found.rows().isEmpty() && !found.errors().isEmpty()
+                                ? new Reply.Failed(found.errors().getFirst())
+                                : found.show();
+                };
         };
     }
 
@@ -60,7 +63,8 @@ public final class Interpreter {
     }
 
     private List<String> texts(Value.Inner inner) {
-        return values(inner.pipeline(), inner.members().isEmpty() ? null : String.join(".", inner.members()), inner.span());
+        return values(
+                inner.pipeline(), inner.members().isEmpty() ? null : String.join(".", inner.members()), inner.span());
     }
 
     /// @param property none means the names
@@ -82,9 +86,12 @@ public final class Interpreter {
     private static String known(Row row, String property, Span at) {
         if (row.spelled(property) == null) {
             throw new ShellFailure(new ShellError(
-                    Kind.PARAMETER, "PropertyNotFoundStrict", "PropertyNotFoundStrict",
+                    Kind.PARAMETER,
+                    "PropertyNotFoundStrict",
+                    "PropertyNotFoundStrict",
                     "The property '" + property + "' cannot be found on this object. Verify that the property exists.",
-                    Mistakes.maybe(property, row.values().keySet()), at.by("")));
+                    Mistakes.maybe(property, row.values().keySet()),
+                    at.by("")));
         }
         return property;
     }

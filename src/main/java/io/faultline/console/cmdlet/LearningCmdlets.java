@@ -17,19 +17,34 @@ final class LearningCmdlets {
     static List<Cmdlet> all() {
         return List.of(
                 Cmdlet.of(
-                        "Get-Command", Module.CORE, "Lists the cmdlets that are modelled here.", "Get-Command *Cluster*",
+                        "Get-Command",
+                        Module.CORE,
+                        "Lists the cmdlets that are modelled here.",
+                        "Get-Command *Cluster*",
                         (Body.Query) LearningCmdlets::commands,
-                        Parameter.of("Name", Names.CMDLET, "Which; wildcards work.").at(0).list(),
+                        Parameter.of("Name", Names.CMDLET, "Which; wildcards work.")
+                                .at(0)
+                                .list(),
                         Parameter.of("Module", Names.MODULE, "Of which module.").list()),
                 Cmdlet.of(
-                        "Get-Module", Module.CORE, "Lists the modules and their cmdlets.", "Get-Module",
+                        "Get-Module",
+                        Module.CORE,
+                        "Lists the modules and their cmdlets.",
+                        "Get-Module",
                         (Body.Query) LearningCmdlets::modules,
-                        Parameter.of("Name", Names.MODULE, "Which; wildcards work.").at(0).list(),
+                        Parameter.of("Name", Names.MODULE, "Which; wildcards work.")
+                                .at(0)
+                                .list(),
                         Parameter.flag("ListAvailable", "Also those not loaded; all are loaded here.")),
                 Cmdlet.of(
-                        "Get-Help", Module.CORE, "Explains a cmdlet.", "Get-Help Suspend-ClusterNode",
+                        "Get-Help",
+                        Module.CORE,
+                        "Explains a cmdlet.",
+                        "Get-Help Suspend-ClusterNode",
                         (Body.Answer) LearningCmdlets::help,
-                        Parameter.of("Name", Names.CMDLET, "Which cmdlet; all of them in short unless said.").at(0).piped(Kind.COMMAND),
+                        Parameter.of("Name", Names.CMDLET, "Which cmdlet; all of them in short unless said.")
+                                .at(0)
+                                .piped(Kind.COMMAND),
                         Parameter.flag("Full", "All of it; all is shown in any case."),
                         Parameter.flag("Examples", "All of it; all is shown in any case.")));
     }
@@ -71,7 +86,8 @@ final class LearningCmdlets {
                     .filter(c -> Wildcard.matches(name, c.name()))
                     .toList());
         }
-        Span at = new Span(call.where().line(), call.where().from(), call.where().to());
+        Span at =
+                new Span(call.where().line(), call.where().from(), call.where().to());
         Cmdlet cmdlet = Catalog.find(name).orElseThrow(() -> new ShellFailure(Catalog.missing(name, at)));
         return HelpText.of(cmdlet);
     }

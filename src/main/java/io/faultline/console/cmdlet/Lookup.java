@@ -19,7 +19,10 @@ final class Lookup {
     private Lookup() {}
 
     static HostId node(Call call, String name) {
-        return member(call, name, call.state().hosts().stream().filter(h -> h.node() != null).toList());
+        return member(
+                call,
+                name,
+                call.state().hosts().stream().filter(h -> h.node() != null).toList());
     }
 
     /// A destination may be any host: that it is no node of the cluster is for the preconditions to say.
@@ -31,8 +34,11 @@ final class Lookup {
         return find(hosts, h -> h.id().name(), name)
                 .map(Host::id)
                 .orElseThrow(() -> unknown(
-                        call, "0x800713B2", "ClusterNodeNotFound",
-                        "The cluster node is not found. An error occurred opening node '" + name + "'.", name,
+                        call,
+                        "0x800713B2",
+                        "ClusterNodeNotFound",
+                        "The cluster node is not found. An error occurred opening node '" + name + "'.",
+                        name,
                         Names.NODE));
     }
 
@@ -40,8 +46,11 @@ final class Lookup {
         return find(call.state().hosts(), h -> h.id().name(), name)
                 .map(Host::id)
                 .orElseThrow(() -> unknown(
-                        call, "0x80070035", "ComputerNotFound",
-                        "The network path was not found: no computer answers to the name '" + name + "'.", name,
+                        call,
+                        "0x80070035",
+                        "ComputerNotFound",
+                        "The network path was not found: no computer answers to the name '" + name + "'.",
+                        name,
                         Names.HOST));
     }
 
@@ -49,8 +58,11 @@ final class Lookup {
         return find(call.state().vms(), v -> v.id().name(), name)
                 .map(Vm::id)
                 .orElseThrow(() -> unknown(
-                        call, "0x80071395", "ClusterGroupNotFound",
-                        "The cluster group could not be found. An error occurred opening group '" + name + "'.", name,
+                        call,
+                        "0x80071395",
+                        "ClusterGroupNotFound",
+                        "The cluster group could not be found. An error occurred opening group '" + name + "'.",
+                        name,
                         Names.ROLE));
     }
 
@@ -58,9 +70,12 @@ final class Lookup {
         return find(call.state().volumes(), v -> v.id().name(), name)
                 .map(Volume::id)
                 .orElseThrow(() -> unknown(
-                        call, "0x8007138F", "ClusterSharedVolumeNotFound",
+                        call,
+                        "0x8007138F",
+                        "ClusterSharedVolumeNotFound",
                         "The cluster resource could not be found. An error occurred opening resource '" + name + "'.",
-                        name, Names.VOLUME));
+                        name,
+                        Names.VOLUME));
     }
 
     /// Hyper-V's cmdlets take wildcards, also to act.
@@ -86,7 +101,9 @@ final class Lookup {
         String guess = known.stream().anyMatch(name::equalsIgnoreCase) ? "" : Mistakes.maybe(name, known);
         String maybe = guess.isEmpty() ? otherwise.isEmpty() ? Mistakes.any(name, known) : otherwise : guess;
         return call.fails(
-                Kind.CLUSTER, "InvalidParameter", "InvalidParameter",
+                Kind.CLUSTER,
+                "InvalidParameter",
+                "InvalidParameter",
                 "Hyper-V was unable to find a virtual machine with name \"" + name + "\".",
                 maybe);
     }
@@ -101,7 +118,8 @@ final class Lookup {
     }
 
     private static <T> Optional<T> find(List<T> all, Function<T, String> nameOf, String name) {
-        Optional<T> exact = all.stream().filter(t -> nameOf.apply(t).equals(name)).findFirst();
+        Optional<T> exact =
+                all.stream().filter(t -> nameOf.apply(t).equals(name)).findFirst();
         return exact.or(() ->
                 all.stream().filter(t -> nameOf.apply(t).equalsIgnoreCase(name)).findFirst());
     }

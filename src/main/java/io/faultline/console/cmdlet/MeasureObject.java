@@ -15,7 +15,9 @@ final class MeasureObject {
 
     static Cmdlet cmdlet() {
         return Cmdlet.of(
-                "Measure-Object", Module.UTILITY, "Counts, and sums up a property.",
+                "Measure-Object",
+                Module.UTILITY,
+                "Counts, and sums up a property.",
                 "Get-VM | Measure-Object MemoryAssigned -Sum",
                 (Body.Filter) MeasureObject::apply,
                 PipeCmdlets.property(),

@@ -17,17 +17,20 @@ final class NodeCmdlets {
     static List<Cmdlet> all() {
         return List.of(
                 Cmdlet.of(
-                        "Suspend-ClusterNode", Module.FAILOVER_CLUSTERS,
+                        "Suspend-ClusterNode",
+                        Module.FAILOVER_CLUSTERS,
                         "Pauses a node: it takes no new roles. With -Drain its roles move away first.",
                         "Suspend-ClusterNode -Name HV01 -Drain",
                         (Body.Action) call -> each(call, node -> suspend(call, node)),
                         name(),
                         Parameter.flag("Drain", "Moves the roles away."),
                         Parameter.flag("ForceDrain", "Stops what cannot move safely, and moves it then."),
-                        Parameter.of("TargetNode", Names.NODE, "Where the roles go.").at(1),
+                        Parameter.of("TargetNode", Names.NODE, "Where the roles go.")
+                                .at(1),
                         Parameter.flag("Wait", "Waits for the end; time goes on here in any case.")),
                 Cmdlet.of(
-                        "Resume-ClusterNode", Module.FAILOVER_CLUSTERS,
+                        "Resume-ClusterNode",
+                        Module.FAILOVER_CLUSTERS,
                         "Ends the pause of a node. With -Failback Immediate the roles that were drained come back.",
                         "Resume-ClusterNode -Name HV01 -Failback Immediate",
                         (Body.Action) call -> each(
@@ -35,21 +38,29 @@ final class NodeCmdlets {
                                 node -> new OperatorCommand.ResumeNode(
                                         node, call.choice("Failback", Failback.NO_FAILBACK))),
                         name(),
-                        Parameter.choice("Failback", FAILBACK, Failback.values(), "NoFailback unless said.").at(1)),
+                        Parameter.choice("Failback", FAILBACK, Failback.values(), "NoFailback unless said.")
+                                .at(1)),
                 Cmdlet.of(
-                        "Start-ClusterNode", Module.FAILOVER_CLUSTERS, "Starts the cluster service on a node.",
+                        "Start-ClusterNode",
+                        Module.FAILOVER_CLUSTERS,
+                        "Starts the cluster service on a node.",
                         "Start-ClusterNode -Name HV01",
                         (Body.Action) call -> each(call, OperatorCommand.StartNode::new),
                         name()),
                 Cmdlet.of(
-                        "Stop-ClusterNode", Module.FAILOVER_CLUSTERS, "Stops the cluster service on a node.",
+                        "Stop-ClusterNode",
+                        Module.FAILOVER_CLUSTERS,
+                        "Stops the cluster service on a node.",
                         "Stop-ClusterNode -Name HV01",
                         (Body.Action) call -> each(call, OperatorCommand.StopNode::new),
                         name()));
     }
 
     private static Parameter name() {
-        return Parameter.of("Name", Names.NODE, "The nodes; this one unless said.").at(0).list().piped(Kind.NODE);
+        return Parameter.of("Name", Names.NODE, "The nodes; this one unless said.")
+                .at(0)
+                .list()
+                .piped(Kind.NODE);
     }
 
     private static Command suspend(Call call, HostId node) {
@@ -61,6 +72,8 @@ final class NodeCmdlets {
         List<String> names = call.texts("Name");
         return names.isEmpty()
                 ? List.of(command.apply(Lookup.node(call, Lookup.here(call))))
-                : names.stream().map(name -> command.apply(Lookup.node(call, name))).toList();
+                : names.stream()
+                        .map(name -> command.apply(Lookup.node(call, name)))
+                        .toList();
     }
 }

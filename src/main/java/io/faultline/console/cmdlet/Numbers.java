@@ -25,7 +25,9 @@ public final class Numbers {
             return Optional.empty();
         }
         String unit = number.group(2);
-        long factor = unit == null ? 1 : 1L << 10 * (UNITS.indexOf(unit.toUpperCase(Locale.ROOT).charAt(0)) + 1);
+        long factor = unit == null
+                ? 1
+                : 1L << 10 * (UNITS.indexOf(unit.toUpperCase(Locale.ROOT).charAt(0)) + 1);
         try {
             return Optional.of(Math.multiplyExact(Long.parseLong(number.group(1)), factor));
         } catch (ArithmeticException | NumberFormatException notWhole) {

@@ -7,7 +7,6 @@ import io.faultline.console.rows.Listing;
 import io.faultline.console.rows.Row;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /// What stands after a pipe: choosing, sorting, counting and laying out.
 final class PipeCmdlets {
@@ -15,30 +14,45 @@ final class PipeCmdlets {
 
     static List<Cmdlet> all() {
         return List.of(
-                WhereObject.cmdlet(), SelectObject.cmdlet(), MeasureObject.cmdlet(),
+                WhereObject.cmdlet(),
+                SelectObject.cmdlet(),
+                MeasureObject.cmdlet(),
                 Cmdlet.of(
-                        "Sort-Object", Module.UTILITY, "Sorts by properties.", "Get-VM | Sort-Object Uptime -Descending",
-                        (Body.Filter) PipeCmdlets::sorted, property(),
+                        "Sort-Object",
+                        Module.UTILITY,
+                        "Sorts by properties.",
+                        "Get-VM | Sort-Object Uptime -Descending",
+                        (Body.Filter) PipeCmdlets::sorted,
+                        property(),
                         Parameter.flag("Descending", "The greatest first.")),
                 Cmdlet.of(
-                        "Format-Table", Module.UTILITY, "Shows properties side by side.",
+                        "Format-Table",
+                        Module.UTILITY,
+                        "Shows properties side by side.",
                         "Get-ClusterNode | Format-Table Name, State",
-                        (Body.Filter) (call, input) -> laidOut(call, input, Rows.Format.TABLE), property(),
+                        (Body.Filter) (call, input) -> laidOut(call, input, Rows.Format.TABLE),
+                        property(),
                         Parameter.flag("AutoSize", "Columns as wide as needed; they are here in any case.")),
                 Cmdlet.of(
-                        "Format-List", Module.UTILITY, "Shows properties below each other.",
+                        "Format-List",
+                        Module.UTILITY,
+                        "Shows properties below each other.",
                         "Get-Cluster | Format-List *",
-                        (Body.Filter) (call, input) -> laidOut(call, input, Rows.Format.LIST), property()));
+                        (Body.Filter) (call, input) -> laidOut(call, input, Rows.Format.LIST),
+                        property()));
     }
 
     static Parameter property() {
-        return Parameter.expression("Property", "Names of properties; wildcards work.").at(0);
+        return Parameter.expression("Property", "Names of properties; wildcards work.")
+                .at(0);
     }
 
     private static Listing laidOut(Call call, Listing input, Rows.Format format) {
         List<Column> columns = Properties.columns(call, input);
-        boolean all = columns.isEmpty() && format == Rows.Format.LIST && !input.rows().isEmpty();
-        return input.shown(all ? every(input.rows().getFirst()) : columns.isEmpty() ? input.columns() : columns, format);
+        boolean all =
+                columns.isEmpty() && format == Rows.Format.LIST && !input.rows().isEmpty();
+        return input.shown(
+                all ? every(input.rows().getFirst()) : columns.isEmpty() ? input.columns() : columns, format);
     }
 
     private static List<Column> every(Row row) {

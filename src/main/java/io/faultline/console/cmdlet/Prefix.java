@@ -7,9 +7,8 @@ final class Prefix {
     private Prefix() {}
 
     static List<Parameter> matches(String name, List<Parameter> parameters) {
-        List<Parameter> exact = parameters.stream()
-                .filter(p -> p.name().equalsIgnoreCase(name))
-                .toList();
+        List<Parameter> exact =
+                parameters.stream().filter(p -> p.name().equalsIgnoreCase(name)).toList();
         return exact.isEmpty()
                 ? parameters.stream()
                         .filter(p -> p.name().regionMatches(true, 0, name, 0, name.length()))

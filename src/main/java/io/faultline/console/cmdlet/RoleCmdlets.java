@@ -18,29 +18,41 @@ final class RoleCmdlets {
     static List<Cmdlet> all() {
         return List.of(
                 Cmdlet.of(
-                        "Move-ClusterVirtualMachineRole", Module.FAILOVER_CLUSTERS,
+                        "Move-ClusterVirtualMachineRole",
+                        Module.FAILOVER_CLUSTERS,
                         "Moves a clustered virtual machine to another node: live, or in another way.",
                         "Move-ClusterVirtualMachineRole -Name SQL01 -Node HV02 -MigrationType Live",
                         (Body.Action) RoleCmdlets::moveVm,
-                        Parameter.of("Name", Names.ROLE, "The role to move.").at(0).required().piped(Kind.GROUP, Kind.VM),
+                        Parameter.of("Name", Names.ROLE, "The role to move.")
+                                .at(0)
+                                .required()
+                                .piped(Kind.GROUP, Kind.VM),
                         node("Where to; without it the cluster chooses."),
                         Parameter.choice("MigrationType", MOVE_TYPE, MigrationType.values(), "How; Live unless said."),
                         Parameter.flag("Cancel", "Ends a migration that is under way."),
                         waiting()),
                 Cmdlet.of(
-                        "Move-ClusterGroup", Module.FAILOVER_CLUSTERS,
+                        "Move-ClusterGroup",
+                        Module.FAILOVER_CLUSTERS,
                         "Moves a role to another node by quick migration: saved, moved, resumed.",
                         "Move-ClusterGroup -Name SQL01 -Node HV02",
                         (Body.Action) RoleCmdlets::moveGroup,
-                        Parameter.of("Name", Names.ROLE, "The role to move.").at(0).required().piped(Kind.GROUP),
+                        Parameter.of("Name", Names.ROLE, "The role to move.")
+                                .at(0)
+                                .required()
+                                .piped(Kind.GROUP),
                         node("Where to; without it the cluster chooses."),
                         waiting()),
                 Cmdlet.of(
-                        "Move-ClusterSharedVolume", Module.FAILOVER_CLUSTERS,
+                        "Move-ClusterSharedVolume",
+                        Module.FAILOVER_CLUSTERS,
                         "Makes another node the coordinator of a Cluster Shared Volume.",
                         "Move-ClusterSharedVolume -Name \"Cluster Disk 1\" -Node HV02",
                         (Body.Action) RoleCmdlets::moveVolume,
-                        Parameter.of("Name", Names.VOLUME, "The volume.").at(0).required().piped(Kind.VOLUME),
+                        Parameter.of("Name", Names.VOLUME, "The volume.")
+                                .at(0)
+                                .required()
+                                .piped(Kind.VOLUME),
                         node("The new coordinator; without it the cluster chooses."),
                         waiting()));
     }
@@ -69,8 +81,8 @@ final class RoleCmdlets {
     }
 
     private static List<Command> moveVolume(Call call) {
-        return List.of(
-                new OperatorCommand.MoveCsv(Lookup.volume(call, call.text("Name").orElseThrow()), node(call)));
+        return List.of(new OperatorCommand.MoveCsv(
+                Lookup.volume(call, call.text("Name").orElseThrow()), node(call)));
     }
 
     private static @Nullable HostId destination(Call call) {

@@ -13,7 +13,9 @@ final class SelectObject {
 
     static Cmdlet cmdlet() {
         return Cmdlet.of(
-                "Select-Object", Module.UTILITY, "Chooses properties, and how many.",
+                "Select-Object",
+                Module.UTILITY,
+                "Chooses properties, and how many.",
                 "Get-VM | Select-Object Name, State -First 3",
                 (Body.Filter) SelectObject::apply,
                 PipeCmdlets.property(),

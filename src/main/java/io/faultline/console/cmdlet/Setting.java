@@ -15,7 +15,9 @@ record Setting(Call call, Source.Property target, Value value) {
     String name() {
         List<String> names = call.texts("Name");
         if (names.size() != 1) {
-            throw fails(Kind.PARAMETER, "PropertyAssignmentException",
+            throw fails(
+                    Kind.PARAMETER,
+                    "PropertyAssignmentException",
                     "The property '" + target.name()
                             + "' cannot be found on this object. Verify that the property exists and can be set.",
                     "Maybe one object at a time: (" + call.cmdlet().example() + ")." + target.name() + " = …");
@@ -31,10 +33,15 @@ record Setting(Call call, Source.Property target, Value value) {
 
     ShellFailure unknown(Collection<String> known) {
         if (Unmodelled.property(call.cmdlet().name(), target.name())) {
-            return fails(Kind.NOT_MODELLED, "NotModelled",
-                    "The property " + target.name() + " is real and not modelled here.", "");
+            return fails(
+                    Kind.NOT_MODELLED,
+                    "NotModelled",
+                    "The property " + target.name() + " is real and not modelled here.",
+                    "");
         }
-        return fails(Kind.PARAMETER, "PropertyAssignmentException",
+        return fails(
+                Kind.PARAMETER,
+                "PropertyAssignmentException",
                 "The property '" + target.name()
                         + "' cannot be found on this object. Verify that the property exists and can be set.",
                 Mistakes.maybe(target.name(), known));
@@ -45,7 +52,9 @@ record Setting(Call call, Source.Property target, Value value) {
         return Numbers.whole(text())
                 .filter(n -> n == n.intValue())
                 .map(Long::intValue)
-                .orElseThrow(() -> fails(Kind.PARAMETER, "ExceptionWhenSetting",
+                .orElseThrow(() -> fails(
+                        Kind.PARAMETER,
+                        "ExceptionWhenSetting",
                         "Exception setting \"" + target.name() + "\": \"Cannot convert value \""
                                 + value.span().text() + "\" to type \"System.UInt32\".\"",
                         ""));
@@ -61,6 +70,7 @@ record Setting(Call call, Source.Property target, Value value) {
     }
 
     private ShellFailure fails(Kind kind, String reason, String text, String maybe) {
-        return new ShellFailure(new ShellError(kind, reason, reason, text, maybe, target.span().by("")));
+        return new ShellFailure(
+                new ShellError(kind, reason, reason, text, maybe, target.span().by("")));
     }
 }

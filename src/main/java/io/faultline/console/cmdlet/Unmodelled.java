@@ -47,7 +47,8 @@ record Unmodelled(String name, String module, String ledger) {
     }
 
     private static List<String> read() {
-        InputStream file = Objects.requireNonNull(Unmodelled.class.getResourceAsStream("/io/faultline/console/known.txt"));
+        InputStream file =
+                Objects.requireNonNull(Unmodelled.class.getResourceAsStream("/io/faultline/console/known.txt"));
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .map(String::strip)

@@ -15,12 +15,16 @@ final class VmCmdlets {
     static List<Cmdlet> all() {
         return List.of(
                 Cmdlet.of(
-                        "Start-VM", Module.HYPER_V, "Starts a virtual machine, or resumes a saved one.",
+                        "Start-VM",
+                        Module.HYPER_V,
+                        "Starts a virtual machine, or resumes a saved one.",
                         "Start-VM -Name WEB01",
                         (Body.Action) call -> each(call, OperatorCommand.StartVm::new),
                         name()),
                 Cmdlet.of(
-                        "Stop-VM", Module.HYPER_V, "Shuts a virtual machine down through its guest, or at once.",
+                        "Stop-VM",
+                        Module.HYPER_V,
+                        "Shuts a virtual machine down through its guest, or at once.",
                         "Stop-VM -Name WEB01",
                         (Body.Action) VmCmdlets::stop,
                         name(),
@@ -28,13 +32,20 @@ final class VmCmdlets {
                         Parameter.flag("Save", "Saves its state."),
                         Parameter.flag("Force", "Does not ask; nobody is asked here.")),
                 Cmdlet.of(
-                        "Save-VM", Module.HYPER_V, "Saves the state of a virtual machine.", "Save-VM -Name WEB01",
+                        "Save-VM",
+                        Module.HYPER_V,
+                        "Saves the state of a virtual machine.",
+                        "Save-VM -Name WEB01",
                         (Body.Action) call -> each(call, vm -> new OperatorCommand.StopVm(vm, StopKind.SAVE)),
                         name()));
     }
 
     private static Parameter name() {
-        return Parameter.of("Name", Names.VM, "The virtual machines.").at(0).required().list().piped(Kind.VM);
+        return Parameter.of("Name", Names.VM, "The virtual machines.")
+                .at(0)
+                .required()
+                .list()
+                .piped(Kind.VM);
     }
 
     private static List<Command> stop(Call call) {

@@ -15,19 +15,25 @@ final class WhereObject {
 
     static Cmdlet cmdlet() {
         List<Parameter> parameters = new ArrayList<>();
-        parameters.add(Parameter.expression("Property", "A property, or a condition in braces.").at(0).required());
-        parameters.add(Parameter.expression("Value", "What it is compared with.").at(1));
+        parameters.add(Parameter.expression("Property", "A property, or a condition in braces.")
+                .at(0)
+                .required());
+        parameters.add(
+                Parameter.expression("Value", "What it is compared with.").at(1));
         for (String operator : Compare.OPERATORS) {
             parameters.add(Parameter.expression(operator.toUpperCase(Locale.ROOT), "The comparison."));
         }
         return new Cmdlet(
-                "Where-Object", Module.CORE, "Lets pass what meets a condition.",
-                "Get-ClusterNode | Where-Object State -eq Up", parameters, (Body.Filter) WhereObject::apply);
+                "Where-Object",
+                Module.CORE,
+                "Lets pass what meets a condition.",
+                "Get-ClusterNode | Where-Object State -eq Up",
+                parameters,
+                (Body.Filter) WhereObject::apply);
     }
 
     private static Listing apply(Call call, Listing input) {
-        return input.with(
-                input.rows().stream().filter(row -> passes(call, row)).toList());
+        return input.with(input.rows().stream().filter(row -> passes(call, row)).toList());
     }
 
     private static boolean passes(Call call, Row row) {
@@ -47,7 +53,8 @@ final class WhereObject {
         if (operators.size() > 1) {
             throw call.oneSet();
         }
-        Value right = call.expression(operators.getFirst().toUpperCase(Locale.ROOT)).orElseThrow();
+        Value right =
+                call.expression(operators.getFirst().toUpperCase(Locale.ROOT)).orElseThrow();
         return filtering.test(left, operators.getFirst(), filtering.value(right));
     }
 }

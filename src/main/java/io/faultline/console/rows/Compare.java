@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// PowerShell's comparisons: numbers as numbers when both sides are, else texts, case-blind.
 public final class Compare {
-    public static final List<String> OPERATORS = List.of(
-            "eq", "ne", "gt", "ge", "lt", "le", "like", "notlike", "in", "notin", "contains", "notcontains");
+    public static final List<String> OPERATORS =
+            List.of("eq", "ne", "gt", "ge", "lt", "le", "like", "notlike", "in", "notin", "contains", "notcontains");
     public static final Comparator<@Nullable Object> ORDER = Compare::order;
 
     private Compare() {}
@@ -40,9 +40,7 @@ public final class Compare {
     }
 
     private static boolean among(@Nullable Object many, @Nullable Object one) {
-        return many instanceof Collection<?> c
-                ? c.stream().anyMatch(x -> order(x, one) == 0)
-                : order(many, one) == 0;
+        return many instanceof Collection<?> c ? c.stream().anyMatch(x -> order(x, one) == 0) : order(many, one) == 0;
     }
 
     private static int order(@Nullable Object left, @Nullable Object right) {

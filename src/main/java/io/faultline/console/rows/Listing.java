@@ -36,7 +36,9 @@ public record Listing(List<Row> rows, List<Column> columns, Rows.Format format, 
     public Rows show() {
         List<Column> shown = !columns.isEmpty() ? columns : defaults();
         boolean list = format == Rows.Format.LIST
-                || (format == Rows.Format.AUTO && shown.size() > 4 && rows.stream().anyMatch(this::isFree));
+                || (format == Rows.Format.AUTO
+                        && shown.size() > 4
+                        && rows.stream().anyMatch(this::isFree));
         return Rendering.of(rows, shown, list ? Rows.Format.LIST : Rows.Format.TABLE, errors);
     }
 

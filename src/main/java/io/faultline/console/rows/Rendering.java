@@ -16,7 +16,9 @@ final class Rendering {
         List<List<String>> cells = new ArrayList<>();
         List<SequencedMap<String, @Nullable Object>> values = new ArrayList<>();
         for (Row row : rows) {
-            cells.add(columns.stream().map(c -> Cells.text(row.get(c.property()), c.divisor())).toList());
+            cells.add(columns.stream()
+                    .map(c -> Cells.text(row.get(c.property()), c.divisor()))
+                    .toList());
             SequencedMap<String, @Nullable Object> raw = new LinkedHashMap<>();
             columns.forEach(c -> raw.put(c.property(), Cells.plain(row.get(c.property()))));
             values.add(raw);

@@ -14,8 +14,12 @@ final class Misreading {
     static ShellError of(String line, List<Token> tokens, @Nullable Token at) {
         for (Token token : tokens) {
             if (token.getType() == PowerShellLexer.UNTERMINATED) {
-                return error(line, token, "TerminatorExpectedAtEndOfString",
-                        "The string is missing the terminator: " + token.getText().charAt(0) + ".");
+                return error(
+                        line,
+                        token,
+                        "TerminatorExpectedAtEndOfString",
+                        "The string is missing the terminator: "
+                                + token.getText().charAt(0) + ".");
             }
         }
         if (isLanguage(tokens)) {
@@ -26,15 +30,21 @@ final class Misreading {
 
     static ShellError language(String line) {
         return new ShellError(
-                Kind.NOT_MODELLED, "NotModelled", "LanguageElement",
+                Kind.NOT_MODELLED,
+                "NotModelled",
+                "LanguageElement",
                 "This part of the PowerShell language is not modelled here: a line is a cmdlet, a pipeline, or a property that is read or set.",
-                "Maybe several lines, one after the other, do the same.", new Span(line, 0, line.length()).by(""));
+                "Maybe several lines, one after the other, do the same.",
+                new Span(line, 0, line.length()).by(""));
     }
 
     private static ShellError unexpected(String line, Token at) {
         return at.getType() == PowerShellLexer.PIPE
                 ? error(line, at, "EmptyPipeElement", "An empty pipe element is not allowed.")
-                : error(line, at, "UnexpectedToken",
+                : error(
+                        line,
+                        at,
+                        "UnexpectedToken",
                         "Unexpected token '" + at.getText() + "' in expression or statement.");
     }
 
@@ -44,8 +54,8 @@ final class Misreading {
             return error(line, last, "EmptyPipeElement", "An empty pipe element is not allowed.");
         }
         if (count(tokens, PowerShellLexer.LBRACE) > count(tokens, PowerShellLexer.RBRACE)) {
-            return error(line, last, "MissingEndCurlyBrace",
-                    "Missing closing '}' in statement block or type definition.");
+            return error(
+                    line, last, "MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.");
         }
         if (count(tokens, PowerShellLexer.LPAREN) > count(tokens, PowerShellLexer.RPAREN)) {
             return error(line, last, "MissingEndParenthesisInExpression", "Missing closing ')' in expression.");

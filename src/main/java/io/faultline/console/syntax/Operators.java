@@ -3,7 +3,8 @@ package io.faultline.console.syntax;
 import java.util.List;
 import java.util.Locale;
 
-/// Order of PowerShell's operators: comparisons bind closer than -and, -or and -xor, which are equal; all from the left.
+/// Order of PowerShell's operators: comparisons bind closer than -and, -or and -xor, which are equal; all from the
+/// left.
 final class Operators {
     private Operators() {}
 

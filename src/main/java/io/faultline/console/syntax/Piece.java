@@ -35,7 +35,10 @@ public record Piece(Kind kind, String text, int from, int to) {
 
     private static Kind kind(int type) {
         return switch (type) {
-            case PowerShellLexer.WORD, PowerShellLexer.MEMBER, PowerShellLexer.SINGLE, PowerShellLexer.DOUBLE,
+            case PowerShellLexer.WORD,
+                    PowerShellLexer.MEMBER,
+                    PowerShellLexer.SINGLE,
+                    PowerShellLexer.DOUBLE,
                     PowerShellLexer.UNTERMINATED -> Kind.WORD;
             case PowerShellLexer.PARAMETER -> Kind.PARAMETER;
             case PowerShellLexer.PARAMETER_WITH -> Kind.PARAMETER_WITH;

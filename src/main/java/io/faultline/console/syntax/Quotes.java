@@ -3,7 +3,8 @@ package io.faultline.console.syntax;
 import io.faultline.console.ShellError;
 import io.faultline.console.ShellFailure;
 
-/// PowerShell's quoting: quotes are doubled inside of quotes; a backtick escapes in double quotes and in bare words; and
+/// PowerShell's quoting: quotes are doubled inside of quotes; a backtick escapes in double quotes and in bare words;
+/// and
 /// the typographic quotes of word processors count as quotes.
 public final class Quotes {
     private static final String SINGLE = "'\u2018\u2019\u201A\u201B";
@@ -33,8 +34,11 @@ public final class Quotes {
         String inner = token.substring(1, token.length() - 1);
         if (inner.matches("(?s)(.*[^`])?\\$[A-Za-z_({].*")) {
             throw new ShellFailure(new ShellError(
-                    ShellError.Kind.NOT_MODELLED, "NotModelled", "ExpandableString",
-                    "Variables inside of a string are not modelled here.", "Maybe single quotes say what you mean.",
+                    ShellError.Kind.NOT_MODELLED,
+                    "NotModelled",
+                    "ExpandableString",
+                    "Variables inside of a string are not modelled here.",
+                    "Maybe single quotes say what you mean.",
                     span.by("")));
         }
         return escaped(inner, DOUBLE);
@@ -64,9 +68,7 @@ public final class Quotes {
     }
 
     private static boolean isPair(String text, int i, String quotes) {
-        return quotes.indexOf(text.charAt(i)) >= 0
-                && i + 1 < text.length()
-                && quotes.indexOf(text.charAt(i + 1)) >= 0;
+        return quotes.indexOf(text.charAt(i)) >= 0 && i + 1 < text.length() && quotes.indexOf(text.charAt(i + 1)) >= 0;
     }
 
     private static String meaning(char c) {

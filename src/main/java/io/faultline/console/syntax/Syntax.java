@@ -31,7 +31,11 @@ public final class Syntax {
         parser.addErrorListener(new BaseErrorListener() {
             @Override
             public void syntaxError(
-                    Recognizer<?, ?> recognizer, @Nullable Object symbol, int row, int column, String message,
+                    Recognizer<?, ?> recognizer,
+                    @Nullable Object symbol,
+                    int row,
+                    int column,
+                    String message,
                     @Nullable RecognitionException e) {
                 tokens.fill();
                 throw new ShellFailure(Misreading.of(line, tokens.getTokens(), symbol instanceof Token t ? t : null));

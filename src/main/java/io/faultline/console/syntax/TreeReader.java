@@ -24,7 +24,8 @@ final class TreeReader {
 
     private Pipeline pipeline(PipelineContext tree) {
         return new Pipeline(
-                source(tree.source()), tree.command().stream().map(this::command).toList());
+                source(tree.source()),
+                tree.command().stream().map(this::command).toList());
     }
 
     private Source source(SourceContext tree) {
@@ -99,7 +100,8 @@ final class TreeReader {
     /// Tokens count code points, strings count chars.
     private Span span(Token first, Token last) {
         return new Span(
-                line, line.offsetByCodePoints(0, first.getStartIndex()),
+                line,
+                line.offsetByCodePoints(0, first.getStartIndex()),
                 line.offsetByCodePoints(0, last.getStopIndex() + 1));
     }
 }

@@ -9,7 +9,9 @@ class UnmodelledTest {
 
     @Test
     void nothingIsBothModelledAndNot() {
-        assertThat(Unmodelled.names()).doesNotContainAnyElementsOf(Catalog.names()).doesNotHaveDuplicates();
+        assertThat(Unmodelled.names())
+                .doesNotContainAnyElementsOf(Catalog.names())
+                .doesNotHaveDuplicates();
     }
 
     @Test
