@@ -11,6 +11,7 @@ import java.util.function.Function;
 /// Everything that is, at one instant: Microsoft's word "fabric" for hosts, clusters, storage and networks together.
 /// Ids carry the index of their row, so that a look-up is an array access.
 ///
+/// @param guests        VMs of each host, by the index of the host, in order of their own
 /// @param migrations    under way or queued, in order of their ids
 /// @param nextMigration id of the next one
 public record FabricState(
@@ -20,11 +21,28 @@ public record FabricState(
         Table<Host> hosts,
         Table<Volume> volumes,
         Table<Vm> vms,
+        Table<List<VmId>> guests,
         List<Migration> migrations,
         int nextMigration,
         MigrationPolicy policy) {
     public FabricState {
         migrations = List.copyOf(migrations);
+    }
+
+    /// Works out who is on which host.
+    public FabricState(
+            Table<Site> sites,
+            Table<Cluster> clusters,
+            Table<Network> networks,
+            Table<Host> hosts,
+            Table<Volume> volumes,
+            Table<Vm> vms,
+            List<Migration> migrations,
+            int nextMigration,
+            MigrationPolicy policy) {
+        this(
+                sites, clusters, networks, hosts, volumes, vms, Guests.of(hosts, vms), migrations, nextMigration,
+                policy);
     }
 
     public Host host(HostId id) {
@@ -68,11 +86,10 @@ public record FabricState(
     }
 
     public List<Vm> vmsOn(HostId host) {
-        List<Vm> found = new ArrayList<>();
-        for (Vm vm : vms) {
-            if (vm.owner().index() == host.index()) {
-                found.add(vm);
-            }
+        List<VmId> ids = guests.get(host.index());
+        List<Vm> found = new ArrayList<>(ids.size());
+        for (VmId id : ids) {
+            found.add(vms.get(id.index()));
         }
         return found;
     }
@@ -80,13 +97,12 @@ public record FabricState(
     /// Memory of running VMs and of VMs on their way here, in bytes.
     public long memoryUsed(HostId host) {
         long used = 0;
-        for (Vm vm : vms) {
-            if (vm.owner().index() == host.index() && vm.holdsMemory()) {
-                used += vm.spec().memoryBytes();
-            }
+        for (VmId id : guests.get(host.index())) {
+            Vm vm = vms.get(id.index());
+            used += vm.holdsMemory() ? vm.spec().memoryBytes() : 0;
         }
         for (Migration m : migrations) {
-            if (m.to().equals(host) && !m.isQueued() && !vm(m.vm()).owner().equals(host)) {
+            if (m.to().index() == host.index() && !m.isQueued() && vm(m.vm()).owner().index() != host.index()) {
                 used += vm(m.vm()).spec().memoryBytes();
             }
         }
@@ -107,13 +123,13 @@ public record FabricState(
 
     public FabricState withCluster(Cluster next) {
         return new FabricState(
-                sites, clusters.with(next.id().index(), next), networks, hosts, volumes, vms, migrations,
+                sites, clusters.with(next.id().index(), next), networks, hosts, volumes, vms, guests, migrations,
                 nextMigration, policy);
     }
 
     public FabricState withHost(Host next) {
         return new FabricState(
-                sites, clusters, networks, hosts.with(next.id().index(), next), volumes, vms, migrations,
+                sites, clusters, networks, hosts.with(next.id().index(), next), volumes, vms, guests, migrations,
                 nextMigration, policy);
     }
 
@@ -123,13 +139,16 @@ public record FabricState(
 
     public FabricState withVolume(Volume next) {
         return new FabricState(
-                sites, clusters, networks, hosts, volumes.with(next.id().index(), next), vms, migrations,
+                sites, clusters, networks, hosts, volumes.with(next.id().index(), next), vms, guests, migrations,
                 nextMigration, policy);
     }
 
     public FabricState withVm(Vm next) {
+        HostId before = vm(next.id()).owner();
+        Table<List<VmId>> now =
+                before.index() == next.owner().index() ? guests : Guests.moved(guests, next.id(), before, next.owner());
         return new FabricState(
-                sites, clusters, networks, hosts, volumes, vms.with(next.id().index(), next), migrations,
+                sites, clusters, networks, hosts, volumes, vms.with(next.id().index(), next), now, migrations,
                 nextMigration, policy);
     }
 
@@ -152,13 +171,13 @@ public record FabricState(
         all.add(next);
         all.sort(Comparator.comparingInt(Migration::id));
         return new FabricState(
-                sites, clusters, networks, hosts, volumes, vms, all, Math.max(nextMigration, next.id() + 1), policy);
+                sites, clusters, networks, hosts, volumes, vms, guests, all, Math.max(nextMigration, next.id() + 1), policy);
     }
 
     public FabricState withoutMigration(int id) {
         List<Migration> rest = migrations.stream().filter(m -> m.id() != id).toList();
         return new FabricState(
-                sites, clusters, networks, hosts, volumes, vms, rest, nextMigration, policy);
+                sites, clusters, networks, hosts, volumes, vms, guests, rest, nextMigration, policy);
     }
 
     /// Rows with nothing in them, to build a fabric from.

@@ -6,15 +6,17 @@ import java.util.List;
 /// Which hosts and VMs an event touched, so that a law need not look at everything. An event that touches a whole
 /// cluster says so.
 record Touched(List<HostId> hosts, List<VmId> vms, boolean all) {
+    private static final Touched NOTHING = new Touched(List.of(), List.of(), false);
     private static final Touched EVERYTHING = new Touched(List.of(), List.of(), true);
 
     static Touched by(Event event) {
         return switch (event) {
             case HostEvent e -> host(e.host());
+            case VmEvent.VmLoadChanged e -> NOTHING;
             case VmEvent e -> vm(e.vm());
             case MigrationEvent e -> vm(e.vm());
             case ClusterEvent e -> cluster(e);
-            case Event.CommandRefused e -> new Touched(List.of(), List.of(), false);
+            case Event.CommandRefused e -> NOTHING;
         };
     }
 

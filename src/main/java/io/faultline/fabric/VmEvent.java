@@ -1,5 +1,8 @@
 package io.faultline.fabric;
 
+import io.faultline.kernel.Fingerprint;
+import io.faultline.kernel.Folded;
+
 /// What happens to a VM.
 public sealed interface VmEvent extends Event {
     VmId vm();
@@ -29,5 +32,13 @@ public sealed interface VmEvent extends Event {
     /// It goes on from its saved state.
     record VmRestored(VmId vm, HostId host) implements VmEvent {}
 
-    record VmLoadChanged(VmId vm, long workingSetBytes, double dirtyBytesPerSecond) implements VmEvent {}
+    record VmLoadChanged(VmId vm, long workingSetBytes, double dirtyBytesPerSecond) implements VmEvent, Folded {
+        @Override
+        public Fingerprint foldedInto(Fingerprint fingerprint) {
+            return fingerprint
+                    .with(vm.index())
+                    .with(workingSetBytes)
+                    .with(Double.doubleToLongBits(dirtyBytesPerSecond));
+        }
+    }
 }

@@ -21,7 +21,8 @@ public final class History<E> {
 
     Recorded<E> add(SimTime at, E event, long cause, int line) {
         Recorded<E> entry = new Recorded<>(++count, at, event, cause, line);
-        fingerprint = fingerprint.with(at.micros()).with(cause).with(event.toString());
+        Fingerprint stamped = fingerprint.with(at.micros()).with(cause);
+        fingerprint = event instanceof Folded folded ? folded.foldedInto(stamped) : stamped.with(event.toString());
         recent.addLast(entry);
         if (recent.size() > KEPT) {
             recent.removeFirst();
