@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTest {
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 31, 32, 33, 64, 1_000})
+    @ValueSource(ints = {0, 1, 31, 32, 33, 64, 1_000, 1_023, 1_024, 1_056, 2_048, 32_768, 33_000})
     void aChangedTableDiffersInOneRowAndTheOldOneStays(int size) {
         List<Integer> list = new ArrayList<>(IntStream.range(0, size).boxed().toList());
         Table<Integer> table = Table.of(list);
