@@ -114,11 +114,21 @@ public record FabricState(
     }
 
     public Optional<Migration> migrationOf(VmId vm) {
-        return migrations.stream().filter(m -> m.vm().equals(vm)).findFirst();
+        for (Migration m : migrations) {
+            if (m.vm().index() == vm.index()) {
+                return Optional.of(m);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Migration> migration(int id) {
-        return migrations.stream().filter(m -> m.id() == id).findFirst();
+        for (Migration m : migrations) {
+            if (m.id() == id) {
+                return Optional.of(m);
+            }
+        }
+        return Optional.empty();
     }
 
     public FabricState withCluster(Cluster next) {

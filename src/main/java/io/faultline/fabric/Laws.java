@@ -16,17 +16,19 @@ public final class Laws {
                         Laws::quorum),
                 new OfVm("A guest answers only while its VM runs on a host that answers.", Laws::answers),
                 new OfVm("A VM is moved by one migration at a time, and from the host that it is on.", Laws::migration),
-                new OfHost("Running VMs and VMs on their way fit into a host's memory.", Laws::memory),
-                new OfHost("A node is a member only while its cluster is up.", Laws::member),
-                new OfHost("A cluster that is up holds a majority of its votes.", Laws::majority),
-                new OfHost("A volume of a cluster has a coordinator exactly while the cluster is up.", Laws::coordinator));
+                new OfMemory(new OfHost("Running VMs and VMs on their way fit into a host's memory.", Laws::memory)),
+                new OfCluster(new OfHost("A node is a member only while its cluster is up.", Laws::member)),
+                new OfCluster(new OfHost("A cluster that is up holds a majority of its votes.", Laws::majority)),
+                new OfCluster(new OfHost("A volume of a cluster has a coordinator exactly while the cluster is up.", Laws::coordinator)));
     }
 
     private record OfVm(String law, BiFunction<FabricState, Vm, Optional<String>> check)
             implements Invariant<FabricState, Event> {
         @Override
         public Optional<String> brokenBy(FabricState before, Event event, FabricState after) {
-            return first(after, Touched.by(event).vmsIn(after));
+            return event instanceof VmEvent e
+                    ? check.apply(after, after.vm(e.vm()))
+                    : first(after, Touched.by(event).vmsIn(after));
         }
 
         @Override
@@ -49,7 +51,9 @@ public final class Laws {
             implements Invariant<FabricState, Event> {
         @Override
         public Optional<String> brokenBy(FabricState before, Event event, FabricState after) {
-            return first(after, Touched.by(event).hostsIn(after));
+            return event instanceof VmEvent e
+                    ? check.apply(after, after.host(after.vm(e.vm()).owner()))
+                    : first(after, Touched.by(event).hostsIn(after));
         }
 
         @Override
@@ -68,10 +72,59 @@ public final class Laws {
         }
     }
 
+    /// A VM that holds as much memory on the same host as before leaves the sum of that host as it was.
+    private record OfMemory(OfHost each) implements Invariant<FabricState, Event> {
+        @Override
+        public String law() {
+            return each.law();
+        }
+
+        @Override
+        public Optional<String> brokenBy(FabricState before, Event event, FabricState after) {
+            return event instanceof VmEvent e && holdsAsMuch(before.vm(e.vm()), after.vm(e.vm()))
+                    ? Optional.empty()
+                    : each.brokenBy(before, event, after);
+        }
+
+        private static boolean holdsAsMuch(Vm before, Vm after) {
+            return before.owner().index() == after.owner().index()
+                    && before.holdsMemory() == after.holdsMemory()
+                    && before.spec().memoryBytes() == after.spec().memoryBytes();
+        }
+
+        @Override
+        public Optional<String> brokenIn(FabricState state) {
+            return each.brokenIn(state);
+        }
+    }
+
+    /// A law about hosts, clusters and volumes alone: while all three are the very same values, it goes on holding.
+    private record OfCluster(OfHost each) implements Invariant<FabricState, Event> {
+        @Override
+        public String law() {
+            return each.law();
+        }
+
+        @Override
+        public Optional<String> brokenBy(FabricState before, Event event, FabricState after) {
+            boolean same = before.hosts() == after.hosts()
+                    && before.clusters() == after.clusters()
+                    && before.volumes() == after.volumes();
+            return same ? Optional.empty() : each.brokenBy(before, event, after);
+        }
+
+        @Override
+        public Optional<String> brokenIn(FabricState state) {
+            return each.brokenIn(state);
+        }
+    }
+
     private static Optional<String> power(FabricState state, Vm vm) {
         HostPower power = state.host(vm.owner()).power();
         boolean dead = power == HostPower.OFF || power == HostPower.NO_POWER || power == HostPower.STARTING;
-        return seen(vm.isRunning() && dead, () -> vm.id() + " runs on " + vm.owner() + ", which is " + power + ".");
+        return vm.isRunning() && dead
+                ? Optional.of(vm.id() + " runs on " + vm.owner() + ", which is " + power + ".")
+                : Optional.empty();
     }
 
     private static Optional<String> quorum(FabricState state, Vm vm) {
@@ -80,26 +133,41 @@ public final class Laws {
                 && vm.isRunning()
                 && !state.cluster(cluster).up()
                 && state.host(vm.owner()).power() != HostPower.HUNG;
-        return seen(broken, () -> vm.id() + " runs on " + vm.owner() + " though " + cluster + " is down.");
+        return broken
+                ? Optional.of(vm.id() + " runs on " + vm.owner() + " though " + cluster + " is down.")
+                : Optional.empty();
     }
 
     private static Optional<String> answers(FabricState state, Vm vm) {
         boolean broken = vm.heartbeatOk() && !(vm.isRunning() && state.host(vm.owner()).isRunning());
-        return seen(broken, () -> vm.id() + " answers though it is " + vm.state() + " on " + vm.owner() + ".");
+        return broken
+                ? Optional.of(vm.id() + " answers though it is " + vm.state() + " on " + vm.owner() + ".")
+                : Optional.empty();
     }
 
     private static Optional<String> migration(FabricState state, Vm vm) {
-        List<Migration> moves =
-                state.migrations().stream().filter(m -> m.vm().equals(vm.id())).toList();
-        boolean broken = moves.size() > 1
-                || moves.stream().anyMatch(m -> !vm.owner()
-                        .equals(m.phase() == MigrationPhase.RESTORING ? m.to() : m.from()));
-        return seen(broken, () -> vm.id() + " is on " + vm.owner() + " and is moved by " + moves + ".");
+        int moves = 0;
+        boolean elsewhere = false;
+        for (Migration m : state.migrations()) {
+            if (m.vm().index() == vm.id().index()) {
+                HostId expected = m.phase() == MigrationPhase.RESTORING ? m.to() : m.from();
+                elsewhere |= vm.owner().index() != expected.index();
+                moves++;
+            }
+        }
+        return moves > 1 || elsewhere
+                ? Optional.of(vm.id() + " is on " + vm.owner() + " and is moved by " + state.migrations().stream()
+                                .filter(m -> m.vm().equals(vm.id()))
+                                .toList()
+                        + ".")
+                : Optional.empty();
     }
 
     private static Optional<String> memory(FabricState state, Host host) {
         long free = state.memoryFree(host.id());
-        return seen(free < 0, () -> host.id() + " is overcommitted by " + -free + " bytes.");
+        return free < 0
+                ? Optional.of(host.id() + " is overcommitted by " + -free + " bytes.")
+                : Optional.empty();
     }
 
     private static Optional<String> member(FabricState state, Host host) {
@@ -107,7 +175,9 @@ public final class Laws {
         boolean broken = node != null
                 && (node.isMember() || node.state() == NodeState.ISOLATED)
                 && !state.cluster(node.cluster()).up();
-        return seen(broken, () -> host.id() + " is a member of a cluster that is down.");
+        return broken
+                ? Optional.of(host.id() + " is a member of a cluster that is down.")
+                : Optional.empty();
     }
 
     private static Optional<String> majority(FabricState state, Host host) {
@@ -116,8 +186,9 @@ public final class Laws {
             return Optional.empty();
         }
         QuorumArithmetic votes = QuorumArithmetic.of(state, state.cluster(node.cluster()));
-        return seen(!votes.isQuorate() && node.state() != NodeState.DOWN, () ->
-                node.cluster() + " is up with " + votes.held() + " of " + votes.total() + " votes.");
+        return !votes.isQuorate() && node.state() != NodeState.DOWN
+                ? Optional.of(node.cluster() + " is up with " + votes.held() + " of " + votes.total() + " votes.")
+                : Optional.empty();
     }
 
     private static Optional<String> coordinator(FabricState state, Host host) {
@@ -130,9 +201,5 @@ public final class Laws {
                 .filter(v -> v.coordinator() != null && !state.cluster(node.cluster()).up())
                 .findFirst()
                 .map(v -> v.id() + " is coordinated by " + v.coordinator() + " though " + node.cluster() + " is down.");
-    }
-
-    private static Optional<String> seen(boolean broken, java.util.function.Supplier<String> what) {
-        return broken ? Optional.of(what.get()) : Optional.empty();
     }
 }

@@ -12,7 +12,6 @@ record Touched(List<HostId> hosts, List<VmId> vms, boolean all) {
     static Touched by(Event event) {
         return switch (event) {
             case HostEvent e -> host(e.host());
-            case VmEvent.VmLoadChanged e -> NOTHING;
             case VmEvent e -> vm(e.vm());
             case MigrationEvent e -> vm(e.vm());
             case ClusterEvent e -> cluster(e);

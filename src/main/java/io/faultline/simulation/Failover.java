@@ -18,9 +18,11 @@ import io.faultline.fabric.VmEvent.VmStopped;
 import io.faultline.fabric.VmEvent.VmTurnedOff;
 import io.faultline.fabric.VmSpec;
 import io.faultline.kernel.Turn;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// Roles of a node that was given up get a new owner and start there: highest priority first, each where
@@ -58,7 +60,11 @@ final class Failover {
     private static void evacuate(HostId lost, Turn<FabricState, Event, Timer> turn) {
         Cluster cluster = turn.state().clusterOf(lost);
         if (cluster.up()) {
-            each(turn, vm -> vm.owner().equals(lost) && wasOnline(vm), vm -> failOver(vm, lost, turn));
+            each(
+                    turn,
+                    List.of(lost),
+                    vm -> vm.owner().equals(lost) && wasOnline(vm),
+                    vm -> failOver(vm, lost, turn));
         }
     }
 
@@ -66,6 +72,7 @@ final class Failover {
     private static void givePending(HostId lost, Turn<FabricState, Event, Timer> turn) {
         each(
                 turn,
+                List.of(lost),
                 vm -> vm.owner().equals(lost) && vm.isClustered() && vm.role() == RoleState.PENDING,
                 vm -> failOver(vm, lost, turn));
     }
@@ -79,6 +86,7 @@ final class Failover {
         boolean takes = turn.state().node(node).state() == NodeState.UP;
         each(
                 turn,
+                List.of(node),
                 vm -> vm.owner().equals(node) && wasOnline(vm) && !vm.isRunning()
                         && turn.state().migrationOf(vm.id()).isEmpty(),
                 vm -> {
@@ -93,6 +101,7 @@ final class Failover {
     private static void startAll(ClusterId id, Turn<FabricState, Event, Timer> turn) {
         each(
                 turn,
+                turn.state().cluster(id).nodes(),
                 vm -> id.equals(vm.spec().cluster()) && vm.wanted() && starts(vm) && !runs(turn.state(), vm),
                 vm -> place(vm, Optional.empty(), turn));
     }
@@ -140,15 +149,24 @@ final class Failover {
         if (turn.state().cluster(id).up()) {
             each(
                     turn,
+                    turn.state().cluster(id).nodes(),
                     vm -> id.equals(vm.spec().cluster()) && vm.role() == RoleState.FAILED && vm.wanted() && starts(vm),
                     vm -> place(vm, Optional.empty(), turn));
         }
     }
 
+    /// Of the VMs that these nodes own now, each that is still so when its turn comes.
     private static void each(
-            Turn<FabricState, Event, Timer> turn, Predicate<Vm> which, java.util.function.Consumer<Vm> what) {
-        List<Vm> chosen =
-                turn.state().vms().stream().filter(which).sorted(BY_PRIORITY).toList();
+            Turn<FabricState, Event, Timer> turn, List<HostId> owners, Predicate<Vm> which, Consumer<Vm> what) {
+        List<Vm> chosen = new ArrayList<>();
+        for (HostId owner : owners) {
+            for (Vm vm : turn.state().vmsOn(owner)) {
+                if (which.test(vm)) {
+                    chosen.add(vm);
+                }
+            }
+        }
+        chosen.sort(BY_PRIORITY);
         for (Vm vm : chosen) {
             Vm now = turn.state().vm(vm.id());
             if (which.test(now)) {
