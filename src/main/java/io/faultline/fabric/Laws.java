@@ -16,6 +16,7 @@ public final class Laws {
                         Laws::quorum),
                 new OfVm("A guest answers only while its VM runs on a host that answers.", Laws::answers),
                 new OfVm("A VM is moved by one migration at a time, and from the host that it is on.", Laws::migration),
+                new OfGuests(),
                 new OfMemory(new OfHost("Running VMs and VMs on their way fit into a host's memory.", Laws::memory)),
                 new OfCluster(new OfHost("A node is a member only while its cluster is up.", Laws::member)),
                 new OfCluster(new OfHost("A cluster that is up holds a majority of its votes.", Laws::majority)),
@@ -95,6 +96,40 @@ public final class Laws {
         @Override
         public Optional<String> brokenIn(FabricState state) {
             return each.brokenIn(state);
+        }
+    }
+
+    private record OfGuests() implements Invariant<FabricState, Event> {
+        @Override
+        public String law() {
+            return "A host knows exactly the VMs that it owns.";
+        }
+
+        @Override
+        public Optional<String> brokenBy(FabricState before, Event event, FabricState after) {
+            return before.guests() == after.guests() && event instanceof VmEvent e && stays(before, after, e.vm())
+                    ? Optional.empty()
+                    : unknown(after, Touched.by(event).vmsIn(after));
+        }
+
+        private static boolean stays(FabricState before, FabricState after, VmId vm) {
+            return before.vm(vm).owner().index() == after.vm(vm).owner().index();
+        }
+
+        private static Optional<String> unknown(FabricState state, List<Vm> vms) {
+            for (Vm vm : vms) {
+                if (!state.guests().get(vm.owner().index()).contains(vm.id())) {
+                    return Optional.of(vm.owner() + " owns " + vm.id() + " and does not know it.");
+                }
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> brokenIn(FabricState state) {
+            return Guests.of(state.hosts(), state.vms()).equals(state.guests())
+                    ? Optional.empty()
+                    : Optional.of("guests are " + state.guests() + ".");
         }
     }
 
