@@ -1,0 +1,91 @@
+package io.faultline.ui.fabric;
+
+import io.faultline.fabric.ClusterEvent;
+import io.faultline.fabric.Event;
+import io.faultline.fabric.HostEvent;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.VmEvent;
+import io.faultline.fabric.VmId;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Which things on the map an event is about.
+public final class Concerns {
+    private Concerns() {}
+
+    public static Set<Thing> of(Event event) {
+        return switch (event) {
+            case HostEvent e -> host(e);
+            case ClusterEvent e -> cluster(e);
+            case VmEvent e -> Set.of(vm(e.vm()));
+            case MigrationEvent e -> Set.of(vm(e.vm()));
+            case Event.CommandRefused(String subject, var refusals) ->
+                Set.of(new Thing("vm", subject), new Thing("host", subject), new Thing("volume", subject));
+        };
+    }
+
+    private static Set<Thing> host(HostEvent event) {
+        return switch (event) {
+            case HostEvent.HostPowerLost(var host, var vms) -> both(host, vms);
+            case HostEvent.HostHung(var host, var vms) -> both(host, vms);
+            case HostEvent.HostShutDown(var host, var vms) -> both(host, vms);
+            case HostEvent.HostStarting(var host, var vms) -> both(host, vms);
+            case HostEvent e -> Set.of(host(e.host()));
+        };
+    }
+
+    private static Set<Thing> cluster(ClusterEvent event) {
+        return switch (event) {
+            case ClusterEvent.NodeIsolated(var node, var vms) -> both(node, vms);
+            case ClusterEvent.NodeDown e -> Set.of(host(e.node()));
+            case ClusterEvent.NodeJoining e -> Set.of(host(e.node()));
+            case ClusterEvent.NodeUp e -> Set.of(host(e.node()));
+            case ClusterEvent.NodePaused e -> Set.of(host(e.node()));
+            case ClusterEvent.NodeResumed e -> Set.of(host(e.node()));
+            case ClusterEvent.NodeStopBegan e -> Set.of(host(e.node()));
+            case ClusterEvent.NodeDrainStarted e -> Set.of(host(e.node()));
+            case ClusterEvent.NodeDrained e -> Set.of(host(e.node()));
+            case ClusterEvent.NodeDrainFailed(var node, var staying) -> both(node, staying);
+            case ClusterEvent.NodeWeightSet e -> Set.of(host(e.node()));
+            case ClusterEvent.ClusterPropertySet e -> Set.of();
+            case ClusterEvent.QuorumLost e -> vms(e.stopped());
+            case ClusterEvent.ClusterFormed e -> hosts(e.nodes());
+            case ClusterEvent.CoreGroupMoved e -> Set.of(host(e.to()));
+            case ClusterEvent.CsvCoordinatorMoved e ->
+                Set.of(new Thing("volume", e.volume().name()), host(e.to()));
+            case ClusterEvent.RoleFailedOver e -> Set.of(vm(e.vm()));
+            case ClusterEvent.RoleMoved e -> Set.of(vm(e.vm()));
+            case ClusterEvent.RolePlacementFailed e -> Set.of(vm(e.vm()));
+            case ClusterEvent.RolePrioritySet e -> Set.of(vm(e.vm()));
+        };
+    }
+
+    private static Thing host(HostId host) {
+        return new Thing("host", host.name());
+    }
+
+    private static Thing vm(VmId vm) {
+        return new Thing("vm", vm.name());
+    }
+
+    private static Set<Thing> vms(Collection<VmId> vms) {
+        Set<Thing> things = new LinkedHashSet<>();
+        vms.forEach(vm -> things.add(vm(vm)));
+        return things;
+    }
+
+    private static Set<Thing> hosts(List<HostId> hosts) {
+        Set<Thing> things = new LinkedHashSet<>();
+        hosts.forEach(host -> things.add(host(host)));
+        return things;
+    }
+
+    private static Set<Thing> both(HostId host, Collection<VmId> vms) {
+        Set<Thing> things = vms(vms);
+        things.add(host(host));
+        return things;
+    }
+}

@@ -1,0 +1,102 @@
+package io.faultline.ui.fabric;
+
+import io.faultline.fabric.ClusterEvent;
+import io.faultline.fabric.DownReason;
+import io.faultline.fabric.Event;
+import io.faultline.fabric.HostEvent;
+import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.VmEvent;
+import io.faultline.kernel.Recorded;
+import io.faultline.ui.fabric.EventLine.Level;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The history as Event Viewer would list it. Ids are the real product's where the facts give one: 1135 and 1177
+/// (`01_quorum/pooled loss`), 20417 (`06_live_migration/blackout`), 21501 (`06_live_migration/over the limit`).
+public final class EventLog {
+    private static final String CLUSTERING = "FailoverClustering";
+    private static final String HYPER_V = "Hyper-V-High-Availability";
+    private static final String VMMS = "Hyper-V-VMMS";
+    private static final String OURS = "Faultline";
+
+    private EventLog() {}
+
+    public static List<EventLine> of(List<Recorded<Event>> events) {
+        return events.reversed().stream().map(EventLog::line).toList();
+    }
+
+    public static EventLine line(Recorded<Event> entry) {
+        Event event = entry.event();
+        return new EventLine(
+                entry.seq(), level(event), entry.at().micros(), source(event), id(event), category(event), EventWords.of(event));
+    }
+
+    private static @Nullable Integer id(Event event) {
+        return switch (event) {
+            case ClusterEvent.NodeIsolated e -> 1135;
+            case ClusterEvent.QuorumLost e -> 1177;
+            case MigrationEvent.MigrationBlackoutStarted e when e.forced() -> 20417;
+            case MigrationEvent.LiveMigrationQueued e -> 21501;
+            case MigrationEvent.LiveMigrationFailed e -> 21502;
+            case ClusterEvent.NodeDown(var node, var reason)
+            when reason == DownReason.HEARTBEATS_MISSED -> 1135;
+            default -> null; // no source names one
+        };
+    }
+
+    private static Level level(Event event) {
+        return switch (event) {
+            case ClusterEvent.QuorumLost e -> Level.CRITICAL;
+            case ClusterEvent.NodeIsolated e -> Level.CRITICAL;
+            case ClusterEvent.NodeDown e -> e.reason() == DownReason.SHUT_DOWN
+                            || e.reason() == DownReason.SERVICE_STOPPED
+                    ? Level.WARNING
+                    : Level.ERROR;
+            case ClusterEvent.RolePlacementFailed e -> Level.ERROR;
+            case ClusterEvent.NodeDrainFailed e -> Level.ERROR;
+            case ClusterEvent e -> Level.INFORMATION;
+            case HostEvent.HostPowerLost e -> Level.CRITICAL;
+            case HostEvent.HostHung e -> Level.CRITICAL;
+            case HostEvent e -> Level.INFORMATION;
+            case MigrationEvent.LiveMigrationFailed e -> Level.ERROR;
+            case MigrationEvent.QuickMigrationFailed e -> Level.ERROR;
+            case MigrationEvent.LiveMigrationQueued e -> Level.WARNING;
+            case MigrationEvent.MigrationBlackoutStarted e -> e.forced() ? Level.WARNING : Level.INFORMATION;
+            case MigrationEvent e -> Level.INFORMATION;
+            case VmEvent.VmTurnedOff e -> Level.WARNING;
+            case VmEvent e -> Level.INFORMATION;
+            case Event.CommandRefused e -> Level.ERROR;
+        };
+    }
+
+    private static String source(Event event) {
+        return switch (event) {
+            case ClusterEvent e -> CLUSTERING;
+            case MigrationEvent.LiveMigrationQueued e -> HYPER_V;
+            case MigrationEvent.LiveMigrationFailed e -> HYPER_V;
+            case MigrationEvent e -> VMMS;
+            case VmEvent e -> VMMS;
+            case HostEvent e -> OURS;
+            case Event.CommandRefused e -> OURS;
+        };
+    }
+
+    private static String category(Event event) {
+        return switch (event) {
+            case ClusterEvent.NodeIsolated e -> "Node Mgr";
+            case ClusterEvent.NodeDown e -> "Node Mgr";
+            case ClusterEvent.NodeJoining e -> "Node Mgr";
+            case ClusterEvent.NodeUp e -> "Node Mgr";
+            case ClusterEvent.QuorumLost e -> "Quorum Manager";
+            case ClusterEvent.CsvCoordinatorMoved e -> "Cluster Shared Volume";
+            case ClusterEvent.RoleFailedOver e -> "Resource Control Manager";
+            case ClusterEvent.RoleMoved e -> "Resource Control Manager";
+            case ClusterEvent.RolePlacementFailed e -> "Resource Control Manager";
+            case ClusterEvent e -> "Cluster";
+            case MigrationEvent e -> "Migration";
+            case VmEvent e -> "Virtual machine";
+            case HostEvent e -> "Host";
+            case Event.CommandRefused e -> "Command";
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package io.faultline.ui.fabric;
+
+import io.faultline.fabric.ClusterEvent;
+import io.faultline.fabric.DownReason;
+import io.faultline.fabric.Event;
+import io.faultline.fabric.Failback;
+import io.faultline.fabric.HostEvent;
+import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.Refusal;
+import io.faultline.fabric.VmEvent;
+import io.faultline.fabric.VmId;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What happened, as one short sentence in the present or past that begins with its subject.
+public final class EventWords {
+    private EventWords() {}
+
+    public static String of(Event event) {
+        return switch (event) {
+            case HostEvent e -> host(e);
+            case ClusterEvent e -> cluster(e);
+            case VmEvent e -> vm(e);
+            case MigrationEvent e -> MigrationWords.of(e);
+            case Event.CommandRefused(String subject, var refusals) -> subject + " was refused: " + refused(refusals);
+        };
+    }
+
+    private static String refused(List<Refusal> refusals) {
+        return refusals.stream().map(Refusal::text).collect(Collectors.joining(" "));
+    }
+
+    private static String host(HostEvent event) {
+        return switch (event) {
+            case HostEvent.HostPowerLost(var host, var vms) -> host + " lost power" + with(vms);
+            case HostEvent.HostHung(var host, var vms) -> host + " hangs" + with(vms);
+            case HostEvent.HostShutdownBegan(var host, var next) ->
+                switch (next) {
+                    case STAY_OFF -> host + " was told to shut down";
+                    case RESTART -> host + " was told to restart";
+                    case UPDATE_AND_RESTART -> host + " installs an update and restarts";
+                };
+            case HostEvent.HostShutDown(var host, var vms) -> host + " is off" + with(vms);
+            case HostEvent.NodeRestarted(var host, int roles) ->
+                host + " went down to restart, " + (roles == 0 ? "empty" : "with " + Amounts.vms(roles));
+            case HostEvent.HostStarting(var host, var vms) ->
+                host + " starts" + (vms.isEmpty() ? "" : "; " + are(vms) + " off");
+            case HostEvent.HostStarted(var host) -> host + " is up";
+            case HostEvent.HostUpdated(var host) -> host + " has its update";
+        };
+    }
+
+    private static String with(Collection<VmId> vms) {
+        return vms.isEmpty() ? "" : ", and with it " + Amounts.list(vms);
+    }
+
+    private static String are(Collection<VmId> vms) {
+        return Amounts.list(vms) + (vms.size() == 1 ? " is" : " are");
+    }
+
+    private static String cluster(ClusterEvent event) {
+        return switch (event) {
+            case ClusterEvent.NodeIsolated(var node, var vms) ->
+                node + " is Isolated" + (vms.isEmpty() ? "" : ", " + Amounts.vms(vms.size()) + " Unmonitored");
+            case ClusterEvent.NodeDown(var node, DownReason reason) -> node + " is Down";
+            case ClusterEvent.NodeJoining(var node) -> node + " joins the cluster";
+            case ClusterEvent.NodeUp(var node) -> node + " is Up";
+            case ClusterEvent.NodePaused(var node) -> node + " is Paused";
+            case ClusterEvent.NodeResumed(var node, Failback failback) ->
+                node + " was resumed" + (failback == Failback.NO_FAILBACK ? "" : ", and what was drained returns");
+            case ClusterEvent.NodeStopBegan(var node) -> node + " leaves the cluster";
+            case ClusterEvent.NodeDrainStarted(var node, var target) ->
+                node + " is being drained" + (target == null ? "" : " to " + target);
+            case ClusterEvent.NodeDrained(var node) -> node + " is drained";
+            case ClusterEvent.NodeDrainFailed(var node, var staying) ->
+                "The drain of " + node + " failed: nobody can take " + Amounts.list(staying);
+            case ClusterEvent.NodeWeightSet(var node, int weight) -> node + " has NodeWeight " + weight;
+            case ClusterEvent.ClusterPropertySet(var cluster, var property, int value) ->
+                cluster + " has " + property + " " + Amounts.count(value);
+            case ClusterEvent.QuorumLost(var cluster, int votes, int needed, var stopped) ->
+                cluster + " lost quorum: " + votes + " of " + needed + " votes"
+                        + (stopped.isEmpty() ? "" : "; " + are(stopped) + " off");
+            case ClusterEvent.ClusterFormed(var cluster, var nodes) -> cluster + " formed with " + Amounts.list(nodes);
+            case ClusterEvent.CoreGroupMoved(var cluster, var to) -> to + " owns the core group of " + cluster;
+            case ClusterEvent.CsvCoordinatorMoved(var volume, var from, var to) -> to + " coordinates " + volume;
+            case ClusterEvent.RoleFailedOver(var vm, var from, var to) -> vm + " failed over to " + to;
+            case ClusterEvent.RoleMoved(var vm, var from, var to, boolean drain) -> vm + " is owned by " + to;
+            case ClusterEvent.RolePlacementFailed(var vm, var nodes) -> "No node can take " + vm;
+            case ClusterEvent.RolePrioritySet(var vm, int priority) -> vm + " has priority " + Amounts.count(priority);
+        };
+    }
+
+    private static String vm(VmEvent event) {
+        return switch (event) {
+            case VmEvent.VmStarted(var vm, var host) -> vm + " started on " + host;
+            case VmEvent.VmHeartbeatOk(var vm, var host) -> vm + " answers on " + host;
+            case VmEvent.VmShutdownBegan(var vm, var host) -> vm + " was asked to shut down";
+            case VmEvent.VmStopped(var vm, var host) -> vm + " shut down";
+            case VmEvent.VmTurnedOff(var vm, var host, String reason) -> vm + " was turned off";
+            case VmEvent.VmSaveBegan(var vm, var host) -> vm + " is being saved";
+            case VmEvent.VmSaved(var vm, var host) -> vm + " is saved";
+            case VmEvent.VmRestored(var vm, var host) -> vm + " goes on from its saved state on " + host;
+            case VmEvent.VmLoadChanged(var vm, long set, double rate) ->
+                vm + " now writes " + Amounts.rate(rate) + " over " + Amounts.gb(set);
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package io.faultline.ui.fabric;
+
+import io.faultline.fabric.MigrationEvent;
+import java.time.Duration;
+
+/// Sentences about moving a VM.
+final class MigrationWords {
+    private MigrationWords() {}
+
+    static String of(MigrationEvent event) {
+        return switch (event) {
+            case MigrationEvent.LiveMigrationQueued(int id, var vm, var from, var to, boolean drain) ->
+                vm + " waits to move to " + to;
+            case MigrationEvent.LiveMigrationStarted(int id, var vm, var from, var to, boolean drain) ->
+                vm + " started to move to " + to;
+            case MigrationEvent.MigrationPassStarted(int id, var vm, int pass, double bytes, long flow) ->
+                vm + " began pass " + pass + ": " + pages(bytes);
+            case MigrationEvent.MigrationBlackoutStarted(int id, var vm, double bytes, long flow, boolean forced) ->
+                vm + " stands still, " + pages(bytes) + " are left" + (forced ? " (forced by the pass limit)" : "");
+            case MigrationEvent.LiveMigrationCompleted(
+                            int id, var vm, var from, var to, int passes, long total, long blackout, long bytes) ->
+                vm + " runs on " + to + ": " + (passes == 1 ? "1 pass" : passes + " passes") + ", "
+                        + Amounts.length(Duration.ofMillis(total)) + ", stood still for "
+                        + Amounts.length(Duration.ofMillis(blackout));
+            case MigrationEvent.LiveMigrationFailed(int id, var vm, var from, var to, String reason) ->
+                "The live migration of " + vm + " to " + to + " failed";
+            case MigrationEvent.LiveMigrationCancelled(int id, var vm) -> "The live migration of " + vm + " was cancelled";
+            case MigrationEvent.QuickMigrationStarted(
+                            int id, var vm, var from, var to, double bytes, long flow, boolean drain) ->
+                vm + " stands still and is saved, to move to " + to;
+            case MigrationEvent.QuickMigrationMoved(int id, var vm, var to, double bytes, long flow) ->
+                to + " reads the saved state of " + vm;
+            case MigrationEvent.QuickMigrationFailed(int id, var vm, var from, var to, String reason) ->
+                "The quick migration of " + vm + " to " + to + " failed";
+            case MigrationEvent.QuickMigrationCompleted(int id, var vm, var from, var to, long away) ->
+                vm + " runs on " + to + ", and was away for " + Amounts.length(Duration.ofMillis(away));
+        };
+    }
+
+    private static String pages(double bytes) {
+        return Amounts.count(Amounts.pages(bytes)) + " pages";
+    }
+}
