@@ -1,0 +1,40 @@
+package io.faultline.ui.lab;
+
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.Migration;
+import io.faultline.fabric.Timer;
+
+/// What a pending timer will do, in words that go after "Next:" and before a time of day.
+final class Due {
+    private Due() {}
+
+    static String words(FabricState state, Timer timer) {
+        return switch (timer) {
+            case Timer.HeartbeatsMissed t -> "the cluster misses " + t.node();
+            case Timer.ResiliencyEnds t -> "the wait for " + t.node() + " ends";
+            case Timer.HostBoots t -> t.host() + " is up";
+            case Timer.HostGoesDown t -> t.host() + " is down";
+            case Timer.CsvMoves t -> t.to() + " coordinates " + t.volume().name();
+            case Timer.GuestAnswers t -> t.vm() + " answers";
+            case Timer.GuestStops t -> t.vm() + " has shut down";
+            case Timer.VmStateWritten t -> t.vm() + " is saved";
+            case Timer.MigrationSetUp t -> moved(state, t.migration()) + " is connected";
+            case Timer.PassSent t -> "pass " + t.pass() + " of " + moved(state, t.migration()) + " ends";
+            case Timer.RestSent t -> "the last pages of " + moved(state, t.migration()) + " arrive";
+            case Timer.MigrationResumes t ->
+                moved(state, t.migration()) + " goes on"
+                        + state.migration(t.migration())
+                                .map(Migration::to)
+                                .map(HostId::name)
+                                .map(" on "::concat)
+                                .orElse("");
+            case Timer.StateSaved t -> moved(state, t.migration()) + " is saved";
+            case Timer.StateRead t -> moved(state, t.migration()) + " is restored";
+        };
+    }
+
+    private static String moved(FabricState state, int migration) {
+        return state.migration(migration).map(m -> m.vm().name()).orElse("the VM");
+    }
+}

@@ -1,0 +1,148 @@
+package io.faultline.ui.lab;
+
+import io.faultline.fabric.Cluster;
+import io.faultline.fabric.ClusterProperty;
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.Host;
+import io.faultline.fabric.Network;
+import io.faultline.fabric.Nic;
+import io.faultline.fabric.Node;
+import io.faultline.fabric.Vm;
+import io.faultline.fabric.Volume;
+import io.faultline.ui.fabric.EmptyView;
+import io.faultline.ui.fabric.HostView;
+import io.faultline.ui.fabric.MapView;
+import io.faultline.ui.fabric.MeterView;
+import io.faultline.ui.fabric.MigrationView;
+import io.faultline.ui.fabric.NetworkView;
+import io.faultline.ui.fabric.VmView;
+import io.faultline.ui.fabric.VolumeView;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The fabric as the map draws it. Both pairs of eyes are in one view: the browser switches between them.
+final class MapViews {
+    private static final EmptyView NO_HOSTS =
+            new EmptyView("There is no host on this bench. A blueprint names the hosts to begin with.", "Start from another");
+
+    private MapViews() {}
+
+    static MapView of(Glance glance, LocalTime startsAt) {
+        FabricState state = glance.view().state();
+        Optional<Cluster> cluster = state.clusters().stream().findFirst();
+        return new MapView(
+                Moments.clock(glance.view(), startsAt),
+                cluster.map(c -> c.id().name()).orElse(null),
+                note(state, cluster),
+                cluster.map(States::of).orElse(null),
+                state.hosts().isEmpty() ? NO_HOSTS : null,
+                networks(state, cluster),
+                hosts(glance),
+                vms(state),
+                volumes(state),
+                migrations(glance),
+                null); // a witness comes with dynamic quorum
+    }
+
+    private static String note(FabricState state, Optional<Cluster> cluster) {
+        int hosts = state.hosts().size();
+        int vms = state.vms().size();
+        String what = "%d %s, %d %s".formatted(hosts, hosts == 1 ? "host" : "hosts", vms, vms == 1 ? "VM" : "VMs");
+        return cluster.map(c -> what + ", Windows Server " + c.version()).orElse(what);
+    }
+
+    private static SortedMap<String, NetworkView> networks(FabricState state, Optional<Cluster> cluster) {
+        SortedMap<String, NetworkView> views = new TreeMap<>();
+        for (Network network : state.networks()) {
+            boolean heartbeats = network.usedByCluster() && cluster.isPresent();
+            NetworkView.Kind kind = network.usedForMigration() && !network.usedByCluster()
+                    ? NetworkView.Kind.MIGRATION
+                    : network.usedByCluster() ? NetworkView.Kind.CLUSTER : NetworkView.Kind.OTHER;
+            String note = kind == NetworkView.Kind.CLUSTER && heartbeats
+                    ? heartbeat(cluster.orElseThrow())
+                    : speed(state, network);
+            String subnet = network.subnet().isEmpty() ? note : network.subnet() + ", " + note;
+            views.put(network.id().name(), new NetworkView(network.id().index(), subnet, kind));
+        }
+        return views;
+    }
+
+    private static String heartbeat(Cluster cluster) {
+        int delay = cluster.settings().get(ClusterProperty.SAME_SUBNET_DELAY);
+        return delay == 1_000 ? "a heartbeat each second" : "a heartbeat every " + delay + " ms";
+    }
+
+    private static String speed(FabricState state, Network network) {
+        return state.hosts().stream()
+                .flatMap(host -> host.nicOn(network.id()).stream())
+                .map(Nic::bytesPerSecond)
+                .findFirst()
+                .map(Amounts::speed)
+                .orElse("not connected");
+    }
+
+    private static SortedMap<String, HostView> hosts(Glance glance) {
+        FabricState state = glance.view().state();
+        SortedMap<String, HostView> views = new TreeMap<>();
+        for (Host host : state.hosts()) {
+            Node node = host.node();
+            SortedMap<String, Boolean> links = new TreeMap<>();
+            host.nics().forEach(nic -> links.put(nic.network().name(), host.isRunning()));
+            views.put(
+                    host.id().name(),
+                    new HostView(
+                            host.id().index(),
+                            node != null,
+                            States.belief(host),
+                            States.truth(host),
+                            node == null ? null : node.weight(),
+                            null, // the load of a processor is not modelled
+                            memory(state, host),
+                            Fuses.on(glance, host).orElse(null),
+                            links,
+                            node == null ? "local disk" : null));
+        }
+        return views;
+    }
+
+    private static @Nullable MeterView memory(FabricState state, Host host) {
+        double used = host.isRunning() ? state.memoryUsed(host.id()) : 0;
+        return new MeterView(
+                Math.min(1, used / host.memoryBytes()),
+                Amounts.trimmed(used / Amounts.GIB) + "/" + Amounts.trimmed(host.memoryBytes() / Amounts.GIB));
+    }
+
+    private static SortedMap<String, VmView> vms(FabricState state) {
+        SortedMap<String, VmView> views = new TreeMap<>();
+        for (Vm vm : state.vms()) {
+            views.put(
+                    vm.id().name(),
+                    new VmView(
+                            vm.id().index(),
+                            States.belief(state, vm),
+                            States.truth(state, vm),
+                            vm.owner().name(),
+                            Amounts.memory(vm.spec().memoryBytes())));
+        }
+        return views;
+    }
+
+    private static SortedMap<String, VolumeView> volumes(FabricState state) {
+        SortedMap<String, VolumeView> views = new TreeMap<>();
+        for (Volume volume : state.volumes()) {
+            if (volume.cluster() != null) {
+                views.put(volume.id().name(), VolumeViews.of(state, volume, state.cluster(volume.cluster())));
+            }
+        }
+        return views;
+    }
+
+    private static SortedMap<String, MigrationView> migrations(Glance glance) {
+        SortedMap<String, MigrationView> views = new TreeMap<>();
+        glance.view().state().migrations().forEach(m -> views.put(m.vm().name(), MigrationViews.of(glance.view(), m)));
+        return views;
+    }
+}

@@ -1,0 +1,63 @@
+package io.faultline.ui.lab;
+
+import io.faultline.fabric.ClusterEvent;
+import io.faultline.fabric.Event;
+import io.faultline.fabric.Host;
+import io.faultline.fabric.HostEvent;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.MigrationEvent;
+import io.faultline.kernel.SimTime;
+import io.faultline.ui.fabric.MarkView;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Which events stand on the axis, with a word.
+final class Marks {
+    private Marks() {}
+
+    /// A mark without its time.
+    record Word(MarkView.Kind kind, String text, @Nullable String lane) {
+        MarkView at(SimTime time) {
+            return new MarkView(time.micros(), kind, text, lane);
+        }
+    }
+
+    static Optional<Word> of(Event event) {
+        return switch (event) {
+            case HostEvent.HostPowerLost e -> fault("power lost", e.host());
+            case HostEvent.HostHung e -> fault("hangs", e.host());
+            case HostEvent.HostShutdownBegan e -> command(began(e.next()) + " " + e.host());
+            case ClusterEvent.QuorumLost e -> Optional.of(new Word(MarkView.Kind.FAULT, "quorum lost", null));
+            case ClusterEvent.ClusterFormed e -> happened("quorum again");
+            case ClusterEvent.NodeDrainStarted e -> command("drain " + e.node());
+            case ClusterEvent.NodeResumed e -> command("resume " + e.node());
+            case ClusterEvent.RolePlacementFailed e -> happened("no room for " + e.vm());
+            case MigrationEvent.LiveMigrationStarted e ->
+                e.drain() ? Optional.empty() : command("Live migrate " + e.vm());
+            case MigrationEvent.QuickMigrationStarted e ->
+                e.drain() ? Optional.empty() : command("Quick migrate " + e.vm());
+            case MigrationEvent.LiveMigrationFailed e -> happened(e.vm() + " stays");
+            default -> Optional.empty();
+        };
+    }
+
+    private static String began(Host.AfterShutdown next) {
+        return switch (next) {
+            case STAY_OFF -> "shut down";
+            case RESTART -> "restart";
+            case UPDATE_AND_RESTART -> "patch";
+        };
+    }
+
+    private static Optional<Word> fault(String text, HostId host) {
+        return Optional.of(new Word(MarkView.Kind.FAULT, text, host.name()));
+    }
+
+    private static Optional<Word> command(String text) {
+        return Optional.of(new Word(MarkView.Kind.COMMAND, text, null));
+    }
+
+    private static Optional<Word> happened(String text) {
+        return Optional.of(new Word(MarkView.Kind.EVENT, text, null));
+    }
+}

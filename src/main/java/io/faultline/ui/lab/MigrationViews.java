@@ -1,0 +1,59 @@
+package io.faultline.ui.lab;
+
+import io.faultline.fabric.Migration;
+import io.faultline.fabric.MigrationType;
+import io.faultline.fabric.Network;
+import io.faultline.kernel.Flow;
+import io.faultline.ui.fabric.MigrationView;
+import io.faultline.workbench.BenchView;
+import java.util.Optional;
+
+/// A migration as traffic on the wire: which pass, what is left of it, how fast.
+final class MigrationViews {
+    private static final double FAST = 4e8;
+    private static final double SLOW = 1e8;
+
+    private MigrationViews() {}
+
+    static MigrationView of(BenchView view, Migration move) {
+        Optional<Flow> flow =
+                view.flows().stream().filter(f -> f.id() == move.flow()).findFirst();
+        return new MigrationView(
+                move.id(),
+                move.from().name(),
+                move.to().name(),
+                network(view),
+                text(view, move, flow),
+                speed(move, flow));
+    }
+
+    private static String network(BenchView view) {
+        return view.state().networks().stream()
+                .filter(Network::usedForMigration)
+                .findFirst()
+                .map(network -> network.id().name())
+                .orElse("");
+    }
+
+    private static String text(BenchView view, Migration move, Optional<Flow> flow) {
+        double left = flow.map(f -> f.remainingAt(view.now())).orElse(0.0);
+        return switch (move.phase()) {
+            case QUEUED -> "queued";
+            case SET_UP -> "connecting";
+            case COPYING -> "pass " + move.pass() + ", " + Amounts.pages(left) + " pages left";
+            case BLACKOUT -> flow.isPresent() ? "paused, " + Amounts.pages(left) + " pages left" : "paused, changing hosts";
+            case SAVING -> "saving, " + Amounts.memory(left) + " left";
+            case RESTORING -> "restoring, " + Amounts.memory(left) + " left";
+            case STOPPING -> "stopping";
+        };
+    }
+
+    /// Only a live migration uses the wire; all others go by the volume.
+    private static int speed(Migration move, Optional<Flow> flow) {
+        if (move.isQueued() || move.type() != MigrationType.LIVE) {
+            return 0;
+        }
+        double rate = flow.map(Flow::rate).orElse(0.0);
+        return rate > FAST ? 3 : rate > SLOW ? 2 : 1;
+    }
+}

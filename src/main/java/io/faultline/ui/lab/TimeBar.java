@@ -1,0 +1,81 @@
+package io.faultline.ui.lab;
+
+import io.faultline.fabric.Timer;
+import io.faultline.kernel.Snapshot;
+import io.faultline.ui.fabric.TimeControls;
+import io.faultline.ui.fabric.TimeView;
+import io.faultline.workbench.Attempt;
+import io.faultline.workbench.BenchView;
+import io.faultline.workbench.Notice;
+import io.faultline.workbench.Speed;
+import java.util.Optional;
+
+/// The clock of the attempt and what moves it.
+final class TimeBar implements Pane {
+    private final TimeControls controls = new TimeControls();
+    private final Attempt attempt;
+    private boolean running;
+
+    TimeBar(Attempt attempt) {
+        this.attempt = attempt;
+        controls.onPlay(this::play);
+        controls.onPace(this::pace);
+        controls.onStep(this::step);
+    }
+
+    TimeControls component() {
+        return controls;
+    }
+
+    void toggle() {
+        play(!running);
+    }
+
+    private void play(boolean on) {
+        if (attempt.isReadOnly()) {
+            return;
+        }
+        if (on) {
+            attempt.start();
+        } else {
+            attempt.pause();
+        }
+    }
+
+    void step() {
+        if (!attempt.isReadOnly()) {
+            attempt.step();
+        }
+    }
+
+    private void pace(int factor) {
+        for (Speed speed : Speed.values()) {
+            if (speed.factor() == factor && !attempt.isReadOnly()) {
+                attempt.speed(speed);
+            }
+        }
+    }
+
+    @Override
+    public void show(Glance glance) {
+        BenchView view = glance.view();
+        running = view.pace().running();
+        Optional<Snapshot.Pending> next = view.pending().stream().findFirst();
+        controls.show(new TimeView(
+                Moments.clock(view, attempt.startsAt()),
+                view.pace().speed().factor(),
+                running,
+                note(view),
+                next.map(pending -> Due.words(view.state(), (Timer) pending.what())).orElse(null),
+                next.map(Snapshot.Pending::dueAt).orElse(null),
+                attempt.isReadOnly()));
+    }
+
+    private static String note(BenchView view) {
+        if (view.pace().running()) {
+            return "Running";
+        }
+        boolean unwatched = view.notices().stream().anyMatch(n -> n.kind() == Notice.Kind.PAUSED_UNWATCHED);
+        return unwatched ? "Paused: nobody was watching" : "Paused";
+    }
+}
