@@ -4,7 +4,9 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
 /// What every page has: server push, the Aura theme with our own sheet over it, and the fonts. The npm packages that
@@ -25,4 +27,12 @@ import com.vaadin.flow.theme.aura.Aura;
 @CssImport("@fontsource/ibm-plex-mono/latin-400.css")
 @CssImport("@fontsource/ibm-plex-mono/latin-500.css")
 @CssImport("uplot/dist/uPlot.min.css")
-public class FaultlineShell implements AppShellConfigurator {}
+public class FaultlineShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addInlineWithContents(Inline.Position.PREPEND, Lamp.BEFORE_FIRST_PAINT, Inline.Wrapping.JAVASCRIPT);
+        page.addLink("icon", Brand.AS_ADDRESS);
+        page.addMetaTag("color-scheme", "light dark");
+    }
+}

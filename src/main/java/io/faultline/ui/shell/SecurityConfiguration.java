@@ -28,6 +28,9 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests
                         // An error page asked to sign in would hide the error, and could send the browser in circles.
                         .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        // What a page looks like is no secret, and the page of a stranger needs it too.
+                        .requestMatchers("/*.css")
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + SIGN_IN, "/"))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
