@@ -1,0 +1,59 @@
+package io.faultline.ui.advisor;
+
+import io.faultline.advisor.Range;
+import java.time.Duration;
+import java.util.StringJoiner;
+
+/// Amounts as a page says them, with a space before each unit: `4 min 55 s`, `200 Mbit/s`.
+final class Spoken {
+
+    private static final long[] DECIMAL = {1_000_000_000_000L, 1_000_000_000L, 1_000_000L, 1_000L, 1L};
+    private static final String[] DECIMAL_NAMES = {"T", "G", "M", "k", ""};
+    private static final long MEGA = 1L << 20;
+
+    private Spoken() {}
+
+    static String time(Duration length) {
+        var words = new StringJoiner(" ");
+        amount(words, length.toDaysPart(), "d");
+        amount(words, length.toHoursPart(), "h");
+        amount(words, length.toMinutesPart(), "min");
+        amount(words, length.toSecondsPart(), "s");
+        amount(words, length.toMillisPart(), "ms");
+        return words.length() == 0 ? "0 s" : words.toString();
+    }
+
+    static String range(Range range) {
+        if (range.most().isEmpty()) {
+            return time(range.least()) + " or more";
+        }
+        var most = range.most().get();
+        return most.equals(range.least()) ? time(most) : time(range.least()) + " to " + time(most);
+    }
+
+    static String bits(long perSecond) {
+        for (int i = 0; i < DECIMAL.length; i++) {
+            if (perSecond >= DECIMAL[i]) {
+                return trimmed(perSecond / (double) DECIMAL[i]) + " " + DECIMAL_NAMES[i] + "bit/s";
+            }
+        }
+        return perSecond + " bit/s";
+    }
+
+    static String bytes(long perSecond) {
+        return perSecond >= MEGA
+                ? trimmed(perSecond / (double) MEGA) + " MB/s"
+                : trimmed(perSecond / 1_024.0) + " KB/s";
+    }
+
+    private static String trimmed(double value) {
+        double rounded = Math.round(value * 10) / 10.0;
+        return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
+    }
+
+    private static void amount(StringJoiner words, long count, String unit) {
+        if (count > 0) {
+            words.add(count + " " + unit);
+        }
+    }
+}
