@@ -1,26 +1,23 @@
 package io.faultline.ui.fabric;
 
 import io.faultline.fabric.Event;
-import io.faultline.fabric.FabricState;
 import io.faultline.kernel.Recorded;
 import io.faultline.workbench.CommandLine;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The history, asked for reasons.
 public final class Causes {
-    private final Map<Long, Recorded<Event>> bySeq = new HashMap<>();
+    private final NavigableMap<Long, Recorded<Event>> bySeq = new TreeMap<>();
     private final SortedMap<Integer, CommandLine> given;
-    private final FabricState state;
 
-    public Causes(List<Recorded<Event>> events, SortedMap<Integer, CommandLine> given, FabricState state) {
+    public Causes(List<Recorded<Event>> events, SortedMap<Integer, CommandLine> given) {
         events.forEach(entry -> bySeq.put(entry.seq(), entry));
         this.given = given;
-        this.state = state;
     }
 
     /// What happened and why, in words.
@@ -30,15 +27,15 @@ public final class Causes {
 
     public Step step(Recorded<Event> entry) {
         String what = EventWords.of(entry.event());
-        Optional<String> reason = EventReasons.of(entry.event(), state);
+        Optional<String> reason = EventReasons.of(entry, cause(entry));
         if (reason.isPresent()) {
             return new Step(entry, what, reason.get(), Optional.empty());
         }
         Optional<String> command = command(entry);
-        if (entry.cause() == 0 && command.isPresent()) {
+        Optional<Recorded<Event>> cause = cause(entry);
+        if (cause.isEmpty() && entry.cause() == 0 && command.isPresent()) {
             return new Step(entry, what, "because you ran", command);
         }
-        Optional<Recorded<Event>> cause = cause(entry);
         return new Step(entry, what, cause.map(c -> "because " + EventWords.of(c.event())).orElse(""), Optional.empty());
     }
 
@@ -55,8 +52,12 @@ public final class Causes {
         return Optional.ofNullable(bySeq.get(seq));
     }
 
+    /// The nearest step of the same phenomenon since what set it off, else what set it off.
     private Optional<Recorded<Event>> cause(Recorded<Event> entry) {
-        return event(entry.cause());
+        return bySeq.subMap(entry.cause(), false, entry.seq(), false).descendingMap().values().stream()
+                .filter(before -> before.line() == entry.line() && Steps.follows(before.event(), entry.event()))
+                .findFirst()
+                .or(() -> event(entry.cause()));
     }
 
     private Optional<String> command(Recorded<Event> entry) {

@@ -1,51 +1,58 @@
 package io.faultline.ui.fabric;
 
-import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterEvent;
-import io.faultline.fabric.ClusterSettings;
 import io.faultline.fabric.DownReason;
 import io.faultline.fabric.Event;
-import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostEvent;
-import io.faultline.fabric.HostId;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.Refusal;
 import io.faultline.fabric.VmEvent;
+import io.faultline.kernel.Recorded;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Why an event follows on the one before it, where more can be said than what that one was. Each begins with "because"
-/// and names the setting that decided.
+/// Why an event follows on the one before it, where more can be said than what that one was. Each begins with "because";
+/// lengths are measured, and the setting that made them so is named.
 final class EventReasons {
     private EventReasons() {}
 
-    static Optional<String> of(Event event, FabricState state) {
+    /// @param after what it followed on; none when a command or the beginning led to it
+    static Optional<String> of(Recorded<Event> entry, Optional<Recorded<Event>> after) {
+        Duration passed = after.map(cause -> Duration.of(entry.at().microsSince(cause.at()), ChronoUnit.MICROS))
+                .orElse(Duration.ZERO);
         return Optional.ofNullable(
-                switch (event) {
-                    case ClusterEvent e -> cluster(e, state);
+                switch (entry.event()) {
+                    case ClusterEvent.NodeDown e
+                    when e.reason() == DownReason.RESILIENCY_PERIOD_ENDED && !isIsolation(after) ->
+                        "because it stayed silent until the ResiliencyDefaultPeriod was over";
+                    case ClusterEvent e -> cluster(e, passed);
                     case MigrationEvent e -> migration(e);
                     case HostEvent e -> null;
-                    case VmEvent.VmTurnedOff(var vm, var host, String reason) when reason.equals("QuorumLost") ->
+                    case VmEvent.VmTurnedOff e when e.reason().equals("QuorumLost") ->
                         "because the cluster service stopped for want of quorum";
-                    case VmEvent.VmHeartbeatOk e ->
-                        "because its guest was up after " + Amounts.length(state.vm(e.vm()).spec().boot());
+                    case VmEvent.VmHeartbeatOk e when passed.isPositive() ->
+                        "because its guest was up after " + Amounts.length(passed);
                     case VmEvent e -> null;
                     case Event.CommandRefused e -> null;
                 });
     }
 
-    private static @Nullable String cluster(ClusterEvent event, FabricState state) {
+    /// Its isolation may be older than what is remembered.
+    private static boolean isIsolation(Optional<Recorded<Event>> after) {
+        return after.isPresent() && after.get().event() instanceof ClusterEvent.NodeIsolated;
+    }
+
+    private static @Nullable String cluster(ClusterEvent event, Duration passed) {
         return switch (event) {
-            case ClusterEvent.NodeIsolated(var node, var vms) ->
-                "because it was silent for " + Amounts.length(settings(state, node).detection())
-                        + " (SameSubnetDelay × SameSubnetThreshold)";
+            case ClusterEvent.NodeIsolated e -> silent(passed);
             case ClusterEvent.NodeDown(var node, DownReason reason) ->
                 switch (reason) {
                     case RESILIENCY_PERIOD_ENDED ->
-                        "because it stayed silent for " + Amounts.length(wait(state, node)) + " more (ResiliencyDefaultPeriod)";
-                    case HEARTBEATS_MISSED -> "because its heartbeats were missed, and nothing tells the cluster to wait";
+                        "because it stayed silent for " + Amounts.length(passed) + " more (ResiliencyDefaultPeriod)";
+                    case HEARTBEATS_MISSED -> silent(passed) + ", and nothing tells the cluster to wait";
                     case SHUT_DOWN -> "because it shut down and said so";
                     case SERVICE_STOPPED -> "because its cluster service stopped";
                 };
@@ -56,17 +63,12 @@ final class EventReasons {
                         .collect(Collectors.joining(" ", "because ", ""));
             case ClusterEvent.QuorumLost(var cluster, int votes, int needed, var stopped) ->
                 "because " + needed + " votes are needed and " + votes + (votes == 1 ? " is" : " are") + " left";
-            default -> null; // what led to the others says enough
+            case ClusterEvent e -> null; // what led to the others says enough
         };
     }
 
-    private static ClusterSettings settings(FabricState state, HostId node) {
-        return state.clusterOf(node).settings();
-    }
-
-    private static Duration wait(FabricState state, HostId node) {
-        Cluster cluster = state.clusterOf(node);
-        return cluster.settings().resiliency(cluster.version());
+    private static String silent(Duration passed) {
+        return "because it was silent for " + Amounts.length(passed) + " (SameSubnetDelay × SameSubnetThreshold)";
     }
 
     private static @Nullable String migration(MigrationEvent event) {
@@ -83,7 +85,7 @@ final class EventReasons {
                 "because as many as MaximumParallelMigrations allows are under way";
             case MigrationEvent.LiveMigrationFailed e -> failed(e.reason());
             case MigrationEvent.QuickMigrationFailed e -> failed(e.reason());
-            default -> null; // what led to the others says enough
+            case MigrationEvent e -> null;
         };
     }
 
