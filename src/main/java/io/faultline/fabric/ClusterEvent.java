@@ -14,6 +14,11 @@ public sealed interface ClusterEvent extends Event {
 
     record NodeUp(HostId node) implements ClusterEvent {}
 
+    /// Its operating system went down to come up again.
+    ///
+    /// @param ownedRoles roles that it still owned when it went down
+    record NodeRestarted(HostId node, int ownedRoles) implements ClusterEvent {}
+
     record NodePaused(HostId node) implements ClusterEvent {}
 
     record NodeResumed(HostId node, Failback failback) implements ClusterEvent {}

@@ -18,11 +18,6 @@ public sealed interface HostEvent extends Event {
     /// Its operating system has ended. VMs that were still there are off.
     record HostShutDown(HostId host, List<VmId> vms) implements HostEvent {}
 
-    /// A node's operating system went down to come up again.
-    ///
-    /// @param ownedRoles roles that it still owned when it went down
-    record NodeRestarted(HostId host, int ownedRoles) implements HostEvent {}
-
     /// Firmware and operating system are coming up. VMs that were still in its memory are off.
     record HostStarting(HostId host, List<VmId> vms) implements HostEvent {}
 

@@ -25,6 +25,7 @@ record Touched(List<HostId> hosts, List<VmId> vms, boolean all) {
             case ClusterEvent.NodeDown e -> host(e.node());
             case ClusterEvent.NodeJoining e -> host(e.node());
             case ClusterEvent.NodeUp e -> host(e.node());
+            case ClusterEvent.NodeRestarted e -> host(e.node());
             case ClusterEvent.NodePaused e -> host(e.node());
             case ClusterEvent.NodeResumed e -> host(e.node());
             case ClusterEvent.NodeStopBegan e -> host(e.node());

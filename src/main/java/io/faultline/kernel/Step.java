@@ -23,6 +23,7 @@ final class Step<S, C, E, T> implements Turn<S, E, T> {
     private long nextFlow;
     private int lines;
     private long cause;
+    private long emitted;
     private int line;
     private int budget;
     private int left;
@@ -85,11 +86,13 @@ final class Step<S, C, E, T> implements Turn<S, E, T> {
     void run(long why, int byLine, Runnable first) {
         cause = why;
         line = byLine;
+        emitted = 0;
         first.run();
         while (!unanswered.isEmpty()) {
             Recorded<E> entry = unanswered.removeFirst();
             cause = entry.seq();
             line = entry.line();
+            emitted = 0;
             model.react(entry.event(), this);
         }
     }
@@ -164,18 +167,25 @@ final class Step<S, C, E, T> implements Turn<S, E, T> {
                 throw new LawBroken(law.law(), seen, now, event);
             });
         }
-        unanswered.addLast(history.add(now, event, cause, line));
+        Recorded<E> entry = history.add(now, event, cause, line);
+        emitted = entry.seq();
+        unanswered.addLast(entry);
     }
 
     @Override
     public void after(long micros, T timer) {
-        queue.add(now.plusMicros(Math.max(1, micros)).micros(), nextSequence++, timer, cause, line);
+        queue.add(now.plusMicros(Math.max(1, micros)).micros(), nextSequence++, timer, reason(), line);
+    }
+
+    /// What is set going after an event was emitted is due to that event, else to what set off the phenomenon.
+    private long reason() {
+        return emitted == 0 ? cause : emitted;
     }
 
     @Override
     public long startFlow(double bytes, double cap, T whenDone, long... resources) {
         List<Long> links = java.util.Arrays.stream(resources).boxed().toList();
-        flows.add(new Flow(nextFlow, links, cap, whenDone, Math.max(0, bytes), now, 0, 0, cause, line));
+        flows.add(new Flow(nextFlow, links, cap, whenDone, Math.max(0, bytes), now, 0, 0, reason(), line));
         return nextFlow++;
     }
 

@@ -29,6 +29,7 @@ final class ClusterEvolution {
                     .withLeaving(false));
             case NodeJoining e -> state.withNode(e.node(), n -> n.withState(NodeState.JOINING, at));
             case NodeUp e -> state.withNode(e.node(), n -> member(n, at));
+            case NodeRestarted e -> state;
             case NodePaused e -> state.withNode(e.node(), n -> n.withPaused(true, at));
             case NodeResumed e -> state.withNode(
                     e.node(), n -> n.withPaused(false, at).withDrain(DrainStatus.NOT_INITIATED, null));

@@ -39,7 +39,6 @@ final class Evolution {
                     host.withPower(HostPower.SHUTTING_DOWN, at).withNext(e.next()));
             case HostShutDown e -> state.withHost(host.withPower(HostPower.OFF, at))
                     .withVms(e.vms(), vm -> vm.ended(VmState.OFF, at));
-            case NodeRestarted e -> state;
             case HostStarting e -> state.withHost(host.withPower(HostPower.STARTING, at))
                     .withVms(e.vms(), vm -> vm.ended(VmState.OFF, at));
             case HostStarted e -> state.withHost(host.withPower(HostPower.RUNNING, at));

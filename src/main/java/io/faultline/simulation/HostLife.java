@@ -4,6 +4,7 @@ import static io.faultline.simulation.Refusals.refuse;
 
 import io.faultline.fabric.ClusterEvent.NodeDrainFailed;
 import io.faultline.fabric.ClusterEvent.NodeDrained;
+import io.faultline.fabric.ClusterEvent.NodeRestarted;
 import io.faultline.fabric.ClusterEvent.QuorumLost;
 import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.Event;

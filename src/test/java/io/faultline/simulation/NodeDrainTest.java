@@ -100,7 +100,7 @@ class NodeDrainTest {
     void aRestartDrainsFirst() {
         Story story = mixed();
         story.when(new OperatorCommand.RestartHost(story.host("HV01"))).settle();
-        assertThat(((HostEvent.NodeRestarted) story.all(HostEvent.NodeRestarted.class).getFirst().event()).ownedRoles()).isZero();
+        assertThat(((ClusterEvent.NodeRestarted) story.all(ClusterEvent.NodeRestarted.class).getFirst().event()).ownedRoles()).isZero();
         assertThat(story.node("HV01").state()).isEqualTo(NodeState.UP);
         story.never(VmEvent.VmTurnedOff.class, ClusterEvent.NodeIsolated.class);
     }

@@ -42,6 +42,7 @@ public final class Concerns {
             case ClusterEvent.NodeIsolated(var node, var vms) -> both(node, vms);
             case ClusterEvent.NodeDown e -> Set.of(host(e.node()));
             case ClusterEvent.NodeJoining e -> Set.of(host(e.node()));
+            case ClusterEvent.NodeRestarted e -> Set.of(host(e.node()));
             case ClusterEvent.NodeUp e -> Set.of(host(e.node()));
             case ClusterEvent.NodePaused e -> Set.of(host(e.node()));
             case ClusterEvent.NodeResumed e -> Set.of(host(e.node()));

@@ -87,6 +87,7 @@ public final class EventLog {
             case ClusterEvent.NodeIsolated e -> "Node Mgr";
             case ClusterEvent.NodeDown e -> "Node Mgr";
             case ClusterEvent.NodeJoining e -> "Node Mgr";
+            case ClusterEvent.NodeRestarted e -> "Node Mgr";
             case ClusterEvent.NodeUp e -> "Node Mgr";
             case ClusterEvent.QuorumLost e -> "Quorum Manager";
             case ClusterEvent.CsvCoordinatorMoved e -> "Cluster Shared Volume";

@@ -42,8 +42,6 @@ public final class EventWords {
                     case UPDATE_AND_RESTART -> host + " installs an update and restarts";
                 };
             case HostEvent.HostShutDown(var host, var vms) -> host + " is off" + with(vms);
-            case HostEvent.NodeRestarted(var host, int roles) ->
-                host + " went down to restart, " + (roles == 0 ? "empty" : "with " + Amounts.vms(roles));
             case HostEvent.HostStarting(var host, var vms) ->
                 host + " starts" + (vms.isEmpty() ? "" : "; " + are(vms) + " off");
             case HostEvent.HostStarted(var host) -> host + " is up";
@@ -65,6 +63,8 @@ public final class EventWords {
                 node + " is Isolated" + (vms.isEmpty() ? "" : ", " + Amounts.vms(vms.size()) + " Unmonitored");
             case ClusterEvent.NodeDown(var node, DownReason reason) -> node + " is Down";
             case ClusterEvent.NodeJoining(var node) -> node + " joins the cluster";
+            case ClusterEvent.NodeRestarted(var node, int roles) ->
+                node + " went down to restart, " + (roles == 0 ? "empty" : "with " + Amounts.vms(roles));
             case ClusterEvent.NodeUp(var node) -> node + " is Up";
             case ClusterEvent.NodePaused(var node) -> node + " is Paused";
             case ClusterEvent.NodeResumed(var node, Failback failback) ->
