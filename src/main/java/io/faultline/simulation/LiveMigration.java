@@ -3,6 +3,7 @@ package io.faultline.simulation;
 import static io.faultline.simulation.Refusals.refuse;
 
 import io.faultline.fabric.ClusterEvent.QuorumLost;
+import io.faultline.fabric.DirtyPages;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;

@@ -1,13 +1,12 @@
-package io.faultline.simulation;
+package io.faultline.fabric;
 
-import io.faultline.fabric.VmSpec;
 
 /// How much memory a guest has written to after some seconds, each page counted once: random writes W·(1 − e^(−rt/W)),
 /// a sweep min(W, rt).
-final class DirtyPages {
+public final class DirtyPages {
     private DirtyPages() {}
 
-    static double after(double seconds, VmSpec spec) {
+    public static double after(double seconds, VmSpec spec) {
         double set = spec.workingSetBytes();
         double written = spec.dirtyBytesPerSecond() * seconds;
         if (set <= 0 || written <= 0) {
