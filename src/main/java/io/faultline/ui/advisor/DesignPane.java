@@ -1,0 +1,74 @@
+package io.faultline.ui.advisor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.faultline.advisor.Line;
+import io.faultline.advisor.Prerequisite;
+import java.util.HashSet;
+import java.util.List;
+
+/// The recommended design: why it, what it costs, and what must be there first.
+final class DesignPane extends Aside {
+
+    private final Explained explained;
+
+    DesignPane(Design design, Explained explained) {
+        this.explained = explained;
+        addClassName("rec");
+        getElement().setAttribute("aria-label", "The recommended design");
+        var verdict = new Paragraph(design.verdict().sign(), new Span(design.summary()));
+        verdict.addClassName("verdict");
+        add(
+                Pieces.span("over", "By the rules as of " + design.advice().revision()),
+                new H1(design.title()),
+                verdict);
+        part("up", Verdict.MEETS.sign(), "Because", design.because());
+        part("isolated", Verdict.COST.sign(), "Despite", design.despite());
+        prerequisites(design.prerequisites());
+        part("", new Sign("down", "<path class='gl-s' d='M6 1.5v5.5M6 9.8v.4' stroke-width='2.1'/>"), "It does not protect from", design.doesNotProtect());
+    }
+
+    private void part(String tone, Sign sign, String title, List<Line> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        var said = new HashSet<String>();
+        lines.stream().filter(line -> said.add(line.text())).forEach(line -> list.add(item(line)));
+        add(heading(tone, sign, title), list);
+    }
+
+    private void prerequisites(List<Prerequisite> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("first");
+        for (var one : all) {
+            var item = item(one.line());
+            item.addComponentAsFirst(Sign.of(one.met()));
+            item.add(Pieces.span("state " + one.state(), Wording.met(one.met())));
+            list.add(item);
+        }
+        add(heading("", new Sign("ink", "<path class='gl-s' d='M2 3h8M2 6h8M2 9h5'/>"), "Must be there first"), list);
+    }
+
+    private ListItem item(Line line) {
+        return new ListItem(new Span(line.text()), new RuleChip(line, explained));
+    }
+
+    private static Component heading(String tone, Sign sign, String title) {
+        var heading = new H2(title);
+        heading.addComponentAsFirst(sign);
+        if (!tone.isEmpty()) {
+            heading.addClassName(tone);
+        }
+        return heading;
+    }
+}

@@ -1,0 +1,80 @@
+package io.faultline.ui.advisor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.faultline.advisor.Line;
+import io.faultline.advisor.RuleCard;
+import io.faultline.advisor.RuleLibrary;
+import java.util.Locale;
+
+/// The ground below a sentence, over the page: the rule that spoke, what made it speak, and where that can be read.
+final class Explained {
+
+    private final RuleLibrary library;
+
+    Explained(RuleLibrary library) {
+        this.library = library;
+    }
+
+    /// All that the rules said of one technology and one need.
+    void open(Cell cell) {
+        var lines = new OrderedList();
+        lines.addClassName("said");
+        cell.lines().forEach(line -> lines.add(new ListItem(said(line))));
+        var verdict = Pieces.div("verdict", cell.verdict().sign());
+        verdict.add(Pieces.span("word", cell.verdict().word()));
+        if (cell.promise().isPresent()) {
+            var claim = cell.promise().get().claim();
+            verdict.add(Pieces.span(
+                    "dim", "May lose " + Spoken.range(claim.rpo()) + ". Runs again after " + Spoken.range(claim.rto()) + "."));
+        }
+        Component body = cell.lines().isEmpty() ? Pieces.prose("No rule says anything of this.") : lines;
+        show(cell.option().technology().title() + ": " + Wording.title(cell.need()).toLowerCase(Locale.ROOT), verdict, body);
+    }
+
+    /// One sentence, and the card of its rule.
+    void open(Line line) {
+        show(library.card(line.rule()).map(RuleCard::title).orElse(line.rule()), said(line));
+    }
+
+    private Component said(Line line) {
+        var text = Pieces.prose(line.text());
+        text.addClassName("text");
+        var inputs = new UnorderedList();
+        inputs.addClassName("inputs");
+        line.inputs().forEach(input -> inputs.add(new ListItem(input)));
+        var said = Pieces.div("one", text, Pieces.div("fired", Pieces.span("lead", "Told by you or worked out"), inputs));
+        library.card(line.rule()).ifPresent(card -> said.add(card(card)));
+        return said;
+    }
+
+    private static Component card(RuleCard card) {
+        return Pieces.div(
+                "rule-card",
+                Pieces.div("head", Pieces.span("tag led", card.id()), Pieces.span("dim", card.title())),
+                part("What", card.synopsis()),
+                part("Why", card.why()),
+                part("How to put it right", card.recommendation()),
+                part("Example", card.example()),
+                Pieces.div("part", new H3("Source"), Pieces.source(card.source())));
+    }
+
+    private static Component part(String heading, String text) {
+        return Pieces.div("part", new H3(heading), Pieces.prose(text));
+    }
+
+    private static void show(String title, Component... content) {
+        var dialog = new Dialog(title);
+        dialog.addClassName("explained");
+        dialog.setWidth("620px");
+        dialog.setMaxWidth("calc(100vw - 32px)");
+        dialog.add(content);
+        dialog.getFooter().add(new Button("Close", _ -> dialog.close()));
+        dialog.open();
+    }
+}

@@ -1,0 +1,25 @@
+package io.faultline.ui.advisor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import io.faultline.advisor.Advice;
+
+/// What was asked for and what is there, in one line across the top; each entry leads back to its question.
+final class Strip extends Div {
+
+    Strip(Advice advice, Runnable change, Component... actions) {
+        addClassName("facts");
+        var asked = Asked.of(advice.scenario());
+        add(Pieces.span("lead", advice.scenario().name().isEmpty() ? "Asked for" : advice.scenario().name()));
+        var entries = Pieces.div("entries");
+        for (var row : asked.answered()) {
+            var entry = new NativeButton("", _ -> change.run());
+            entry.addClassName("fx");
+            entry.add(new Span(row.question()), Pieces.span("answer", row.answer()));
+            entries.add(entry);
+        }
+        add(entries, Pieces.span("count dim xs", asked.count()), Pieces.div("actions", actions));
+    }
+}
