@@ -40,6 +40,11 @@ final class BenchLayout extends Div {
         setClassName("drawer-open", open);
     }
 
+    /// Room for more lanes than a few.
+    void tall(boolean lanes) {
+        setClassName("tall-lanes", lanes);
+    }
+
     /// Without a lab there is no text, and the map gets its room.
     void withoutText() {
         addClassName("free");

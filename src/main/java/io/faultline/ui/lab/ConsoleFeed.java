@@ -25,6 +25,13 @@ final class ConsoleFeed implements Pane {
     private static final int KEPT = 400;
     private static final int ROOM = 64; // numbers that one line may use
 
+    /// The pane grows while it is used and shrinks again; the newest line stays in sight.
+    private static final String STAY_AT_THE_END = """
+            new ResizeObserver(() => {
+                const lines = this.renderRoot?.querySelector('.scroll');
+                if (lines) lines.scrollTop = lines.scrollHeight;
+            }).observe(this)""";
+
     private final CommandLine console = new CommandLine();
     private final LocalTime startsAt;
     private final boolean locked;
@@ -37,6 +44,7 @@ final class ConsoleFeed implements Pane {
         this.locked = bench.isReadOnly();
         console.onLine(bench::type);
         console.onComplete(this::complete);
+        console.addAttachListener(attach -> console.getElement().executeJs(STAY_AT_THE_END));
     }
 
     CommandLine component() {

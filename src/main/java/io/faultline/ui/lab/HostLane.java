@@ -38,7 +38,6 @@ final class HostLane {
             case HostEvent.HostStarting e -> power = Power.BOOTING;
             case HostEvent.HostStarted e -> power = Power.ON;
             case HostEvent.HostUpdated e -> {}
-            case HostEvent.NodeRestarted e -> {}
         }
         tell(at);
     }

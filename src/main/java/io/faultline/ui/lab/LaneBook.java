@@ -93,7 +93,6 @@ final class LaneBook {
             case HostEvent.HostShutdownBegan e -> {}
             case HostEvent.HostStarted e -> {}
             case HostEvent.HostUpdated e -> {}
-            case HostEvent.NodeRestarted e -> {}
         }
     }
 
@@ -132,6 +131,7 @@ final class LaneBook {
             case ClusterEvent.RoleFailedOver e -> vm(e.vm(), e.from(), true).movedTo(e.to());
             case ClusterEvent.RoleMoved e -> vm(e.vm(), e.from(), false).movedTo(e.to());
             case ClusterEvent.NodeJoining e -> {}
+            case ClusterEvent.NodeRestarted e -> {}
             case ClusterEvent.NodeStopBegan e -> {}
             case ClusterEvent.NodeWeightSet e -> {}
             case ClusterEvent.ClusterPropertySet e -> {}

@@ -25,20 +25,21 @@ final class OpenBench extends Div implements Bench {
         addClassName("open-bench");
         time = new TimeBar(attempt);
         console = new ConsoleFeed(this, attempt.startsAt());
-        LanesPane lanes = new LanesPane(attempt.startsAt());
+        BenchLayout layout = new BenchLayout();
+        LanesPane lanes = new LanesPane(attempt.startsAt(), layout::tall);
+        BenchHead head = new BenchHead(attempt);
         Announcer announcer = new Announcer();
         Notices notices = new Notices(attempt);
         map = new MapPane(attempt.startsAt(), new Div(), Optional.empty());
-        BenchLayout layout = new BenchLayout();
         layout.map(notices, map);
         layout.clock(time.component());
-        layout.lanes(lanes.component());
+        layout.lanes(lanes);
         layout.console(console.component());
-        add(layout, announcer);
+        add(head, layout, announcer);
         if (attempt.lab().isEmpty()) {
             layout.withoutText();
         }
-        panes.addAll(List.of(map, time, lanes, console, notices, announcer));
+        panes.addAll(List.of(head, map, time, lanes, console, notices, announcer));
         map.map().onSelect(thing -> select(Optional.of(thing)));
         Keys.listen(this, this::press);
     }
