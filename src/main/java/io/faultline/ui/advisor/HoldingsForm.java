@@ -1,0 +1,89 @@
+package io.faultline.ui.advisor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import io.faultline.advisor.Holdings;
+import io.faultline.advisor.Processor;
+import io.faultline.advisor.Windows;
+import java.time.Duration;
+import java.util.List;
+
+/// What is there: sixteen questions in four groups. All begin with "don't know".
+final class HoldingsForm extends Div {
+
+    private final Pick<Windows> windows;
+    private final Tell datacenter;
+    private final Pick<Integer> hosts;
+    private final Pick<List<Processor>> processors;
+    private final Tell spareMemory;
+    private final Tell sharedStorage;
+    private final Tell localDrives;
+    private final Pick<Long> storageNetwork;
+    private final Tell secondVolume;
+    private final Tell witness;
+    private final Tell secondSite;
+    private final Tell azure;
+    private final Pick<Long> betweenSites;
+    private final Pick<Long> writes;
+    private final Pick<Duration> guestBoot;
+    private final Pick<Duration> decision;
+
+    HoldingsForm(Holdings have) {
+        addClassName("holdings");
+        windows = new Pick<>("Windows Server", have.windows(), List.of(Windows.values()), Windows::key);
+        datacenter = new Tell("Datacenter edition on every host", have.datacenterEdition());
+        hosts = new Pick<>("Hosts in the first site", have.hosts(), Usual.HOSTS, String::valueOf);
+        processors = new Pick<>("Processors", have.processors(), Usual.PROCESSORS, HoldingsForm::makers);
+        spareMemory = new Tell("Memory left for the machines of one lost host", have.spareMemoryForOneHost());
+        sharedStorage = new Tell("Storage that all hosts reach (SAN or SMB 3)", have.sharedStorage());
+        localDrives = new Tell("Local drives in every host", have.localDrives());
+        storageNetwork = new Pick<>("Network between the hosts", have.storageNetwork(), Usual.STORAGE_NETWORKS, Spoken::bits);
+        secondVolume = new Tell("Another volume with room for the disks", have.secondVolume());
+        witness = new Tell("A quorum witness (disk, share or cloud)", have.witness());
+        secondSite = new Tell("A second site with hosts", have.secondSite());
+        azure = new Tell("Azure may be used", have.azure());
+        betweenSites = new Pick<>("Line between the sites", have.betweenSites(), Usual.LINES, Spoken::bits);
+        writes = new Pick<>("The machines write at peak", have.writes(), Usual.WRITES, Spoken::bytes);
+        guestBoot = new Pick<>("A machine boots in", have.guestBoot(), Usual.BOOTS, Spoken::time);
+        decision = new Pick<>("People notice and decide in", have.decision(), Usual.DECISIONS, Spoken::time);
+        add(
+                group("Hosts", hosts, windows, processors, datacenter, spareMemory),
+                group("Storage and votes", storageNetwork, sharedStorage, localDrives, secondVolume, witness),
+                group("Elsewhere", betweenSites, writes, secondSite, azure),
+                group("Guests and people", guestBoot, decision));
+    }
+
+    private static Component group(String title, Component... questions) {
+        return Pieces.div("group", new H3(title), Pieces.div("questions", questions));
+    }
+
+    private static String makers(List<Processor> all) {
+        if (Usual.PROCESSORS.contains(all) && all.size() == 2 && all.getFirst().maker() == all.getLast().maker()) {
+            return (all.getFirst().maker() == Processor.Maker.INTEL ? "Intel" : "AMD") + ", of several generations";
+        }
+        return all.size() == 1 && all.getFirst().generation().isEmpty()
+                ? Wording.processors(all) + ", all alike"
+                : Wording.processors(all);
+    }
+
+    Holdings told() {
+        return new Holdings(
+                windows.getValue(),
+                datacenter.getValue(),
+                hosts.getValue(),
+                processors.getValue(),
+                spareMemory.getValue(),
+                sharedStorage.getValue(),
+                localDrives.getValue(),
+                storageNetwork.getValue(),
+                secondVolume.getValue(),
+                witness.getValue(),
+                secondSite.getValue(),
+                azure.getValue(),
+                betweenSites.getValue(),
+                writes.getValue(),
+                guestBoot.getValue(),
+                decision.getValue());
+    }
+}
