@@ -43,13 +43,15 @@ final class LabBench {
                 "views/s",
                 "p95 to commit, ms",
                 "slowest, ms",
-                "journal, MB an hour",
+                "file grows, MB an hour",
+                "written, MB an hour",
                 "file, MB",
                 "compacted, MB");
         double p95 = 0;
         for (String kind : new String[] {"idle", "busy"}) {
             double[] run = FreshJvm.medians(1, AttemptLoad.class, "cost", attempts, kind, seconds);
-            table.row(kind, run[0], run[1], run[2], run[3], run[4] * 3_600 / 1e6, run[5] / 1e6, run[6] / 1e6);
+            table.row(kind, run[0], run[1], run[2], run[3], run[4] * 3_600 / 1e6, run[5] * 3_600 / 1e6,
+                    run[6] / 1e6, run[7] / 1e6);
             p95 = run[2];
         }
         table.print();

@@ -1,6 +1,7 @@
 package io.faultline.workbench;
 
 import io.faultline.kernel.SimTime;
+import io.faultline.lab.LabLibrary;
 import io.faultline.simulation.FabricSimulation;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -65,7 +66,7 @@ public final class AttemptLoad {
 
     /// Bytes an attempt keeps alive, on average.
     private static void heap(int count, boolean busy) {
-        try (TestBench bench = TestBench.inMemory()) {
+        try (TestBench bench = sharing(TestBench.inMemory())) {
             List<LiveAttempt> attempts = new ArrayList<>();
             open(bench, attempts, 5, busy);
             long before = used();
@@ -73,6 +74,16 @@ public final class AttemptLoad {
             long after = used();
             System.out.println((double) (after - before) / count + " " + attempts.size());
         }
+    }
+
+    /// As in the product, the labs are read once and not for each attempt.
+    private static TestBench sharing(TestBench bench) {
+        Labs labs = new Labs(LabLibrary.shipped());
+        Surroundings a = bench.around;
+        bench.around = new Surroundings(
+                a.wall(), a.workers(), a.journal(), a.lines(), a.attempts(), new Tasks(labs::lab), a.replay(), a.overload());
+        bench.attempts = new OpenAttempts(bench.around);
+        return bench;
     }
 
     /// A busy one has half an hour behind it, at ×60.
@@ -103,8 +114,9 @@ public final class AttemptLoad {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    /// Prints cores in use, views a second, slowest acknowledgement and its 95th percentile in milliseconds, then the
-    /// bytes of the database before, after and compacted.
+    /// Prints cores in use, views a second, the 95th percentile and the slowest of the acknowledgements in milliseconds,
+    /// bytes a second by which the file grew and that went to the disk, bytes of the file at the end and compacted, and
+    /// seconds that all of it took.
     private static void cost(int count, boolean busy, int seconds) throws Exception {
         Path folder = Files.createTempDirectory("faultline-load");
         String url = "jdbc:h2:file:" + folder.resolve("faultline")
@@ -114,6 +126,7 @@ public final class AttemptLoad {
         bench.live(workers);
         WorkbenchClock clock = new WorkbenchClock(bench.attempts, bench.around, workers);
         clock.start();
+        long opened = System.nanoTime();
         AtomicLong views = new AtomicLong();
         List<LiveAttempt> attempts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -124,6 +137,7 @@ public final class AttemptLoad {
         List<Long> waits = new ArrayList<>();
         type(attempts, busy, Math.max(5, seconds / 4), new ArrayList<>());
         long before = size(folder);
+        long writtenBefore = written();
         views.set(0);
         long cpu = cpu();
         long start = System.nanoTime();
@@ -131,6 +145,7 @@ public final class AttemptLoad {
         double length = (System.nanoTime() - start) / 1e9;
         double cores = (cpu() - cpu) / 1e9 / length;
         long after = size(folder);
+        long written = written() - writtenBefore;
         double pushes = views.get() / length;
         clock.stop();
         workers.shutdownNow();
@@ -140,7 +155,8 @@ public final class AttemptLoad {
         long compact = size(folder);
         List<Long> sorted = synchronizedCopy(waits);
         System.out.println(cores + " " + pushes + " " + millis(sorted, 0.95) + " " + millis(sorted, 1) + " "
-                + (after - before) / length + " " + after + " " + compact + " " + sorted.size());
+                + (after - before) / length + " " + written / length + " " + after + " " + compact + " "
+                + (System.nanoTime() - opened) / 1e9);
         delete(folder);
     }
 
@@ -183,6 +199,18 @@ public final class AttemptLoad {
         return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean os
                 ? os.getProcessCpuTime()
                 : 0;
+    }
+
+    /// Bytes that this process has sent to a disk, where the system tells.
+    private static long written() throws IOException {
+        Path io = Path.of("/proc/self/io");
+        if (!Files.isReadable(io)) {
+            return 0;
+        }
+        return Files.readAllLines(io).stream()
+                .filter(line -> line.startsWith("write_bytes: "))
+                .mapToLong(line -> Long.parseLong(line.substring("write_bytes: ".length())))
+                .sum();
     }
 
     private static long size(Path folder) throws IOException {
