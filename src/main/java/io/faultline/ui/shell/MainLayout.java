@@ -1,5 +1,6 @@
 package io.faultline.ui.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +29,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
         add(skip(), bar(visitor), content);
+    }
+
+    /// Vaadin's word on a lost connection stands outside of all landmarks; as a status it is heard all the same.
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 
     @Override

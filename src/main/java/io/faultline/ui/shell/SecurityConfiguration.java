@@ -8,6 +8,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -32,7 +33,9 @@ class SecurityConfiguration {
                         // What a page looks like is no secret, and the page of a stranger needs it too.
                         .requestMatchers("/*.css")
                         .permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + SIGN_IN, "/"))
+                // Whoever is signed in gets our page for an address that does not exist; a stranger signs in first.
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + SIGN_IN, "/")
+                        .anyRequest(AuthorizedUrl::authenticated))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.faultline.account.Person;
@@ -47,7 +48,11 @@ class StartView extends Div implements BeforeEnterObserver {
         }
         var wished = event.getLocation().getQueryParameters().getSingleParameter("lab").filter(this::isOffered);
         if (wished.isPresent()) {
-            event.forwardTo(visitor.isIn() ? bench(wished.get()) : JoinView.ROUTE + "?lab=" + wished.get());
+            if (visitor.isIn()) {
+                event.forwardTo(bench(new Task.OfLab(wished.get())), QueryParameters.empty());
+            } else {
+                event.forwardTo(JoinView.class, QueryParameters.of("lab", wished.get()));
+            }
             return;
         }
         show();
@@ -73,13 +78,13 @@ class StartView extends Div implements BeforeEnterObserver {
         UI.getCurrent().navigate("bench/" + workbench.open(FREE));
     }
 
-    /// Comes back to the attempt at this lab that is still open, so that a reload begins no second one.
-    private String bench(String lab) {
+    /// Comes back to the attempt at this task that is still open, so that a reload begins no second one.
+    private String bench(Task task) {
         AttemptId id = workbench.mine().stream()
-                .filter(row -> row.closed().isEmpty() && row.task().equals(new Task.OfLab(lab)))
+                .filter(row -> row.closed().isEmpty() && row.task().equals(task))
                 .map(AttemptRow::id)
                 .findFirst()
-                .orElseGet(() -> workbench.open(new Task.OfLab(lab)));
+                .orElseGet(() -> workbench.open(task));
         return "bench/" + id;
     }
 

@@ -1,0 +1,79 @@
+package io.faultline.ui.course;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.faultline.course.CourseClass;
+import io.faultline.course.Courses;
+
+/// The join code of a class, large enough for the room, and what can be done to it.
+final class CodeBox extends Div {
+
+    private final Courses courses;
+    private final CourseClass one;
+
+    CodeBox(Courses courses, CourseClass one) {
+        this.courses = courses;
+        this.one = one;
+        addClassName("code-box");
+        if (!one.isOpen()) {
+            add(new Paragraph("This class is closed. Whoever is in may still come back and read."));
+            return;
+        }
+        var says = new Span("Join with");
+        says.addClassNames("dim", "xs");
+        var code = new Span(one.code().printed());
+        code.addClassName("join-code");
+        add(says, code, acts());
+    }
+
+    private Div acts() {
+        var project = new NativeButton("Show on the projector", _ -> new Poster(one).open());
+        project.addClassNames("btn", "primary");
+        var renew = new NativeButton("New code…", _ -> renewCode());
+        renew.addClassName("btn");
+        var close = new NativeButton("Close the class…", _ -> close());
+        close.addClassName("btn");
+        var acts = new Div(project, renew, close);
+        acts.addClassName("act");
+        return acts;
+    }
+
+    private void renewCode() {
+        var dialog = asking("A new code for “" + one.name() + "”?", "Keep this code", "Make a new code");
+        dialog.setText("The code " + one.code().printed() + " lets nobody in from then on, and those who come back type"
+                + " the new one with their key.");
+        dialog.addConfirmListener(_ -> {
+            courses.renewCode(one.id());
+            again();
+        });
+        dialog.open();
+    }
+
+    private void close() {
+        var dialog = asking("Close “" + one.name() + "”?", "Keep it open", "Close the class");
+        dialog.setText("Nobody new may join, and it cannot be opened again. Whoever is in stays in and keeps all work.");
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.addConfirmListener(_ -> {
+            courses.close(one.id());
+            again();
+        });
+        dialog.open();
+    }
+
+    private static ConfirmDialog asking(String title, String no, String yes) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(title);
+        dialog.setCancelable(true);
+        dialog.setCancelText(no);
+        dialog.setConfirmText(yes);
+        return dialog;
+    }
+
+    private static void again() {
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+}

@@ -1,0 +1,40 @@
+package io.faultline.ui.course;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import io.faultline.account.Person;
+import io.faultline.account.ReturnKey;
+import io.faultline.course.CourseClass;
+import io.faultline.course.Courses;
+import io.faultline.ui.shell.KeyWords;
+
+/// A new return key for a learner who lost theirs: asked for, then shown once.
+final class KeyRenewal {
+
+    private KeyRenewal() {}
+
+    static void ask(Courses courses, CourseClass one, Person learner) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader("A new key for " + learner.name() + "?");
+        dialog.setText("The old key opens nothing from then on. The new one is shown once: hand it over at once.");
+        dialog.setCancelable(true);
+        dialog.setCancelText("Keep the old key");
+        dialog.setConfirmText("Make a new key");
+        dialog.addConfirmListener(_ -> show(courses.renewKey(one.id(), learner.id()), learner));
+        dialog.open();
+    }
+
+    private static void show(ReturnKey key, Person learner) {
+        var dialog = new Dialog();
+        dialog.addClassName("new-key");
+        dialog.setHeaderTitle("The new key of " + learner.name());
+        dialog.setCloseOnOutsideClick(false);
+        dialog.setCloseOnEsc(false);
+        var done = new NativeButton("Handed over", _ -> dialog.close());
+        done.addClassNames("btn", "primary", "big");
+        dialog.add(new Paragraph("It is shown this once; no copy of it can be read."), new KeyWords(key, done));
+        dialog.open();
+    }
+}
