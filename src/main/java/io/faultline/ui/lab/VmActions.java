@@ -1,0 +1,83 @@
+package io.faultline.ui.lab;
+
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.Migration;
+import io.faultline.fabric.MigrationType;
+import io.faultline.fabric.OperatorCommand.CancelMigration;
+import io.faultline.fabric.OperatorCommand.StartVm;
+import io.faultline.fabric.OperatorCommand.StopVm;
+import io.faultline.fabric.RoleState;
+import io.faultline.fabric.StopKind;
+import io.faultline.fabric.Vm;
+import io.faultline.fabric.VmState;
+import io.faultline.ui.lab.Action.Move;
+import io.faultline.ui.lab.Action.Plain;
+import io.faultline.ui.lab.Action.Risky;
+import io.faultline.ui.lab.Action.Warning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What can be done to a VM.
+final class VmActions {
+    private VmActions() {}
+
+    static List<List<Action>> of(FabricState state, Vm vm) {
+        return List.of(moving(state, vm), power(state, vm));
+    }
+
+    private static List<Action> moving(FabricState state, Vm vm) {
+        Optional<Migration> move = state.migrationOf(vm.id());
+        if (move.isPresent()) {
+            boolean live = move.get().type() == MigrationType.LIVE;
+            return live
+                    ? List.of(new Plain("Cancel migration", new CancelMigration(vm.id()), ""))
+                    : List.of();
+        }
+        String unless = !vm.isClustered() ? "it is not a role of a cluster" : lost(state, vm);
+        List<Action> found = new ArrayList<>();
+        if (vm.isRunning()) {
+            found.add(new Move("Live migrate…", vm.id(), MigrationType.LIVE, unless));
+            found.add(new Move("Quick migrate…", vm.id(), MigrationType.QUICK, unless));
+        } else if (vm.isClustered()) {
+            found.add(new Move("Move role…", vm.id(), MigrationType.SHUTDOWN, ""));
+        }
+        return found;
+    }
+
+    private static List<Action> power(FabricState state, Vm vm) {
+        String unless = lost(state, vm);
+        if (!vm.isRunning()) {
+            String words = vm.state() == VmState.SAVED ? "Start from its saved state" : "Start";
+            // A role that nobody is sure of is left alone; one that is known to be down starts on another node.
+            boolean known = vm.role() == RoleState.OFFLINE || vm.role() == RoleState.FAILED;
+            return List.of(new Plain(words, new StartVm(vm.id()), vm.isClustered() && known ? "" : unless));
+        }
+        String still = state.migrationOf(vm.id()).isPresent() ? "it is being moved" : unless;
+        String asked = still.isEmpty() && !vm.heartbeatOk() ? "its guest does not answer yet" : still;
+        return List.of(
+                new Risky("Shut down", new StopVm(vm.id(), StopKind.SHUTDOWN), asked, shutDown(vm)),
+                new Risky("Turn off", new StopVm(vm.id(), StopKind.TURN_OFF), unless, turnOff(vm)),
+                new Plain("Save", new StopVm(vm.id(), StopKind.SAVE), still));
+    }
+
+    private static String lost(FabricState state, Vm vm) {
+        return state.host(vm.owner()).isRunning() ? "" : vm.owner() + " does not answer";
+    }
+
+    private static Warning shutDown(Vm vm) {
+        return new Warning(
+                "Shut down " + vm.id() + "?",
+                "Its guest is asked to end. Nobody reaches its service until it is started again.",
+                "Shut down " + vm.id(),
+                "Keep it running");
+    }
+
+    private static Warning turnOff(Vm vm) {
+        return new Warning(
+                "Turn off " + vm.id() + "?",
+                "It is cut off without asking the guest, as if its power went. What it had not written is lost.",
+                "Turn off " + vm.id(),
+                "Keep it running");
+    }
+}
