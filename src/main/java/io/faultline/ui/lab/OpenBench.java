@@ -82,6 +82,11 @@ final class OpenBench extends Div implements Bench {
         }
         selected = thing;
         map.map().select(thing.orElse(null));
+        refresh();
+    }
+
+    /// Something other than the attempt has changed: shows what was last known once more.
+    public void refresh() {
         Glance glance = last;
         if (glance != null) {
             panes.forEach(pane -> pane.show(glance));
