@@ -69,7 +69,9 @@ final class ClusterEvolution {
     }
 
     private static Node member(Node node, SimTime at) {
-        return node.withState(node.paused() ? NodeState.PAUSED : NodeState.UP, at);
+        return node.withState(node.paused() ? NodeState.PAUSED : NodeState.UP, at)
+                .withDrain(DrainStatus.NOT_INITIATED, null)
+                .withLeaving(false);
     }
 
     private static FabricState lost(FabricState state, QuorumLost event, SimTime at) {

@@ -31,7 +31,8 @@ final class Evolution {
     private static FabricState host(FabricState state, HostEvent event, SimTime at) {
         Host host = state.host(event.host());
         return switch (event) {
-            case HostPowerLost e -> state.withHost(host.withPower(HostPower.NO_POWER, at))
+            case HostPowerLost e -> state.withHost(
+                            host.withPower(HostPower.NO_POWER, at).withNext(Host.AfterShutdown.STAY_OFF))
                     .withVms(e.vms(), vm -> vm.ended(VmState.OFF, at));
             case HostHung e -> state.withHost(host.withPower(HostPower.HUNG, at))
                     .withVms(e.vms(), vm -> vm.withHeartbeat(false));

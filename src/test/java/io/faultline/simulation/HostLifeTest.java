@@ -37,6 +37,23 @@ class HostLifeTest {
     }
 
     @Test
+    void anUpdateThatLosesItsPowerIsNotInstalled() {
+        Story story = Story.of(cluster(3));
+        story.when(new OperatorCommand.UpdateHost(story.host("HV02"))).advance(Duration.ofMinutes(5));
+        story.failsPower("HV02").isRepaired("HV02").settle().never(HostEvent.HostUpdated.class);
+        assertThat(story.node("HV02").state()).isEqualTo(NodeState.UP);
+    }
+
+    @Test
+    void aDrainThatIsCutShortByAPowerLossIsOverWhenTheNodeIsBack() {
+        Story story = Story.of(cluster(3, vm("A").on("HV02")));
+        story.when(new OperatorCommand.RestartHost(story.host("HV02"))).advance(Duration.ofSeconds(2));
+        story.failsPower("HV02").isRepaired("HV02").settle();
+        assertThat(story.node("HV02").drain()).isEqualTo(DrainStatus.NOT_INITIATED);
+        story.runsOn("A", "HV02");
+    }
+
+    @Test
     void aPausedNodeIsPausedAfterARestart() {
         Story story = Story.of(cluster(3));
         story.when(new OperatorCommand.SuspendNode(story.host("HV02"), true, false, null))
