@@ -32,6 +32,7 @@ public class FaultlineShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings page) {
         page.addInlineWithContents(Inline.Position.PREPEND, Lamp.BEFORE_FIRST_PAINT, Inline.Wrapping.JAVASCRIPT);
+        page.setPageTitle("Faultline");
         page.addLink("icon", Brand.AS_ADDRESS);
         page.addMetaTag("color-scheme", "light dark");
     }

@@ -66,7 +66,7 @@ class JoinView extends Div implements BeforeEnterObserver {
 
     private void askKey(String typedCode, String typedName) {
         show(new Doorway("Welcome back")
-                .say("Four words brought you here the last time you joined. They bring you to the same second.")
+                .say("The four words that you wrote down bring you back to the very second that you left.")
                 .put(ways(true), new ComeBackForm(joining, typedCode, typedName, in -> arrival.enter(in, wished()))));
     }
 

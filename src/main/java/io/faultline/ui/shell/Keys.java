@@ -22,7 +22,7 @@ final class Keys extends NativeButton {
             ".", "One step, to the next event",
             "Arrows", "From host to host on the map, then through its machines",
             "Enter", "Selects; the menu key shows what can be done",
-            "Shift + W", "The list instead of the picture; it can do all that the picture can",
+            "Shift + W", "The list instead of the picture",
             "Ctrl + `", "To the command line; Tab completes, arrow up brings back");
 
     Keys() {

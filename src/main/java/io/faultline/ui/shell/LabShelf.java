@@ -21,7 +21,7 @@ final class LabShelf extends Section {
         addClassName("shelf");
         var title = new H2("Labs");
         title.setId("labs");
-        var count = new Span(labs.size() == 1 ? "one so far" : labs.size() + " on offer");
+        var count = new Span(labs.size() == 1 ? "one so far, and three places without a task" : labs.size() + " on offer");
         count.addClassName("dim");
         getElement().setAttribute("aria-labelledby", "labs");
         add(new Header(title, count));
@@ -34,6 +34,7 @@ final class LabShelf extends Section {
         var cards = new UnorderedList();
         cards.addClassName("cards");
         labs.forEach(lab -> cards.add(new ListItem(new LabCard(lab, attemptAt(lab, mine), signedIn))));
+        PlaceCard.all(signedIn).forEach(card -> cards.add(new ListItem(card)));
         add(cards);
     }
 

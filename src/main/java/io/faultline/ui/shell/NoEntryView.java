@@ -24,12 +24,12 @@ class NoEntryView extends Div implements HasErrorParameter<AccessDeniedException
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
         removeAll();
-        add(Trouble.notYours(visitor));
+        add(Trouble.notForYou(visitor));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 
     @Override
     public String getPageTitle() {
-        return "Not yours to see · Faultline";
+        return "Not for you · Faultline";
     }
 }

@@ -29,6 +29,12 @@ enum Pictures {
     REPLICA("replica", """
             <rect class="f" x="1" y="6" width="34" height="44" rx="2"/><path class="u" d="M40 28h8M52 28h8"/>
             <path class="l" d="M66 6v42q0 6 6 6h30q6 0 6-6V6"/><path class="b" d="M70 28h34v9H70zM70 40h34v9H70z"/>"""),
+    ADVICE("advice", """
+            <path class="l" d="M14 4v50M14 12h92M14 29h92M14 46h92"/><path class="b" d="M14 8h62v8H14zM14 25h34v8H14z"/>
+            <path class="h" d="M14 42h80v8H14z"/><path class="u" d="M88 4v50"/>"""),
+    LEDGER("ledger", """
+            <rect class="f" x="18" y="3" width="76" height="52" rx="2"/><path class="b" d="M26 12h10v6H26zM26 26h10v6H26z"/>
+            <path class="d" d="M26 40h10v6H26z"/><path class="l" d="M44 15h40M44 29h30M44 43h36"/>"""),
     HOST("", """
             <rect class="f" x="30" y="4" width="52" height="48" rx="2"/><path class="b" d="M38 14h36v8H38zM38 26h36v8H38z"/>""");
 
@@ -45,7 +51,11 @@ enum Pictures {
         return of(lab.concepts());
     }
 
-    static String of(List<String> concepts) {
+    static String of(String concept) {
+        return of(List.of(concept));
+    }
+
+    private static String of(List<String> concepts) {
         for (var picture : values()) {
             if (concepts.stream().anyMatch(concept -> concept.startsWith(picture.concept))) {
                 return picture.svg();

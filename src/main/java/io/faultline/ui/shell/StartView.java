@@ -19,7 +19,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/// The first page: what this is, the way in, and the labs. `?lab=ID` goes on in that lab, or begins it.
+/// The first page: what this is, the way in, and the labs. `?lab=ID` goes on in that lab, or begins it; `?free` does so
+/// at a bench without a lab.
 @Route(value = "", layout = MainLayout.class)
 @PageTitle("Break a cluster, see what holds · Faultline")
 @AnonymousAllowed
@@ -44,6 +45,10 @@ class StartView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         if (visitor.owesPassword()) {
             event.forwardTo(ChangePasswordView.class);
+            return;
+        }
+        if (event.getLocation().getQueryParameters().getSingleParameter("free").isPresent() && visitor.isIn()) {
+            event.forwardTo(bench(FREE), QueryParameters.empty());
             return;
         }
         var wished = event.getLocation().getQueryParameters().getSingleParameter("lab").filter(this::isOffered);

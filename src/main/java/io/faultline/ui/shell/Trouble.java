@@ -27,7 +27,20 @@ final class Trouble extends Div {
                 : new Trouble("There is no such page", text, "/", "To the first page");
     }
 
+    /// A route that another role may open.
+    static Trouble notForYou(Visitor visitor) {
+        return closed(visitor, "This page is for instructors", "Labs, benches and the advisor are open to you.");
+    }
+
+    /// Somebody else's attempt.
     static Trouble notYours(Visitor visitor) {
+        return closed(
+                visitor,
+                "This is not yours to see",
+                "An attempt is seen by its owner and by the instructor of the class, and by nobody else.");
+    }
+
+    private static Trouble closed(Visitor visitor, String title, String text) {
         if (visitor.owesPassword()) {
             return new Trouble(
                     "First a password of your own",
@@ -37,10 +50,7 @@ final class Trouble extends Div {
         }
         return visitor.person()
                 .map(person -> new Trouble(
-                        "This is not yours to see",
-                        "You are signed in as " + person.name() + ". Attempts are seen by their owner and by the"
-                                + " instructor of the class, and by nobody else.",
-                        "/",
+                        title, "You are signed in as " + person.name() + ". " + text, "/",
                         "To the labs"))
                 .orElseGet(() -> new Trouble(
                         "Please sign in first",
