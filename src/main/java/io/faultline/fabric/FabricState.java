@@ -94,7 +94,8 @@ public record FabricState(
         return found;
     }
 
-    /// Memory of running VMs and of VMs on their way here, in bytes.
+    /// Memory of running VMs and of VMs on their way here, in bytes; one whose saved state is being read is still on its
+    /// way, though it is owned here already.
     public long memoryUsed(HostId host) {
         long used = 0;
         for (VmId id : guests.get(host.index())) {
@@ -102,8 +103,10 @@ public record FabricState(
             used += vm.holdsMemory() ? vm.spec().memoryBytes() : 0;
         }
         for (Migration m : migrations) {
-            if (m.to().index() == host.index() && !m.isQueued() && vm(m.vm()).owner().index() != host.index()) {
-                used += vm(m.vm()).spec().memoryBytes();
+            if (m.to().index() == host.index() && !m.isQueued()) {
+                Vm vm = vm(m.vm());
+                boolean runsHere = vm.owner().index() == host.index() && vm.holdsMemory();
+                used += runsHere ? 0 : vm.spec().memoryBytes();
             }
         }
         return used;

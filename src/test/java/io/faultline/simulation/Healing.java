@@ -40,6 +40,15 @@ final class Healing {
         }
     }
 
+    /// Nothing is due any more: a drain that is still in progress will never end, though a resume would hide it.
+    static void checkDrains(FabricState state) {
+        for (Host host : state.hosts()) {
+            if (state.node(host.id()).drain() == DrainStatus.IN_PROGRESS) {
+                throw new AssertionError(host.id() + " drains for ever");
+            }
+        }
+    }
+
     private static void note(List<String> wrong, boolean is, String what) {
         if (is) {
             wrong.add(what);

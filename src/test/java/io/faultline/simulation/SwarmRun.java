@@ -19,7 +19,7 @@ public final class SwarmRun {
                 Swarm.run(seed, coverage);
             } catch (AssertionError found) {
                 broken++;
-                System.out.println(found.getMessage());
+                System.out.println(found.getMessage() + found.getCause());
             }
         }
         return new Result(broken, coverage.gaps());
