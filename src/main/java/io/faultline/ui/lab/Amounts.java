@@ -34,6 +34,16 @@ final class Amounts {
         return gbits >= 1 ? trimmed(gbits) + " Gbit/s" : trimmed(gbits * 1_000) + " Mbit/s";
     }
 
+    /// `500 MB/s`.
+    static String rate(double bytesPerSecond) {
+        return String.format(Locale.ROOT, "%,d MB/s", Math.round(bytesPerSecond / 1e6));
+    }
+
+    /// `75 ms`, `36.4 s`: how long something short took.
+    static String brief(double seconds) {
+        return seconds < 1 ? Math.round(seconds * 1_000) + " ms" : String.format(Locale.ROOT, "%.1f s", seconds);
+    }
+
     /// `APP01, WEB02 and FILE01`; of many the first ones and how many more.
     static String names(List<String> names) {
         if (names.size() > 4) {

@@ -8,7 +8,6 @@ import io.faultline.ui.fabric.Glyph;
 import io.faultline.ui.fabric.Mark;
 import io.faultline.ui.fabric.SeenBy;
 import java.time.LocalTime;
-import java.util.Optional;
 
 /// The middle of the bench: the living map or its list twin, the switch between belief and truth, and the legend.
 final class MapPane extends Div implements Pane {
@@ -30,7 +29,7 @@ final class MapPane extends Div implements Pane {
     private final LocalTime startsAt;
     private Way way = Way.LOGICAL;
 
-    MapPane(LocalTime startsAt, Component list, Optional<Component> breaking) {
+    MapPane(LocalTime startsAt, Component list, Component breaking) {
         this.startsAt = startsAt;
         this.list = list;
         addClassName("map-pane");
@@ -39,8 +38,7 @@ final class MapPane extends Div implements Pane {
         seenBy.addClassNames("xs", "dim", "opt");
         Span gap = new Span();
         gap.addClassName("grow");
-        tools.add(ways, kbd("Shift"), kbd("W"), gap, seenBy, eyes);
-        breaking.ifPresent(tools::add);
+        tools.add(ways, kbd("Shift"), kbd("W"), gap, seenBy, eyes, breaking);
         list.setVisible(false);
         list.getElement().getClassList().add("list-twin");
         add(tools, map, list, legend);

@@ -16,12 +16,14 @@ final class OpenBench extends Div implements Bench {
     private final MapPane map;
     private final TimeBar time;
     private final ConsoleFeed console;
+    private final ObjectMenu menu;
     private final List<Pane> panes = new ArrayList<>();
     private Optional<Thing> selected = Optional.empty();
     private @Nullable Glance last;
 
     OpenBench(Attempt attempt) {
         this.attempt = attempt;
+        menu = new ObjectMenu(this);
         addClassName("open-bench");
         time = new TimeBar(attempt);
         console = new ConsoleFeed(this, attempt.startsAt());
@@ -30,16 +32,16 @@ final class OpenBench extends Div implements Bench {
         BenchHead head = new BenchHead(attempt);
         Announcer announcer = new Announcer();
         Notices notices = new Notices(attempt);
-        map = new MapPane(attempt.startsAt(), new Div(), Optional.empty());
+        BreakMenu breaking = new BreakMenu(this);
+        map = new MapPane(attempt.startsAt(), new Div(), breaking);
         layout.map(notices, map);
         layout.clock(time.component());
         layout.lanes(lanes);
         layout.console(console.component());
         add(head, layout, announcer);
-        if (attempt.lab().isEmpty()) {
-            layout.withoutText();
-        }
-        panes.addAll(List.of(head, map, time, lanes, console, notices, announcer));
+        panes.addAll(List.of(head, map, time, lanes, console, notices, announcer, breaking));
+        layout.text(slot(new LabText(this, attempt)));
+        map.map().onMenu(asked -> menu(asked.thing(), asked.x(), asked.y()));
         map.map().onSelect(thing -> select(Optional.of(thing)));
         Keys.listen(this, this::press);
     }
@@ -52,6 +54,13 @@ final class OpenBench extends Div implements Bench {
         Glance glance = Glance.after(last, view);
         last = glance;
         panes.forEach(pane -> pane.show(glance));
+    }
+
+    private void menu(Thing thing, int x, int y) {
+        Glance glance = last;
+        if (glance != null) {
+            menu.open(thing, glance, x, y);
+        }
     }
 
     private void press(Keys.Key key) {
@@ -98,7 +107,7 @@ final class OpenBench extends Div implements Bench {
         return selected;
     }
 
-    private static <C extends Component & Pane> C slot(C part, List<Pane> panes) {
+    private <C extends Component & Pane> C slot(C part) {
         panes.add(part);
         return part;
     }
