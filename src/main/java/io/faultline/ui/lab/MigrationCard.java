@@ -1,0 +1,97 @@
+package io.faultline.ui.lab;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import io.faultline.fabric.MigrationEvent;
+import io.faultline.ui.fabric.Mark;
+import io.faultline.ui.fabric.MigrationChart;
+import io.faultline.ui.fabric.MigrationChartView.Sample;
+import io.faultline.ui.fabric.StateView;
+import io.faultline.ui.fabric.Thing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The live migration under way, pass by pass, and its report when it is over. Of several the one of the selected VM,
+/// else the latest.
+final class MigrationCard extends Section implements Pane {
+    private static final int SAMPLES = 600;
+
+    private final Bench bench;
+    private final MigrationChart chart = new MigrationChart();
+    private final H3 name = new H3();
+    private final Span state = new Span();
+    private final Span route = new Span();
+    private final Span queue = new Span();
+    private final List<Sample> samples = new ArrayList<>();
+    private int sampled;
+    private int dismissed = -1;
+    private int shown = -1;
+
+    MigrationCard(Bench bench) {
+        this.bench = bench;
+        addClassNames("card", "migration");
+        getElement().setAttribute("aria-label", "Live migration");
+        Div gap = new Div();
+        gap.addClassName("grow");
+        route.addClassNames("xs", "dim");
+        queue.addClassNames("xs", "dim");
+        NativeButton away = new NativeButton("×", click -> {
+            dismissed = shown;
+            setVisible(false);
+        });
+        away.addClassNames("btn", "small", "icon", "quiet");
+        away.getElement().setAttribute("aria-label", "Put the report away");
+        add(new Header(name, state, gap, route, away), chart, queue, NoteBlock.chip("migration.policy"));
+        setVisible(false);
+    }
+
+    @Override
+    public void show(Glance glance) {
+        Optional<String> vm = bench.selected().filter(thing -> thing.kind().equals("vm")).map(Thing::name);
+        Optional<MigrationStory> story = MigrationStory.last(glance.events(), vm)
+                .or(() -> MigrationStory.last(glance.events(), Optional.empty()));
+        setVisible(story.isPresent() && story.get().id() != dismissed);
+        story.ifPresent(told -> show(glance, told));
+    }
+
+    private void show(Glance glance, MigrationStory story) {
+        if (story.id() != sampled) {
+            samples.clear();
+            sampled = story.id();
+        }
+        MigrationCharts.sample(glance.view(), story).ifPresent(samples::add);
+        while (samples.size() > SAMPLES) {
+            samples.removeFirst();
+        }
+        shown = story.id();
+        name.setText(story.vm().name());
+        state.removeAll();
+        state.add(Things.word(state(story)));
+        route.setText(story.from() + " to " + story.to());
+        long waiting = glance.view().state().migrations().stream()
+                .filter(move -> move.isQueued())
+                .count();
+        queue.setText(waiting == 0 ? "" : waiting == 1 ? "1 more is queued." : waiting + " more are queued.");
+        queue.setVisible(waiting > 0);
+        chart.show(MigrationCharts.of(glance.view(), story, List.copyOf(samples)));
+    }
+
+    private static StateView state(MigrationStory story) {
+        var end = story.end();
+        if (end == null) {
+            return story.blackout() == null
+                    ? StateView.of(Mark.MOVING, "Live migrating")
+                    : StateView.of(Mark.MOVING, "Standing still");
+        }
+        return switch (end.event()) {
+            case MigrationEvent.LiveMigrationCompleted e -> StateView.of(Mark.DONE, "Completed");
+            case MigrationEvent.LiveMigrationCancelled e -> StateView.of(Mark.PAUSED, "Cancelled");
+            default -> StateView.of(Mark.DOWN, "Failed");
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package io.faultline.ui.lab;
+
+import io.faultline.fabric.Event;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.VmId;
+import io.faultline.kernel.Recorded;
+import io.faultline.kernel.SimTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One live migration as the history tells it.
+///
+/// @param passes   bytes of each pass so far
+/// @param blackout bytes that the pause sends; null before it
+/// @param end      null while it runs
+record MigrationStory(
+        int id,
+        VmId vm,
+        HostId from,
+        HostId to,
+        SimTime startedAt,
+        List<Double> passes,
+        @Nullable Double blackout,
+        boolean forced,
+        @Nullable Recorded<Event> end) {
+
+    /// @param vm only of this one, if given
+    static Optional<MigrationStory> last(List<Recorded<Event>> events, Optional<String> vm) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            if (events.get(i).event() instanceof MigrationEvent.LiveMigrationStarted begun
+                    && (vm.isEmpty() || vm.get().equals(begun.vm().name()))) {
+                return Optional.of(of(events.subList(i, events.size()), begun, events.get(i).at()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static MigrationStory of(
+            List<Recorded<Event>> events, MigrationEvent.LiveMigrationStarted begun, SimTime startedAt) {
+        List<Double> passes = new ArrayList<>();
+        Double blackout = null;
+        boolean forced = false;
+        Recorded<Event> end = null;
+        for (Recorded<Event> entry : events) {
+            switch (entry.event()) {
+                case MigrationEvent.MigrationPassStarted pass when pass.id() == begun.id() -> passes.add(pass.bytes());
+                case MigrationEvent.MigrationBlackoutStarted rest when rest.id() == begun.id() -> {
+                    blackout = rest.bytes();
+                    forced = rest.forced();
+                }
+                case MigrationEvent.LiveMigrationCompleted done when done.id() == begun.id() -> end = entry;
+                case MigrationEvent.LiveMigrationFailed failed when failed.id() == begun.id() -> end = entry;
+                case MigrationEvent.LiveMigrationCancelled off when off.id() == begun.id() -> end = entry;
+                case Event other -> {
+                    // not of this migration
+                }
+            }
+        }
+        return new MigrationStory(
+                begun.id(), begun.vm(), begun.from(), begun.to(), startedAt, List.copyOf(passes), blackout, forced, end);
+    }
+}
