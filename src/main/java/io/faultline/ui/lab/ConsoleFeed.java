@@ -118,7 +118,7 @@ final class ConsoleFeed implements Pane {
 
     private List<String> complete(String text, int caret) {
         FabricState now = state;
-        return now == null
+        return now == null || text.isBlank()
                 ? List.of()
                 : Shell.complete(now, text, caret).stream()
                         .map(completion -> completed(text, completion))

@@ -40,6 +40,7 @@ final class OpenBench extends Div implements Bench {
         layout.console(console.component());
         add(head, layout, announcer);
         panes.addAll(List.of(head, map, time, lanes, console, notices, announcer, breaking));
+        layout.inspector(slot(new Inspector(this, attempt)));
         layout.text(slot(new LabText(this, attempt)));
         map.map().onMenu(asked -> menu(asked.thing(), asked.x(), asked.y()));
         map.map().onSelect(thing -> select(Optional.of(thing)));
