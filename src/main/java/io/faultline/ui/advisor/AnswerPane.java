@@ -30,11 +30,12 @@ final class AnswerPane extends Div {
                 "left",
                 Pieces.div("h", new H2("Options against requirements"), legend(design)),
                 Pieces.div("scroll", new Matrix(design, explained)),
-                Pieces.div("two", charts, new Others(design, explained)));
+                Pieces.div("two", charts, new Others(design, explained)),
+                new First(design, explained));
         left.setClassName("no-charts", charts.getChildren().findAny().isEmpty());
         add(
                 new Strip(advice, change, edit, download(design)),
-                Pieces.div("both", left, new DesignPane(design, explained)));
+                Pieces.div("both", new DesignPane(design, explained), left));
     }
 
     private static void chart(Div charts, List<Bar> bars, boolean times) {

@@ -116,7 +116,7 @@ final class Chart extends Section {
         var limit = Pieces.span("lim", "");
         limit.getStyle().set("left", scale.at(asked));
         limit.setClassName("late", asked.multipliedBy(10).compareTo(scale.end().multipliedBy(7)) > 0);
-        limit.add(new Span("asked " + (asked.isZero() ? "nothing" : Spoken.time(asked))));
+        limit.add(new Span("asked: " + (asked.isZero() ? "nothing" : Spoken.time(asked))));
         return limit;
     }
 

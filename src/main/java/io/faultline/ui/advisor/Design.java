@@ -91,7 +91,17 @@ record Design(Advice advice, List<Option> core, List<Option> spare, Map<Need, Ce
         if (atACost() > 0) {
             words.append(wanted == 1 ? ", at a cost" : ", " + atACost() + " of them at a cost");
         }
-        return words.append('.').toString();
+        words.append('.');
+        open(words, Told.NO, " is missing", " are missing");
+        open(words, Told.UNKNOWN, " is not known", " are not known");
+        return words.toString();
+    }
+
+    private void open(StringBuilder words, Told met, String one, String many) {
+        long count = prerequisites().stream().filter(each -> each.met() == met).count();
+        if (count > 0) {
+            words.append(count == 1 ? " 1 prerequisite" + one : " " + count + " prerequisites" + many).append('.');
+        }
     }
 
     List<Line> because() {

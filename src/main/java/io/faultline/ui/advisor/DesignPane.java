@@ -9,11 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.faultline.advisor.Line;
-import io.faultline.advisor.Prerequisite;
 import java.util.HashSet;
 import java.util.List;
 
-/// The recommended design: why it, what it costs, and what must be there first.
+/// The recommended design: why it, what it costs, and what it is no help against.
 final class DesignPane extends Aside {
 
     private final Explained explained;
@@ -26,11 +25,10 @@ final class DesignPane extends Aside {
         verdict.addClassName("verdict");
         add(
                 Pieces.span("over", "By the rules as of " + design.advice().revision()),
-                new H1(design.title()),
+                new H1(unbroken(design.title())),
                 verdict);
         part("up", Verdict.MEETS.sign(), "Because", design.because());
         part("isolated", Verdict.COST.sign(), "Despite", design.despite());
-        prerequisites(design.prerequisites());
         part("", new Sign("down", "<path class='gl-s' d='M6 1.5v5.5M6 9.8v.4' stroke-width='2.1'/>"), "It does not protect from", design.doesNotProtect());
     }
 
@@ -44,21 +42,6 @@ final class DesignPane extends Aside {
         add(heading(tone, sign, title), list);
     }
 
-    private void prerequisites(List<Prerequisite> all) {
-        if (all.isEmpty()) {
-            return;
-        }
-        var list = new UnorderedList();
-        list.addClassName("first");
-        for (var one : all) {
-            var item = item(one.line());
-            item.addComponentAsFirst(Sign.of(one.met()));
-            item.add(Pieces.span("state " + one.state(), Wording.met(one.met())));
-            list.add(item);
-        }
-        add(heading("", new Sign("ink", "<path class='gl-s' d='M2 3h8M2 6h8M2 9h5'/>"), "Must be there first"), list);
-    }
-
     private ListItem item(Line line) {
         return new ListItem(new Span(line.text()), new RuleChip(line, explained));
     }
@@ -70,5 +53,10 @@ final class DesignPane extends Aside {
             heading.addClassName(tone);
         }
         return heading;
+    }
+
+    /// The hyphen of the name is no place to break a line.
+    private static String unbroken(String title) {
+        return title.replace("Hyper-V", "Hyper\u2060-\u2060V");
     }
 }

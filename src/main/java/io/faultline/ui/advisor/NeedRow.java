@@ -18,13 +18,15 @@ final class NeedRow extends Div {
     NeedRow(Demand demand) {
         need = demand.need();
         addClassName("need-row");
-        wanted = new Tell(Wording.title(need), demand.wanted());
-        wanted.setHelperText(Wording.question(need));
+        wanted = new Tell("", demand.wanted());
+        wanted.setAriaLabel(Wording.title(need) + ". " + Wording.question(need));
         rpo = new Pick<>(
                 "May lose at most", demand.rpo(), Usual.LOSSES, loss -> loss.isZero() ? "Nothing" : Spoken.time(loss));
         rto = new Pick<>("Runs again within", demand.rto(), Usual.RETURNS, Spoken::time);
         var targets = Pieces.div("targets", rpo, rto);
-        add(wanted, targets);
+        var words = Pieces.div(
+                "words", Pieces.span("title", Wording.title(need)), Pieces.span("dim", Wording.question(need)));
+        add(words, wanted, targets);
         wanted.addValueChangeListener(change -> targets.setVisible(asksTargets(change.getValue())));
         targets.setVisible(asksTargets(demand.wanted()));
     }

@@ -17,7 +17,7 @@ final class Strip extends Div {
         for (var row : asked.answered()) {
             var entry = new NativeButton("", _ -> change.run());
             entry.addClassName("fx");
-            entry.add(new Span(row.question()), Pieces.span("answer", row.answer()));
+            entry.add(new Span(row.question()), Pieces.span("told-it", row.answer()));
             entries.add(entry);
         }
         add(entries, Pieces.span("count dim xs", asked.count()), Pieces.div("actions", actions));

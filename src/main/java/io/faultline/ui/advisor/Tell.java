@@ -9,6 +9,7 @@ final class Tell extends RadioButtonGroup<Told> {
     Tell(String question, Told told) {
         super(question);
         addClassName("tell");
+        addThemeName("horizontal");
         setItems(Told.values());
         setItemLabelGenerator(Wording::told);
         setValue(told);
