@@ -21,6 +21,8 @@ public final class RuleLibrary {
     private final Map<String, String> rules = new TreeMap<>();
     private final Map<String, RuleCard> cards = new TreeMap<>();
 
+    private String revision = "";
+
     private RuleLibrary() {}
 
     public static RuleLibrary shipped() {
@@ -44,6 +46,7 @@ public final class RuleLibrary {
             }
             library.rules.put("rules/" + name + ".drl", rule);
         }
+        library.revision = Fingerprint.of(List.copyOf(library.rules.values()));
         return library;
     }
 
@@ -72,7 +75,7 @@ public final class RuleLibrary {
 
     /// Changes when any rule does: a short hash of all their texts.
     String revision() {
-        return Fingerprint.of(List.copyOf(rules.values()));
+        return revision;
     }
 
     private static String resource(String path) {
