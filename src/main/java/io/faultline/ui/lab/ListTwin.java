@@ -4,11 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import io.faultline.workbench.Attempt;
 import java.time.LocalTime;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// The picture's twin in tables, in the manner of Failover Cluster Manager's tree: it shows all that the picture shows,
 /// and does all that the picture does, by keyboard too.
 final class ListTwin extends Div implements Pane {
     private final PaneTabs pages = new PaneTabs("Failover Cluster Manager");
+    private @Nullable Glance last;
 
     ListTwin(Bench bench, Attempt attempt) {
         this(bench, attempt, seq -> {});
@@ -37,8 +39,19 @@ final class ListTwin extends Div implements Pane {
 
     @Override
     public void show(Glance glance) {
+        last = glance;
         if (isVisible()) {
             pages.show(glance);
+        }
+    }
+
+    /// While nobody sees it nothing is drawn; once seen it is as new as the map.
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        Glance now = last;
+        if (visible && now != null) {
+            pages.show(now);
         }
     }
 }

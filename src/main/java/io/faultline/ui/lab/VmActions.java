@@ -1,5 +1,6 @@
 package io.faultline.ui.lab;
 
+import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Migration;
 import io.faultline.fabric.MigrationType;
@@ -49,9 +50,7 @@ final class VmActions {
         String unless = lost(state, vm);
         if (!vm.isRunning()) {
             String words = vm.state() == VmState.SAVED ? "Start from its saved state" : "Start";
-            // A role that nobody is sure of is left alone; one that is known to be down starts on another node.
-            boolean known = vm.role() == RoleState.OFFLINE || vm.role() == RoleState.FAILED;
-            return List.of(new Plain(words, new StartVm(vm.id()), vm.isClustered() && known ? "" : unless));
+            return List.of(new Plain(words, new StartVm(vm.id()), start(state, vm)));
         }
         String still = state.migrationOf(vm.id()).isPresent() ? "it is being moved" : unless;
         String asked = still.isEmpty() && !vm.heartbeatOk() ? "its guest does not answer yet" : still;
@@ -59,6 +58,19 @@ final class VmActions {
                 new Risky("Shut down", new StopVm(vm.id(), StopKind.SHUTDOWN), asked, shutDown(vm)),
                 new Risky("Turn off", new StopVm(vm.id(), StopKind.TURN_OFF), unless, turnOff(vm)),
                 new Plain("Save", new StopVm(vm.id(), StopKind.SAVE), still));
+    }
+
+    /// A role that nobody is sure of is left alone; one that is known to be down starts on another node.
+    private static String start(FabricState state, Vm vm) {
+        ClusterId cluster = vm.spec().cluster();
+        if (cluster == null) {
+            return lost(state, vm);
+        }
+        if (!state.cluster(cluster).up()) {
+            return "the cluster has no quorum";
+        }
+        boolean known = vm.role() == RoleState.OFFLINE || vm.role() == RoleState.FAILED;
+        return known ? "" : lost(state, vm);
     }
 
     private static String lost(FabricState state, Vm vm) {
