@@ -1,7 +1,6 @@
 package io.faultline.ui.course;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -43,34 +42,30 @@ final class CodeBox extends Div {
     }
 
     private void renewCode() {
-        var dialog = asking("A new code for “" + one.name() + "”?", "Keep this code", "Make a new code");
-        dialog.setText("The code " + one.code().printed() + " lets nobody in from then on, and those who come back type"
-                + " the new one with their key.");
-        dialog.addConfirmListener(_ -> {
-            courses.renewCode(one.id());
-            again();
-        });
-        dialog.open();
+        new Question(
+                        "A new code for “" + one.name() + "”?",
+                        "The code " + one.code().printed() + " lets nobody in from then on; those who come back type the"
+                                + " new one with their key.",
+                        "Keep this code",
+                        "Make a new code",
+                        () -> {
+                            courses.renewCode(one.id());
+                            again();
+                        })
+                .open();
     }
 
     private void close() {
-        var dialog = asking("Close “" + one.name() + "”?", "Keep it open", "Close the class");
-        dialog.setText("Nobody new may join, and it cannot be opened again. Whoever is in stays in and keeps all work.");
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(_ -> {
-            courses.close(one.id());
-            again();
-        });
-        dialog.open();
-    }
-
-    private static ConfirmDialog asking(String title, String no, String yes) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(title);
-        dialog.setCancelable(true);
-        dialog.setCancelText(no);
-        dialog.setConfirmText(yes);
-        return dialog;
+        new Question(
+                        "Close “" + one.name() + "”?",
+                        "Nobody new may join, and it cannot be opened again. Whoever is in stays in and keeps all work.",
+                        "Keep it open",
+                        "Close the class",
+                        () -> {
+                            courses.close(one.id());
+                            again();
+                        })
+                .open();
     }
 
     private static void again() {

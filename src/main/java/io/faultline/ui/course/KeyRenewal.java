@@ -1,6 +1,5 @@
 package io.faultline.ui.course;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,14 +15,13 @@ final class KeyRenewal {
     private KeyRenewal() {}
 
     static void ask(Courses courses, CourseClass one, Person learner) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader("A new key for " + learner.name() + "?");
-        dialog.setText("The old key opens nothing from then on. The new one is shown once: hand it over at once.");
-        dialog.setCancelable(true);
-        dialog.setCancelText("Keep the old key");
-        dialog.setConfirmText("Make a new key");
-        dialog.addConfirmListener(_ -> show(courses.renewKey(one.id(), learner.id()), learner));
-        dialog.open();
+        new Question(
+                        "A new key for " + learner.name() + "?",
+                        "The old key opens nothing from then on. The new one is shown once: hand it over at once.",
+                        "Keep the old key",
+                        "Make a new key",
+                        () -> show(courses.renewKey(one.id(), learner.id()), learner))
+                .open();
     }
 
     private static void show(ReturnKey key, Person learner) {
