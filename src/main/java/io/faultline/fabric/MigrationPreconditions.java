@@ -53,7 +53,7 @@ public final class MigrationPreconditions {
     }
 
     private static Optional<Refusal> sourceLost(FabricState state, Vm vm) {
-        boolean resting = vm.role() == RoleState.OFFLINE || vm.role() == RoleState.FAILED;
+        boolean resting = !vm.isRunning() && (vm.role() == RoleState.OFFLINE || vm.role() == RoleState.FAILED);
         boolean lost = !state.host(vm.owner()).isRunning() || !state.node(vm.owner()).isMember();
         return lost && !resting
                 ? Optional.of(new Refusal(

@@ -119,9 +119,15 @@ final class NodeDrain {
             case LiveMigrationCompleted e -> arrived(e.vm(), e.from(), e.to(), turn);
             case QuickMigrationCompleted e -> finish(e.from(), turn);
             case VmRestored e -> again(e.host(), e.vm(), turn);
-            case QuickMigrationFailed e -> again(e.from(), e.vm(), turn);
-            case LiveMigrationFailed e -> again(e.from(), e.vm(), turn);
-            case LiveMigrationCancelled e -> finish(turn.state().vm(e.vm()).owner(), turn);
+            case QuickMigrationFailed e -> {
+                again(e.from(), e.vm(), turn);
+                finish(e.to(), turn);
+            }
+            case LiveMigrationFailed e -> {
+                again(e.from(), e.vm(), turn);
+                finish(e.to(), turn);
+            }
+            case LiveMigrationCancelled e -> finishAround(turn.state().vm(e.vm()).owner(), turn);
             case VmStopped e -> finish(e.host(), turn);
             case VmTurnedOff e -> finish(e.host(), turn);
             default -> {}
@@ -150,6 +156,14 @@ final class NodeDrain {
         }
         List<VmId> staying = staying(turn.state(), node).stream().map(Vm::id).toList();
         turn.emit(staying.isEmpty() ? new NodeDrained(node) : new NodeDrainFailed(node, staying));
+    }
+
+    /// The destination of what was cancelled may have waited for it, too.
+    private static void finishAround(HostId owner, Turn<FabricState, Event, Timer> turn) {
+        finish(owner, turn);
+        for (HostId node : turn.state().clusterOf(owner).nodes()) {
+            finish(node, turn);
+        }
     }
 
     private static boolean isDraining(FabricState state, HostId host) {

@@ -40,11 +40,13 @@ final class Healing {
         }
     }
 
-    /// Nothing is due any more: a drain that is still in progress will never end, though a resume would hide it.
-    static void checkDrains(FabricState state) {
+    /// Nothing is due any more: what is still under way will never end, though a repair would hide it.
+    static void checkSettled(FabricState state) {
         for (Host host : state.hosts()) {
-            if (state.node(host.id()).drain() == DrainStatus.IN_PROGRESS) {
-                throw new AssertionError(host.id() + " drains for ever");
+            Node node = state.node(host.id());
+            if (node.drain() == DrainStatus.IN_PROGRESS || node.state() == NodeState.ISOLATED) {
+                throw new AssertionError(host.id() + " is " + node.state() + " and its drain "
+                        + node.drain() + " for ever");
             }
         }
     }

@@ -48,7 +48,7 @@ final class Swarm {
     private static void heal(Simulation<FabricState, Command, Event, Timer> simulation, Coverage coverage) {
         long before = simulation.history().count();
         simulation.settle(simulation.now().plus(Duration.ofHours(4)));
-        Healing.checkDrains(simulation.state());
+        Healing.checkSettled(simulation.state());
         for (Host host : simulation.state().hosts()) {
             switch (simulation.state().host(host.id()).power()) {
                 case NO_POWER, HUNG -> simulation.submit(new Incident.RepairHost(host.id()));
