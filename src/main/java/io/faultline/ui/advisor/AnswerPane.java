@@ -51,7 +51,7 @@ final class AnswerPane extends Div {
                 .distinct()
                 .sorted()
                 .toList();
-        var legend = Pieces.span("legend", "");
+        var legend = Pieces.span("verdicts", "");
         used.forEach(verdict -> legend.add(new Span(verdict.sign(), new Span(verdict.word()))));
         return legend;
     }

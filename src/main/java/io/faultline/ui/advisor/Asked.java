@@ -8,6 +8,8 @@ import io.faultline.advisor.Told;
 import io.faultline.advisor.Windows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// What a scenario says, one question a row, in the order of the form. An empty answer is "don't know".
@@ -26,6 +28,24 @@ record Asked(List<Row> rows) {
 
     List<Row> answered() {
         return rows.stream().filter(row -> !row.answer().isEmpty()).toList();
+    }
+
+    /// The same for one line across a page: what is plainly there and what is not are a list each.
+    List<Row> brief() {
+        List<Row> brief = new ArrayList<>(rows.stream()
+                .filter(row -> !List.of("", "yes", "no").contains(row.answer()))
+                .toList());
+        plain("There", "yes").ifPresent(brief::add);
+        plain("Not there", "no").ifPresent(brief::add);
+        return brief;
+    }
+
+    private Optional<Row> plain(String question, String answer) {
+        var names = rows.stream()
+                .filter(row -> row.answer().equals(answer))
+                .map(row -> row.question().toLowerCase(Locale.ROOT))
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Row(question, String.join(", ", names)));
     }
 
     String count() {

@@ -14,7 +14,7 @@ final class Strip extends Div {
         var asked = Asked.of(advice.scenario());
         add(Pieces.span("lead", advice.scenario().name().isEmpty() ? "Asked for" : advice.scenario().name()));
         var entries = Pieces.div("entries");
-        for (var row : asked.answered()) {
+        for (var row : asked.brief()) {
             var entry = new NativeButton("", _ -> change.run());
             entry.addClassName("fx");
             entry.add(new Span(row.question()), Pieces.span("told-it", row.answer()));
