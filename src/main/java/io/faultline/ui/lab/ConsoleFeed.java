@@ -25,8 +25,23 @@ final class ConsoleFeed implements Pane {
     private static final int KEPT = 400;
     private static final int ROOM = 64; // numbers that one line may use
 
-    /// The pane grows while it is used and shrinks again; the newest line stays in sight.
-    private static final String STAY_AT_THE_END = """
+    /// The pane is larger while one types, and the newest line stays in sight. It shrinks only after a click elsewhere,
+    /// so that what was pressed does not move away under the pointer.
+    private static final String GROW = """
+            const bench = this.closest('.bench');
+            const end = new AbortController();
+            const on = (type, hear) => document.addEventListener(type, event => {
+                if (this.isConnected) hear(event); else end.abort();
+            }, {signal: end.signal, capture: true});
+            let pressed = false;
+            const elsewhere = event => !event.composedPath().includes(this);
+            on('pointerdown', () => pressed = true);
+            on('pointerup', () => setTimeout(() => pressed = false));
+            on('click', event => { if (elsewhere(event)) bench?.classList.remove('typing'); });
+            on('focusin', event => {
+                if (!elsewhere(event)) bench?.classList.add('typing');
+                else if (!pressed) bench?.classList.remove('typing');
+            });
             new ResizeObserver(() => {
                 const lines = this.renderRoot?.querySelector('.scroll');
                 if (lines) lines.scrollTop = lines.scrollHeight;
@@ -44,7 +59,7 @@ final class ConsoleFeed implements Pane {
         this.locked = bench.isReadOnly();
         console.onLine(bench::type);
         console.onComplete(this::complete);
-        console.addAttachListener(attach -> console.getElement().executeJs(STAY_AT_THE_END));
+        console.addAttachListener(attach -> console.getElement().executeJs(GROW));
     }
 
     CommandLine component() {

@@ -40,7 +40,6 @@ final class MapPane extends Div implements Pane {
         gap.addClassName("grow");
         tools.add(ways, kbd("Shift"), kbd("W"), gap, seenBy, eyes, breaking);
         list.setVisible(false);
-        list.getElement().getClassList().add("list-twin");
         add(tools, map, list, legend);
     }
 

@@ -33,7 +33,7 @@ final class OpenBench extends Div implements Bench {
         Announcer announcer = new Announcer();
         Notices notices = new Notices(attempt);
         BreakMenu breaking = new BreakMenu(this);
-        map = new MapPane(attempt.startsAt(), new Div(), breaking);
+        map = new MapPane(attempt.startsAt(), slot(new ListTwin(this, attempt)), breaking);
         layout.map(notices, map);
         layout.clock(time.component());
         layout.lanes(lanes);
