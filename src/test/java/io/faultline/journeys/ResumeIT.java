@@ -38,7 +38,7 @@ class ResumeIT extends Journey {
             page.navigate(server.url() + "/join?way=back&code=" + code(server));
             page.getByLabel("Your name").fill("Ada Resume");
             page.getByLabel("Return key").fill(key);
-            page.keyboard().press("Enter");
+            JoinIT.button(page, "Come back").click();
             assertThat(page.locator(".identity")).containsText("Ada Resume");
             page.navigate(server.url() + bench);
             assertThat(page.locator("time-controls time")).hasText(second);
