@@ -34,8 +34,8 @@ final class AnswerPane extends Div {
                 new First(design, explained));
         left.setClassName("no-charts", charts.getChildren().findAny().isEmpty());
         add(
-                new Strip(advice, change, edit, download(design)),
-                Pieces.div("both", new DesignPane(design, explained), left));
+                new Strip(advice, change),
+                Pieces.div("both", new DesignPane(design, explained, edit, download(design)), left));
     }
 
     private static void chart(Div charts, List<Bar> bars, boolean times) {

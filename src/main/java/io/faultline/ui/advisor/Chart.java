@@ -41,9 +41,9 @@ final class Chart extends Section {
             }
         }
         var key = Pieces.div("key");
-        names.forEach(name -> key.add(Pieces.in(new Span(Pieces.span(colour(name), ""), new Span(name)), "part")));
+        names.forEach(name -> key.add(Pieces.in(new Span(Pieces.span(colour(name), ""), new Span(name)), "block")));
         if (ours) {
-            key.add(Pieces.span("part ours", "* no source names it: our choice"));
+            key.add(Pieces.span("block ours", "* no source names it: our choice"));
         }
         key.setVisible(!names.isEmpty());
         return key;

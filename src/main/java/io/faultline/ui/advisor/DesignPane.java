@@ -17,7 +17,7 @@ final class DesignPane extends Aside {
 
     private final Explained explained;
 
-    DesignPane(Design design, Explained explained) {
+    DesignPane(Design design, Explained explained, Component... actions) {
         this.explained = explained;
         addClassName("rec");
         getElement().setAttribute("aria-label", "The recommended design");
@@ -26,7 +26,8 @@ final class DesignPane extends Aside {
         add(
                 Pieces.span("over", "By the rules as of " + design.advice().revision()),
                 new H1(unbroken(design.title())),
-                verdict);
+                verdict,
+                Pieces.div("actions", actions));
         part("up", Verdict.MEETS.sign(), "Because", design.because());
         part("isolated", Verdict.COST.sign(), "Despite", design.despite());
         part("", new Sign("down", "<path class='gl-s' d='M6 1.5v5.5M6 9.8v.4' stroke-width='2.1'/>"), "It does not protect from", design.doesNotProtect());

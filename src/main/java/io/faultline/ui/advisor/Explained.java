@@ -61,11 +61,11 @@ final class Explained {
                 part("Why", card.why()),
                 part("How to put it right", card.recommendation()),
                 part("Example", card.example()),
-                Pieces.div("part", new H3("Source"), Pieces.source(card.source())));
+                Pieces.div("block", new H3("Source"), Pieces.source(card.source())));
     }
 
     private static Component part(String heading, String text) {
-        return Pieces.div("part", new H3(heading), Pieces.prose(text));
+        return Pieces.div("block", new H3(heading), Pieces.prose(text));
     }
 
     private static void show(String title, Component... content) {

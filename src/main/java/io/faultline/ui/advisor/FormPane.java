@@ -41,9 +41,9 @@ final class FormPane extends Div {
         show.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         add(
                 Pieces.div("h", new H1("Ask about your own"), name),
-                Pieces.section("part", new H2("What must it survive?"), survive),
+                Pieces.section("block", new H2("What must it survive?"), survive),
                 Pieces.section(
-                        "part",
+                        "block",
                         new H2("What is there?"),
                         Pieces.span("dim", "Leave what you do not know: it stays unknown, and the advice says so."),
                         have),

@@ -1,6 +1,5 @@
 package io.faultline.ui.advisor;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -9,7 +8,7 @@ import io.faultline.advisor.Advice;
 /// What was asked for and what is there, in one line across the top; each entry leads back to its question.
 final class Strip extends Div {
 
-    Strip(Advice advice, Runnable change, Component... actions) {
+    Strip(Advice advice, Runnable change) {
         addClassName("facts");
         var asked = Asked.of(advice.scenario());
         add(Pieces.span("lead", advice.scenario().name().isEmpty() ? "Asked for" : advice.scenario().name()));
@@ -20,6 +19,6 @@ final class Strip extends Div {
             entry.add(new Span(row.question()), Pieces.span("told-it", row.answer()));
             entries.add(entry);
         }
-        add(entries, Pieces.span("count dim xs", asked.count()), Pieces.div("actions", actions));
+        add(entries, Pieces.span("count dim xs", asked.count()));
     }
 }
