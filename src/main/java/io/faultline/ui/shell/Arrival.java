@@ -27,11 +27,20 @@ class Arrival {
         var request = VaadinServletRequest.getCurrent();
         var response = VaadinServletResponse.getCurrent();
         door.enter(admission, request, response);
-        var session = request.getSession(true);
-        var turnedAway = turnedAway(request, response, session);
-        UI.getCurrent().getPage().setLocation(admission.mustChangePassword()
-                ? "/" + ChangePasswordView.ROUTE
-                : wished.or(() -> turnedAway).orElse("/"));
+        UI.getCurrent().getPage().setLocation(next(admission, wished, request, response));
+    }
+
+    /// Whoever must choose a password first is led on after that.
+    private static String next(
+            Admission admission,
+            Optional<String> wished,
+            VaadinServletRequest request,
+            VaadinServletResponse response) {
+        if (admission.mustChangePassword()) {
+            return "/" + ChangePasswordView.ROUTE;
+        }
+        var turnedAway = turnedAway(request, response, request.getSession(true));
+        return wished.or(() -> turnedAway).orElse("/");
     }
 
     /// Where a guess is counted against.
