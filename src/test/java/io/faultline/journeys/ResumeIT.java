@@ -21,6 +21,7 @@ class ResumeIT extends Journey {
             page.navigate(server.url() + "/join?code=" + code(server));
             page.getByLabel("Your name").fill("Ada Resume");
             JoinIT.button(page, "Join").click();
+            assertThat(page.locator(".key-words li")).hasCount(4);
             key = String.join(" ", page.locator(".key-words li").allTextContents());
             JoinIT.button(page, "I have written it down").click();
             JoinIT.button(page, "Open a free bench").click();
