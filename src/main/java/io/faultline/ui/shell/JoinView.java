@@ -93,7 +93,7 @@ class JoinView extends Div implements BeforeEnterObserver {
         var act = new Div(on, out);
         act.addClassName("act");
         var hint = new Paragraph(new Span("To join another class, sign out first: each class has its own names."));
-        hint.addClassName("note");
+        hint.addClassName("small-print");
         return new Doorway("You are in").say("Signed in as " + person.name() + ".").put(act, hint);
     }
 

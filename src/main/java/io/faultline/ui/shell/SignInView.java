@@ -37,7 +37,7 @@ class SignInView extends Div implements BeforeEnterObserver {
         var join = new Anchor("/" + JoinView.ROUTE, "Join with a class code");
         var back = new Anchor("/" + JoinView.ROUTE + "?way=back", "come back with your key");
         var learners = new Paragraph(new Span("In a class? "), join, new Span(" or "), back, new Span("."));
-        learners.addClassName("note");
+        learners.addClassName("small-print");
         add(new Doorway("Sign in")
                 .say("For instructors. Learners need no password.")
                 .put(Doorway.form(new NativeButton("Sign in", _ -> signIn()), name, password), learners));

@@ -33,7 +33,7 @@ final class Welcome extends Div {
         words.add(words.join());
         var back = new Anchor("/" + JoinView.ROUTE + "?way=back", "I have a return key");
         var note = new Paragraph(new Span("No account needed: a code from your instructor and a name. "), back);
-        note.addClassName("note");
+        note.addClassName("small-print");
         words.add(note);
         return words;
     }
