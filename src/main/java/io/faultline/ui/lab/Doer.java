@@ -6,6 +6,14 @@ import io.faultline.console.Shell;
 
 /// Carries out what was chosen in a menu: at once, or after a question. Whatever is done is typed into the console.
 final class Doer {
+    /// The dialog itself gives the focus to the button that acts, once it is open; this one takes it from there.
+    private static final String SAFE =
+            """
+            const dialog = this.closest('vaadin-confirm-dialog');
+            dialog.__onDialogOpened = () => this.focus();
+            if (dialog.opened && dialog.contains(document.activeElement)) this.focus();
+            """;
+
     private final Bench bench;
 
     Doer(Bench bench) {
@@ -34,7 +42,7 @@ final class Doer {
         dialog.setCancelable(true);
         dialog.setConfirmButton(act);
         act.addClickListener(click -> bench.type(risky.line()));
+        keep.getElement().executeJs(SAFE);
         dialog.open();
-        keep.getElement().executeJs("requestAnimationFrame(() => requestAnimationFrame(() => this.focus()))");
     }
 }

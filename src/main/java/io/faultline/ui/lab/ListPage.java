@@ -35,7 +35,7 @@ final class ListPage extends Div implements Pane {
         addClassName("list-page");
         this.none.addClassName("nothing");
         grid.getElement().setAttribute("aria-label", name);
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         for (int i = 0; i < columns.size(); i++) {
             column(columns.get(i), i);
         }
@@ -57,7 +57,7 @@ final class ListPage extends Div implements Pane {
     ListPage withActions() {
         grid.addComponentColumn(row -> row.thing().map(this::actions).orElseGet(Span::new))
                 .setHeader("Actions")
-                .setWidth("104px")
+                .setWidth("100px")
                 .setFlexGrow(0);
         grid.addItemClickListener(click -> bench.select(click.getItem().thing()));
         return this;

@@ -30,11 +30,11 @@ final class ListRows {
 
     static List<ListColumn> roleColumns() {
         return List.of(
-                ListColumn.fixed("Name", 112),
-                ListColumn.fixed("Status", 148),
-                ListColumn.fixed("Owner Node", 108),
-                ListColumn.fixed("Priority", 100),
-                ListColumn.fixed("Memory", 88),
+                ListColumn.fixed("Name", 96),
+                ListColumn.fixed("Status", 136),
+                ListColumn.fixed("Owner Node", 100),
+                ListColumn.fixed("Priority", 84),
+                ListColumn.fixed("Memory", 76),
                 ListColumn.wide("Information"));
     }
 
@@ -170,11 +170,11 @@ final class ListRows {
 
     static List<ListColumn> eventColumns() {
         return List.of(
-                ListColumn.fixed("Level", 124),
-                ListColumn.fixed("Date and Time", 116),
-                ListColumn.fixed("Source", 184),
-                ListColumn.fixed("Event ID", 84),
-                ListColumn.fixed("Task Category", 176),
+                ListColumn.fixed("Level", 116),
+                ListColumn.fixed("Date and Time", 108),
+                ListColumn.fixed("Source", 132),
+                ListColumn.fixed("Event ID", 76),
+                ListColumn.fixed("Task Category", 120),
                 ListColumn.wide("General"));
     }
 

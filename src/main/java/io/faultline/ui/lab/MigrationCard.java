@@ -78,7 +78,9 @@ final class MigrationCard extends Section implements Pane {
                 .count();
         queue.setText(waiting == 0 ? "" : waiting == 1 ? "1 more is queued." : waiting + " more are queued.");
         queue.setVisible(waiting > 0);
-        chart.show(MigrationCharts.of(glance.view(), story, List.copyOf(samples)));
+        // When it is over its passes tell enough; the curve makes room.
+        List<Sample> curve = story.end() == null ? List.copyOf(samples) : List.of();
+        chart.show(MigrationCharts.of(glance.view(), story, curve));
     }
 
     private static StateView state(MigrationStory story) {

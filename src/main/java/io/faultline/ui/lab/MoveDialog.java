@@ -1,6 +1,7 @@
 package io.faultline.ui.lab;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -30,7 +31,7 @@ final class MoveDialog {
         this.bench = bench;
         this.command = command;
         this.act = new Button(act, click -> move());
-        this.act.addClassName("primary");
+        this.act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         this.act.setDisableOnClick(true);
         dialog.setHeaderTitle(title);
         dialog.addClassName("move-dialog");
