@@ -1,8 +1,8 @@
-import { html, nothing, unsafeCSS, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { LiveElement } from '../live/live-element.js';
-import styles from './command-line.css?inline';
+import { sheet } from './command-line.sheet';
 import { LineHistory } from './history.js';
 import type { ConsoleView, EntryView } from './view.js';
 
@@ -11,7 +11,7 @@ const ERRORS = { error: 'The cluster refused', absent: 'Not modelled', fault: 'O
 /** The console: types and echoes by itself, and asks the server what a line means and how a word may end. */
 @customElement('command-line')
 export class CommandLine extends LiveElement<ConsoleView> {
-  static styles = unsafeCSS(styles);
+  static styles = sheet;
 
   @state() private text = '';
   /** Echoed at once, until the server has its own record of the line. */
@@ -46,7 +46,7 @@ export class CommandLine extends LiveElement<ConsoleView> {
     if (!this.question || id !== this.question.id || this.question.text !== this.text) return;
     if (!this.question.show) {
       const best = list[0] ?? '';
-      this.ghost = best.toLowerCase().startsWith(this.text.toLowerCase()) ? best.slice(this.text.length) : '';
+      this.ghost = this.text && best.toLowerCase().startsWith(this.text.toLowerCase()) ? best.slice(this.text.length) : '';
     } else if (list.length === 1) {
       this.put(list[0]!);
     } else if (list.length) {

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { glyphCss } from '../glyphs/glyphs.js';
 import { RunningClock } from '../live/clock.js';
 import { LiveElement, calm } from '../live/live-element.js';
-import styles from './fabric-map.css?inline';
+import { sheet } from './fabric-map.sheet';
 import { dots, forgetWidths, hit, type Place } from './draw.js';
 import { drawHost, drawVm, remainder, type Brush } from './host.js';
 import { layOut, type HostBox, type Layout, type Row } from './layout.js';
@@ -19,7 +19,7 @@ const FAST = 60; // from this pace on nothing glides
 /** The living fabric: networks over hosts over storage, in the grammar of look.md §4. */
 @customElement('fabric-map')
 export class FabricMap extends LiveElement<MapView> {
-  static styles = [unsafeCSS(glyphCss), unsafeCSS(styles)];
+  static styles = [unsafeCSS(glyphCss), sheet];
 
   @property({ attribute: 'seen-by' }) seenBy: SeenBy = 'cluster';
   /** The thing shown elsewhere, as kind:name. */

@@ -6,7 +6,7 @@ import { RunningClock, length, span, timeOfDay } from '../live/clock.js';
 import { LiveElement } from '../live/live-element.js';
 import { inOrder } from '../live/merge-patch.js';
 import { placed, ticks } from './axis.js';
-import styles from './fault-lanes.css?inline';
+import { sheet } from './fault-lanes.sheet';
 import type { FailoverView, LaneView, LanesView, SegmentView } from './view.js';
 
 /** Bars to scale; each label under its bar, or pushed right by the one before it. */
@@ -26,7 +26,7 @@ const WEIGHT = { fault: 3, check: 2, command: 1, event: 0 } as const;
 /** The timeline: one lane a thing; solid before now, dashed after it (look.md §5). */
 @customElement('fault-lanes')
 export class FaultLanes extends LiveElement<LanesView> {
-  static styles = [unsafeCSS(glyphCss), unsafeCSS(styles)];
+  static styles = [unsafeCSS(glyphCss), sheet];
 
   @state() private now = 0;
   @state() private width = 600;

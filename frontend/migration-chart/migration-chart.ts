@@ -3,7 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import uPlot from 'uplot';
 import uplotCss from 'uplot/dist/uPlot.min.css?inline';
 import { LiveElement } from '../live/live-element.js';
-import styles from './migration-chart.css?inline';
+import { sheet } from './migration-chart.sheet';
 import { plotOptions } from './plot.js';
 import type { MigrationChartView, PassView } from './view.js';
 
@@ -13,7 +13,7 @@ const PLOT = 96;
 /** A running live migration: pages to send in each pass as bars, what is left to send over time as a line. */
 @customElement('migration-chart')
 export class MigrationChart extends LiveElement<MigrationChartView> {
-  static styles = [unsafeCSS(uplotCss), unsafeCSS(styles)];
+  static styles = [unsafeCSS(uplotCss), sheet];
 
   @state() private width = 304;
   private plot: uPlot | undefined;

@@ -3,7 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { colourOf, glyphCss, shape } from '../glyphs/glyphs.js';
 import { RunningClock, span, timeOfDay } from '../live/clock.js';
 import { LiveElement } from '../live/live-element.js';
-import styles from './time-controls.css?inline';
+import { sheet } from './time-controls.sheet';
 import type { TimeView } from './view.js';
 
 const PACES = [1, 10, 60];
@@ -11,7 +11,7 @@ const PACES = [1, 10, 60];
 /** The clock and what moves it. */
 @customElement('time-controls')
 export class TimeControls extends LiveElement<TimeView> {
-  static styles = [unsafeCSS(glyphCss), unsafeCSS(styles)];
+  static styles = [unsafeCSS(glyphCss), sheet];
 
   @state() private now = 0;
   private readonly clock = new RunningClock();

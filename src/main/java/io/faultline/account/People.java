@@ -46,6 +46,7 @@ final class People {
                 .sql(COLUMNS + " where id in (:ids) order by name_key, id")
                 .param("ids", ids.stream().map(PersonId::value).toList())
                 .query(People::account)
+                .list()
                 .stream()
                 .map(Account::person)
                 .toList();

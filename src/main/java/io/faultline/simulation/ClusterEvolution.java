@@ -24,11 +24,12 @@ final class ClusterEvolution {
         return switch (event) {
             case NodeIsolated e -> state.withNode(e.node(), n -> n.withState(NodeState.ISOLATED, at))
                     .withVms(e.unmonitored(), vm -> vm.withRole(RoleState.UNMONITORED));
-            case NodeDown e -> state.withNode(e.node(), n -> n.withState(NodeState.DOWN, at)
-                    .withDrain(DrainStatus.NOT_INITIATED, null)
-                    .withLeaving(false));
+            case NodeDown e -> unwanted(state, e.node(), at)
+                    .withNode(e.node(), n -> n.withState(NodeState.DOWN, at)
+                            .withDrain(DrainStatus.NOT_INITIATED, null)
+                            .withLeaving(false));
             case NodeJoining e -> state.withNode(e.node(), n -> n.withState(NodeState.JOINING, at));
-            case NodeUp e -> state.withNode(e.node(), n -> member(n, at));
+            case NodeUp e -> unwanted(state, e.node(), at).withNode(e.node(), n -> member(n, at));
             case NodeRestarted e -> state;
             case NodePaused e -> state.withNode(e.node(), n -> n.withPaused(true, at));
             case NodeResumed e -> state.withNode(
@@ -57,6 +58,18 @@ final class ClusterEvolution {
             case RolePrioritySet e -> state.withVm(
                     e.vm(), vm -> vm.withSpec(vm.spec().withPriority(e.priority())));
         };
+    }
+
+    /// Roles that were on their way down with their node are down: nobody starts them again.
+    private static FabricState unwanted(FabricState state, HostId node, SimTime at) {
+        FabricState next = state;
+        for (Vm vm : state.vmsOn(node)) {
+            boolean lost = !vm.isRunning() || !state.host(node).isRunning();
+            if (vm.isClustered() && !vm.wanted() && lost && vm.role() != RoleState.OFFLINE) {
+                next = next.withVm(away(vm, at).withHeartbeat(false).withRole(RoleState.OFFLINE));
+            }
+        }
+        return next;
     }
 
     private static RoleState afterFailover(Vm vm) {

@@ -8,6 +8,7 @@ import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Failback;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.HostPower;
 import io.faultline.fabric.Migration;
 import io.faultline.fabric.MigrationEvent.*;
 import io.faultline.fabric.Node;
@@ -91,6 +92,15 @@ final class NodeDrain {
         Node node = turn.state().node(id);
         if (!node.paused()) {
             refuse(turn, id, "0x00001396", "NotPaused", "The cluster node is not paused: " + id + " is " + node.state() + ".");
+            return;
+        }
+        if (node.leaving() || turn.state().host(id).power() == HostPower.SHUTTING_DOWN) {
+            refuse(
+                    turn,
+                    id,
+                    "0x000013B2",
+                    "NodeNotUp",
+                    "The cluster node is not available: " + id + " is going down, and its drain is part of that.");
             return;
         }
         for (Migration m : turn.state().migrations()) {

@@ -75,6 +75,14 @@ class FailoverTest {
     }
 
     @Test
+    void aVmThatWasShuttingDownStaysDown() {
+        Story story = Story.of(cluster(3, vm("SQL01").on("HV02")));
+        story.when(new OperatorCommand.StopVm(story.vm("SQL01"), StopKind.SHUTDOWN)).failsPower("HV02").settle();
+        assertThat(story.machine("SQL01").role()).isEqualTo(RoleState.OFFLINE);
+        story.never(VmEvent.VmStarted.class);
+    }
+
+    @Test
     void possibleOwnersAreAHardLimit() {
         Story.of(cluster(3, vm("SQL01").on("HV02").possibleOwners("HV02", "HV03"), vm("A").on("HV03"), vm("B").on("HV03")))
                 .failsPower("HV02")

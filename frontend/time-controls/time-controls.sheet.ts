@@ -1,3 +1,7 @@
+import { css } from 'lit';
+
+// A sheet of the shadow root only: as a .css file the build would also put it into the page.
+export const sheet = css`
 :host { display: flex; flex-direction: column; justify-content: space-between; gap: 8px; padding: 9px 12px 10px 16px; background: var(--fl-surface); color: var(--fl-ink); font: 400 var(--fl-text-s) var(--fl-sans); box-sizing: border-box; }
 .clock { display: flex; align-items: baseline; gap: 10px; flex-wrap: wrap; }
 time { font: 500 28px/1.15 var(--fl-mono); letter-spacing: -.04em; }
@@ -18,3 +22,4 @@ svg.ic { flex: none; width: 16px; height: 16px; fill: none; stroke: currentColor
 .next { min-height: 18px; font-size: var(--fl-text-xs); color: var(--fl-ink-2); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .next span { font-family: var(--fl-mono); letter-spacing: -.015em; }
 @media (pointer: coarse) { .btn, .seg button { min-height: 44px; min-width: 44px; } }
+`;

@@ -1,3 +1,7 @@
+import { css } from 'lit';
+
+// A sheet of the shadow root only: as a .css file the build would also put it into the page.
+export const sheet = css`
 :host { display: block; position: relative; min-height: 320px; overflow: auto; background: var(--fl-ground); color: var(--fl-ink); --fl-track: var(--fl-sunken); font-family: var(--fl-sans); }
 svg { display: block; width: 100%; min-height: 100%; outline: none; user-select: none; }
 text { font-family: var(--fl-sans); fill: var(--fl-ink); font-size: 13px; }
@@ -63,3 +67,4 @@ text.amber { fill: var(--fl-isolated); }
 .empty button { font: 500 var(--fl-text-s) var(--fl-sans); color: var(--fl-ground); background: var(--fl-ink); border: 0; border-radius: var(--fl-radius-m); height: var(--fl-tap); padding: 0 14px; cursor: pointer; }
 .empty button:focus-visible { outline: 2px solid var(--fl-focus); outline-offset: 2px; }
 @media (prefers-reduced-motion: reduce) { .pages { animation: none; } .glide { display: none; } }
+`;

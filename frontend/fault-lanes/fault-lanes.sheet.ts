@@ -1,3 +1,7 @@
+import { css } from 'lit';
+
+// A sheet of the shadow root only: as a .css file the build would also put it into the page.
+export const sheet = css`
 :host { display: block; overflow: auto; background: var(--fl-surface); color: var(--fl-ink); font: 400 12px var(--fl-sans); --lane: 18.5px; --name: 76px; }
 .lanes { position: relative; isolation: isolate; min-width: 360px; padding: 0 18px 4px 12px; }
 .row { display: grid; grid-template-columns: var(--name) minmax(0, 1fr); align-items: center; height: var(--lane); }
@@ -65,3 +69,4 @@ button:focus-visible { outline: 2px solid var(--fl-focus); outline-offset: -1px;
 .empty { padding: 24px; color: var(--fl-ink-2); font-size: 13px; }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-height: 820px) { :host { --lane: 16px; } }
+`;

@@ -1,3 +1,7 @@
+import { css } from 'lit';
+
+// A sheet of the shadow root only: as a .css file the build would also put it into the page.
+export const sheet = css`
 :host { display: block; color: var(--fl-ink); font: 400 var(--fl-text-xs)/1.45 var(--fl-sans); }
 .cap { display: flex; justify-content: space-between; gap: 12px; margin: 0 0 6px; color: var(--fl-ink-2); }
 .num { font-family: var(--fl-mono); letter-spacing: -.015em; }
@@ -19,3 +23,4 @@ text { font: 400 12px var(--fl-sans); fill: var(--fl-ink-2); }
 .key i { display: inline-block; width: 14px; height: 0; margin-right: 5px; vertical-align: 3px; border-top: 2px solid var(--fl-motion-fill); }
 .key .rate i { border-top: 2px dashed var(--fl-series-2); }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+`;
