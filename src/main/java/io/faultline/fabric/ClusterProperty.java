@@ -1,7 +1,8 @@
 package io.faultline.fabric;
 
 /// Common properties of a cluster that `(Get-Cluster).Name = value` can set, with range and unit.
-/// Ranges: `02_heartbeat_failover/Heartbeat defaults`; the resiliency values: `02_heartbeat_failover/order after lost heartbeat`.
+/// Ranges: `02_heartbeat_failover/Heartbeat defaults`; the resiliency values: `02_heartbeat_failover/order after lost
+/// heartbeat`.
 public enum ClusterProperty {
     SAME_SUBNET_DELAY("SameSubnetDelay", 250, 2_000, "ms"),
     SAME_SUBNET_THRESHOLD("SameSubnetThreshold", 3, 120, "heartbeats"),

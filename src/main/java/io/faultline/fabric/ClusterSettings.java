@@ -36,11 +36,12 @@ public record ClusterSettings(List<Integer> values) {
 
     /// Silence until a node is taken out of the membership: delay × threshold.
     public Duration detection() {
-        return Duration.ofMillis((long) get(ClusterProperty.SAME_SUBNET_DELAY)
-                * get(ClusterProperty.SAME_SUBNET_THRESHOLD));
+        return Duration.ofMillis(
+                (long) get(ClusterProperty.SAME_SUBNET_DELAY) * get(ClusterProperty.SAME_SUBNET_THRESHOLD));
     }
 
-    /// How long the VMs of a silent node are left alone; zero when resiliency is off, or when the level says that a node
+    /// How long the VMs of a silent node are left alone; zero when resiliency is off, or when the level says that a
+    /// node
     /// is isolated only when it said so itself (1, IsolateOnSpecialHeartbeat).
     public Duration resiliency(WindowsVersion version) {
         boolean waits = version.hasComputeResiliency() && get(ClusterProperty.RESILIENCY_LEVEL) == 2;

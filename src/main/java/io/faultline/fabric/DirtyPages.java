@@ -1,6 +1,5 @@
 package io.faultline.fabric;
 
-
 /// How much memory a guest has written to after some seconds, each page counted once: random writes W·(1 − e^(−rt/W)),
 /// a sweep min(W, rt).
 public final class DirtyPages {

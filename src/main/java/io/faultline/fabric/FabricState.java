@@ -40,9 +40,7 @@ public record FabricState(
             List<Migration> migrations,
             int nextMigration,
             MigrationPolicy policy) {
-        this(
-                sites, clusters, networks, hosts, volumes, vms, Guests.of(hosts, vms), migrations, nextMigration,
-                policy);
+        this(sites, clusters, networks, hosts, volumes, vms, Guests.of(hosts, vms), migrations, nextMigration, policy);
     }
 
     public Host host(HostId id) {
@@ -94,7 +92,8 @@ public record FabricState(
         return found;
     }
 
-    /// Memory of running VMs and of VMs on their way here, in bytes; one whose saved state is being read is still on its
+    /// Memory of running VMs and of VMs on their way here, in bytes; one whose saved state is being read is still on
+    /// its
     /// way, though it is owned here already.
     public long memoryUsed(HostId host) {
         long used = 0;
@@ -136,14 +135,30 @@ public record FabricState(
 
     public FabricState withCluster(Cluster next) {
         return new FabricState(
-                sites, clusters.with(next.id().index(), next), networks, hosts, volumes, vms, guests, migrations,
-                nextMigration, policy);
+                sites,
+                clusters.with(next.id().index(), next),
+                networks,
+                hosts,
+                volumes,
+                vms,
+                guests,
+                migrations,
+                nextMigration,
+                policy);
     }
 
     public FabricState withHost(Host next) {
         return new FabricState(
-                sites, clusters, networks, hosts.with(next.id().index(), next), volumes, vms, guests, migrations,
-                nextMigration, policy);
+                sites,
+                clusters,
+                networks,
+                hosts.with(next.id().index(), next),
+                volumes,
+                vms,
+                guests,
+                migrations,
+                nextMigration,
+                policy);
     }
 
     public FabricState withNode(HostId id, Function<Node, Node> change) {
@@ -152,8 +167,16 @@ public record FabricState(
 
     public FabricState withVolume(Volume next) {
         return new FabricState(
-                sites, clusters, networks, hosts, volumes.with(next.id().index(), next), vms, guests, migrations,
-                nextMigration, policy);
+                sites,
+                clusters,
+                networks,
+                hosts,
+                volumes.with(next.id().index(), next),
+                vms,
+                guests,
+                migrations,
+                nextMigration,
+                policy);
     }
 
     public FabricState withVm(Vm next) {
@@ -161,8 +184,16 @@ public record FabricState(
         Table<List<VmId>> now =
                 before.index() == next.owner().index() ? guests : Guests.moved(guests, next.id(), before, next.owner());
         return new FabricState(
-                sites, clusters, networks, hosts, volumes, vms.with(next.id().index(), next), now, migrations,
-                nextMigration, policy);
+                sites,
+                clusters,
+                networks,
+                hosts,
+                volumes,
+                vms.with(next.id().index(), next),
+                now,
+                migrations,
+                nextMigration,
+                policy);
     }
 
     public FabricState withVm(VmId id, Function<Vm, Vm> change) {
@@ -184,20 +215,35 @@ public record FabricState(
         all.add(next);
         all.sort(Comparator.comparingInt(Migration::id));
         return new FabricState(
-                sites, clusters, networks, hosts, volumes, vms, guests, all, Math.max(nextMigration, next.id() + 1), policy);
+                sites,
+                clusters,
+                networks,
+                hosts,
+                volumes,
+                vms,
+                guests,
+                all,
+                Math.max(nextMigration, next.id() + 1),
+                policy);
     }
 
     public FabricState withoutMigration(int id) {
         List<Migration> rest = migrations.stream().filter(m -> m.id() != id).toList();
-        return new FabricState(
-                sites, clusters, networks, hosts, volumes, vms, guests, rest, nextMigration, policy);
+        return new FabricState(sites, clusters, networks, hosts, volumes, vms, guests, rest, nextMigration, policy);
     }
 
     /// Rows with nothing in them, to build a fabric from.
     public static FabricState empty() {
         return new FabricState(
-                Table.empty(), Table.empty(), Table.empty(), Table.empty(), Table.empty(), Table.empty(), List.of(),
-                1, MigrationPolicy.HYPER_V);
+                Table.empty(),
+                Table.empty(),
+                Table.empty(),
+                Table.empty(),
+                Table.empty(),
+                Table.empty(),
+                List.of(),
+                1,
+                MigrationPolicy.HYPER_V);
     }
 
     /// How long something has lasted, in whole seconds.

@@ -61,8 +61,19 @@ public record Host(
     public Host withPower(HostPower to, SimTime at) {
         boolean falls = isRunning() && to != HostPower.RUNNING && to != HostPower.SHUTTING_DOWN;
         return new Host(
-                id, site, cpu, memoryBytes, nics, bootTime, to, at, epoch + 1, silences + (falls ? 1 : 0), next,
-                updates, node);
+                id,
+                site,
+                cpu,
+                memoryBytes,
+                nics,
+                bootTime,
+                to,
+                at,
+                epoch + 1,
+                silences + (falls ? 1 : 0),
+                next,
+                updates,
+                node);
     }
 
     public Host withNext(AfterShutdown then) {
@@ -77,7 +88,18 @@ public record Host(
 
     public Host withNode(@Nullable Node membership) {
         return new Host(
-                id, site, cpu, memoryBytes, nics, bootTime, power, powerSince, epoch, silences, next, updates,
+                id,
+                site,
+                cpu,
+                memoryBytes,
+                nics,
+                bootTime,
+                power,
+                powerSince,
+                epoch,
+                silences,
+                next,
+                updates,
                 membership);
     }
 
@@ -85,7 +107,18 @@ public record Host(
     public static Host running(
             HostId id, SiteId site, Cpu cpu, long memoryBytes, List<Nic> nics, Duration bootTime, @Nullable Node node) {
         return new Host(
-                id, site, cpu, memoryBytes, nics, bootTime, HostPower.RUNNING, SimTime.ZERO, 0, 0,
-                AfterShutdown.STAY_OFF, 0, node);
+                id,
+                site,
+                cpu,
+                memoryBytes,
+                nics,
+                bootTime,
+                HostPower.RUNNING,
+                SimTime.ZERO,
+                0,
+                0,
+                AfterShutdown.STAY_OFF,
+                0,
+                node);
     }
 }

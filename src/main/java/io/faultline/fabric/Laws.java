@@ -12,7 +12,8 @@ public final class Laws {
     public static List<Invariant<FabricState, Event>> all() {
         return List.of(
                 new OfVm("A VM runs only on a host that has power and an operating system in memory.", Laws::power),
-                new OfVm("A clustered VM runs only while its cluster holds quorum, or unseen on a host that hangs.",
+                new OfVm(
+                        "A clustered VM runs only while its cluster holds quorum, or unseen on a host that hangs.",
                         Laws::quorum),
                 new OfVm("A guest answers only while its VM runs on a host that answers.", Laws::answers),
                 new OfVm("A VM is moved by one migration at a time, and from the host that it is on.", Laws::migration),
@@ -20,7 +21,9 @@ public final class Laws {
                 new OfMemory(new OfHost("Running VMs and VMs on their way fit into a host's memory.", Laws::memory)),
                 new OfCluster(new OfHost("A node is a member only while its cluster is up.", Laws::member)),
                 new OfCluster(new OfHost("A cluster that is up holds a majority of its votes.", Laws::majority)),
-                new OfCluster(new OfHost("A volume of a cluster has a coordinator exactly while the cluster is up.", Laws::coordinator)));
+                new OfCluster(new OfHost(
+                        "A volume of a cluster has a coordinator exactly while the cluster is up.",
+                        Laws::coordinator)));
     }
 
     private record OfVm(String law, BiFunction<FabricState, Vm, Optional<String>> check)
@@ -174,7 +177,8 @@ public final class Laws {
     }
 
     private static Optional<String> answers(FabricState state, Vm vm) {
-        boolean broken = vm.heartbeatOk() && !(vm.isRunning() && state.host(vm.owner()).isRunning());
+        boolean broken =
+                vm.heartbeatOk() && !(vm.isRunning() && state.host(vm.owner()).isRunning());
         return broken
                 ? Optional.of(vm.id() + " answers though it is " + vm.state() + " on " + vm.owner() + ".")
                 : Optional.empty();
@@ -191,7 +195,8 @@ public final class Laws {
             }
         }
         return moves > 1 || elsewhere
-                ? Optional.of(vm.id() + " is on " + vm.owner() + " and is moved by " + state.migrations().stream()
+                ? Optional.of(vm.id() + " is on " + vm.owner() + " and is moved by "
+                        + state.migrations().stream()
                                 .filter(m -> m.vm().equals(vm.id()))
                                 .toList()
                         + ".")
@@ -200,9 +205,7 @@ public final class Laws {
 
     private static Optional<String> memory(FabricState state, Host host) {
         long free = state.memoryFree(host.id());
-        return free < 0
-                ? Optional.of(host.id() + " is overcommitted by " + -free + " bytes.")
-                : Optional.empty();
+        return free < 0 ? Optional.of(host.id() + " is overcommitted by " + -free + " bytes.") : Optional.empty();
     }
 
     private static Optional<String> member(FabricState state, Host host) {
@@ -210,9 +213,7 @@ public final class Laws {
         boolean broken = node != null
                 && (node.isMember() || node.state() == NodeState.ISOLATED)
                 && !state.cluster(node.cluster()).up();
-        return broken
-                ? Optional.of(host.id() + " is a member of a cluster that is down.")
-                : Optional.empty();
+        return broken ? Optional.of(host.id() + " is a member of a cluster that is down.") : Optional.empty();
     }
 
     private static Optional<String> majority(FabricState state, Host host) {
@@ -233,7 +234,8 @@ public final class Laws {
         }
         return state.volumes().stream()
                 .filter(v -> node.cluster().equals(v.cluster()))
-                .filter(v -> v.coordinator() != null && !state.cluster(node.cluster()).up())
+                .filter(v -> v.coordinator() != null
+                        && !state.cluster(node.cluster()).up())
                 .findFirst()
                 .map(v -> v.id() + " is coordinated by " + v.coordinator() + " though " + node.cluster() + " is down.");
     }

@@ -11,7 +11,8 @@ import java.time.Duration;
 /// @param bytesPerSecond what one migration uses at most, whatever the wire has
 public record MigrationPolicy(
         int passLimit, Duration blackoutBudget, Duration setUp, Duration resume, double bytesPerSecond) {
-    /// Five passes: `06_live_migration/passes` (secondary); one stream about 4 Gbit/s: `06_live_migration/single stream`.
+    /// Five passes: `06_live_migration/passes` (secondary); one stream about 4 Gbit/s: `06_live_migration/single
+    /// stream`.
     public static final MigrationPolicy HYPER_V =
             new MigrationPolicy(5, Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofMillis(30), 500e6);
 }

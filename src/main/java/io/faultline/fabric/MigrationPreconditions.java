@@ -16,7 +16,8 @@ public final class MigrationPreconditions {
             return found;
         }
         if (!state.clusterOf(to).up()) {
-            found.add(new Refusal("0x000006D9", "ClusterDown", "The cluster service does not run: the cluster has no quorum."));
+            found.add(new Refusal(
+                    "0x000006D9", "ClusterDown", "The cluster service does not run: the cluster has no quorum."));
         }
         if (vm.owner().equals(to)) {
             found.add(new Refusal("0x80071398", "AlreadyThere", id + " is on " + to + " already."));
@@ -27,7 +28,8 @@ public final class MigrationPreconditions {
         PlacementRules.notUp(state, to).ifPresent(found::add);
         sourceLost(state, vm).ifPresent(found::add);
         if (state.takesRoles(to) && !state.host(to).isRunning()) {
-            found.add(new Refusal("0x000006BA", "DestinationLost", "The RPC server is unavailable: " + to + " does not answer."));
+            found.add(new Refusal(
+                    "0x000006BA", "DestinationLost", "The RPC server is unavailable: " + to + " does not answer."));
         }
         PlacementRules.possibleOwner(vm, to).ifPresent(found::add);
         if (!vm.owner().equals(to) && vm.isRunning()) {
@@ -43,7 +45,9 @@ public final class MigrationPreconditions {
         ClusterId cluster = vm.spec().cluster();
         Node node = state.host(to).node();
         if (cluster == null) {
-            return Optional.of(new Refusal("NotClustered", "NotClustered",
+            return Optional.of(new Refusal(
+                    "NotClustered",
+                    "NotClustered",
                     vm.id() + " is not a role of a cluster. Moving it between standalone hosts is not modelled here."));
         }
         if (node == null || !node.cluster().equals(cluster)) {
@@ -54,24 +58,33 @@ public final class MigrationPreconditions {
 
     private static Optional<Refusal> sourceLost(FabricState state, Vm vm) {
         boolean resting = !vm.isRunning() && (vm.role() == RoleState.OFFLINE || vm.role() == RoleState.FAILED);
-        boolean lost = !state.host(vm.owner()).isRunning() || !state.node(vm.owner()).isMember();
+        boolean lost =
+                !state.host(vm.owner()).isRunning() || !state.node(vm.owner()).isMember();
         return lost && !resting
                 ? Optional.of(new Refusal(
-                        "0x000006BA", "SourceLost",
+                        "0x000006BA",
+                        "SourceLost",
                         "The RPC server is unavailable: " + vm.owner() + " owns " + vm.id() + " and does not answer."))
                 : Optional.empty();
     }
 
     private static void running(FabricState state, Vm vm, HostId to, MigrationType type, List<Refusal> found) {
         if (!vm.isRunning()) {
-            found.add(new Refusal("NotRunning", "NotRunning",
-                    vm.id() + " is " + vm.state() + "; a " + type.toString().toLowerCase(java.util.Locale.ROOT) + " migration moves a running VM."));
+            found.add(new Refusal(
+                    "NotRunning",
+                    "NotRunning",
+                    vm.id() + " is " + vm.state() + "; a " + type.toString().toLowerCase(java.util.Locale.ROOT)
+                            + " migration moves a running VM."));
             return;
         }
         Host source = state.host(vm.owner());
-        CpuCompatibility.refusal(vm.id(), source.cpu(), state.host(to).cpu(), to).ifPresent(found::add);
-        if (type == MigrationType.LIVE && migrationNetwork(state, vm.owner(), to).isEmpty()) {
-            found.add(new Refusal("0x000013AB", "NoMigrationNetwork",
+        CpuCompatibility.refusal(vm.id(), source.cpu(), state.host(to).cpu(), to)
+                .ifPresent(found::add);
+        if (type == MigrationType.LIVE
+                && migrationNetwork(state, vm.owner(), to).isEmpty()) {
+            found.add(new Refusal(
+                    "0x000013AB",
+                    "NoMigrationNetwork",
                     "A cluster network is not available for this operation: " + vm.owner() + " and " + to
                             + " share none that carries live migrations."));
         }
@@ -82,7 +95,8 @@ public final class MigrationPreconditions {
         return state.networks().stream()
                 .filter(Network::usedForMigration)
                 .map(Network::id)
-                .filter(n -> state.host(from).nicOn(n).isPresent() && state.host(to).nicOn(n).isPresent())
+                .filter(n -> state.host(from).nicOn(n).isPresent()
+                        && state.host(to).nicOn(n).isPresent())
                 .findFirst();
     }
 }

@@ -6,8 +6,8 @@ final class Names {
 
     static void check(String kind, String name, int index) {
         if (name.isBlank() || name.length() > 64 || name.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(
-                    "A " + kind + " cannot be called '" + name + "'.\nMaybe it is empty, longer than 64 characters, or holds a control character.");
+            throw new IllegalArgumentException("A " + kind + " cannot be called '" + name
+                    + "'.\nMaybe it is empty, longer than 64 characters, or holds a control character.");
         }
         if (index < 0) {
             throw new IllegalArgumentException("The " + kind + " " + name + " has index " + index + ".");

@@ -1,7 +1,7 @@
 package io.faultline.fabric;
 
-import org.jspecify.annotations.Nullable;
 import io.faultline.kernel.SimTime;
+import org.jspecify.annotations.Nullable;
 
 /// A host's membership of a cluster, as the cluster believes it.
 ///
@@ -37,7 +37,8 @@ public record Node(
 
     public Node withPaused(boolean isPaused, SimTime at) {
         NodeState next = isMember() ? isPaused ? NodeState.PAUSED : NodeState.UP : state;
-        return new Node(cluster, number, next, weight, isPaused, drain, drainTarget, leaving, next == state ? since : at);
+        return new Node(
+                cluster, number, next, weight, isPaused, drain, drainTarget, leaving, next == state ? since : at);
     }
 
     public Node withDrain(DrainStatus status, @Nullable HostId target) {

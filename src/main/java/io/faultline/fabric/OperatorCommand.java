@@ -17,8 +17,11 @@ public sealed interface OperatorCommand extends Command {
     record StopVm(VmId vm, StopKind how) implements OperatorCommand {}
 
     /// `Suspend-ClusterNode`
-    record SuspendNode(HostId node, boolean drain, boolean force, @Nullable HostId target)
-            implements OperatorCommand {}
+    record SuspendNode(
+            HostId node,
+            boolean drain,
+            boolean force,
+            @Nullable HostId target) implements OperatorCommand {}
 
     /// `Resume-ClusterNode`
     record ResumeNode(HostId node, Failback failback) implements OperatorCommand {}

@@ -59,7 +59,8 @@ public final class PlacementRules {
                 : is == NodeState.UP ? " is being drained." : " is " + is + ".";
         return state.takesRoles(node)
                 ? Optional.empty()
-                : Optional.of(new Refusal("0x000013B2", "NodeNotUp", "The cluster node is not available: " + node + why));
+                : Optional.of(
+                        new Refusal("0x000013B2", "NodeNotUp", "The cluster node is not available: " + node + why));
     }
 
     static Optional<Refusal> possibleOwner(Vm vm, HostId node) {
@@ -67,7 +68,8 @@ public final class PlacementRules {
         return owners.isEmpty() || owners.contains(node)
                 ? Optional.empty()
                 : Optional.of(new Refusal(
-                        "0x80071398", "NotAPossibleOwner",
+                        "0x80071398",
+                        "NotAPossibleOwner",
                         "The operation failed because either the specified cluster node is not the owner of the group, or the node is not a possible owner of the group: "
                                 + node + " is not a possible owner of " + vm.id() + "."));
     }
@@ -77,7 +79,8 @@ public final class PlacementRules {
         return vm.spec().memoryBytes() <= free
                 ? Optional.empty()
                 : Optional.of(new Refusal(
-                        "0x800705AA", "NotEnoughMemory",
+                        "0x800705AA",
+                        "NotEnoughMemory",
                         "Insufficient system resources exist to complete the requested service: " + vm.id()
                                 + " needs " + gib(vm.spec().memoryBytes()) + ", " + node + " has "
                                 + gib(Math.max(0, free)) + " free."));

@@ -33,13 +33,31 @@ public record VmSpec(
 
     public VmSpec withPriority(int next) {
         return new VmSpec(
-                cluster, memoryBytes, workingSetBytes, dirtyBytesPerSecond, writes, boot, volume, diskBytes, next,
-                possibleOwners, preferredOwners);
+                cluster,
+                memoryBytes,
+                workingSetBytes,
+                dirtyBytesPerSecond,
+                writes,
+                boot,
+                volume,
+                diskBytes,
+                next,
+                possibleOwners,
+                preferredOwners);
     }
 
     public VmSpec withLoad(long workingSet, double dirtyRate) {
         return new VmSpec(
-                cluster, memoryBytes, workingSet, dirtyRate, writes, boot, volume, diskBytes, priority,
-                possibleOwners, preferredOwners);
+                cluster,
+                memoryBytes,
+                workingSet,
+                dirtyRate,
+                writes,
+                boot,
+                volume,
+                diskBytes,
+                priority,
+                possibleOwners,
+                preferredOwners);
     }
 }

@@ -19,7 +19,8 @@ public enum WindowsVersion {
         return compareTo(other) >= 0;
     }
 
-    /// VM compute resiliency: Isolated and Unmonitored came with 2016 (`02_heartbeat_failover/order after lost heartbeat`).
+    /// VM compute resiliency: Isolated and Unmonitored came with 2016 (`02_heartbeat_failover/order after lost
+    /// heartbeat`).
     public boolean hasComputeResiliency() {
         return isAtLeast(WS2016);
     }

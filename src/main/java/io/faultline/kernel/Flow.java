@@ -23,8 +23,7 @@ public record Flow(
     }
 
     Flow withRate(double newRate, SimTime now) {
-        return new Flow(
-                id, resources, cap, whenDone, remainingAt(now), now, newRate, generation + 1, cause, line);
+        return new Flow(id, resources, cap, whenDone, remainingAt(now), now, newRate, generation + 1, cause, line);
     }
 
     /// Microseconds until the last byte has arrived, rounded up, at least 1; never for a rate of 0.

@@ -11,7 +11,8 @@ import java.util.function.LongToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Transfers that share links and disks, max-min fairly: nobody can get more without taking it from somebody who has
-/// less (Bertsekas and Gallager, "Data Networks", 6.5.2, progressive filling). Rates are worked out once an instant, and
+/// less (Bertsekas and Gallager, "Data Networks", 6.5.2, progressive filling). Rates are worked out once an instant,
+/// and
 /// only for the connected part that changed.
 final class FlowNetwork {
     private final SortedMap<Long, Flow> flows = new TreeMap<>();
@@ -28,7 +29,8 @@ final class FlowNetwork {
         return List.copyOf(flows.values());
     }
 
-    @Nullable Flow find(long id) {
+    @Nullable
+    Flow find(long id) {
         return flows.get(id);
     }
 
@@ -37,7 +39,8 @@ final class FlowNetwork {
         dirty.addAll(flow.resources());
     }
 
-    @Nullable Flow remove(long id) {
+    @Nullable
+    Flow remove(long id) {
         Flow flow = flows.remove(id);
         if (flow != null) {
             for (long resource : flow.resources()) {

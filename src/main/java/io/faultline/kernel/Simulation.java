@@ -22,8 +22,7 @@ public final class Simulation<S, C, E, T> {
 
     public static <S, C, E, T> Simulation<S, C, E, T> of(Model<S, C, E, T> model, S state, long seed) {
         return from(
-                model,
-                new Snapshot<>(state, SimTime.ZERO, seed, List.of(), List.of(), 1, 1, 0, Fingerprint.EMPTY, 0));
+                model, new Snapshot<>(state, SimTime.ZERO, seed, List.of(), List.of(), 1, 1, 0, Fingerprint.EMPTY, 0));
     }
 
     /// @throws LawBroken when the state in the snapshot breaks a law

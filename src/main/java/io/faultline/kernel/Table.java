@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.RandomAccess;
 
 /// A persistent vector by dense index: a tree of 32-wide nodes, as flat as its size allows. `with` copies the nodes on
-/// one path and shares the rest, so that a state of 20,000 entities stays a cheap value. Iterates by index, always in the
+/// one path and shares the rest, so that a state of 20,000 entities stays a cheap value. Iterates by index, always in
+/// the
 /// same order.
 public final class Table<T> extends AbstractList<T> implements RandomAccess {
     private static final int BITS = 5;

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What is due later: the future event list of the discrete-event literature. A 4-ary heap on primitive keys, ordered by
+/// What is due later: the future event list of the discrete-event literature. A 4-ary heap on primitive keys, ordered
+/// by
 /// (dueAt, sequence) and by nothing else, so equal times are first in, first out. Only keys move in the heap; what they
 /// stand for stays in its slot, since each move of a reference would cost a barrier of the garbage collector.
 final class TimerQueue {
@@ -142,8 +143,7 @@ final class TimerQueue {
         for (int i = 0; i < size; i++) {
             all.add(entry(i));
         }
-        all.sort((a, b) ->
-                a.dueAt != b.dueAt ? Long.compare(a.dueAt, b.dueAt) : Long.compare(a.sequence, b.sequence));
+        all.sort((a, b) -> a.dueAt != b.dueAt ? Long.compare(a.dueAt, b.dueAt) : Long.compare(a.sequence, b.sequence));
         return List.copyOf(all);
     }
 }

@@ -22,28 +22,30 @@ final class ClusterEvolution {
 
     static FabricState evolve(FabricState state, ClusterEvent event, SimTime at) {
         return switch (event) {
-            case NodeIsolated e -> state.withNode(e.node(), n -> n.withState(NodeState.ISOLATED, at))
-                    .withVms(e.unmonitored(), vm -> vm.withRole(RoleState.UNMONITORED));
-            case NodeDown e -> unwanted(state, e.node(), at)
-                    .withNode(e.node(), n -> n.withState(NodeState.DOWN, at)
-                            .withDrain(DrainStatus.NOT_INITIATED, null)
-                            .withLeaving(false));
+            case NodeIsolated e ->
+                state.withNode(e.node(), n -> n.withState(NodeState.ISOLATED, at))
+                        .withVms(e.unmonitored(), vm -> vm.withRole(RoleState.UNMONITORED));
+            case NodeDown e ->
+                unwanted(state, e.node(), at)
+                        .withNode(
+                                e.node(),
+                                n -> n.withState(NodeState.DOWN, at)
+                                        .withDrain(DrainStatus.NOT_INITIATED, null)
+                                        .withLeaving(false));
             case NodeJoining e -> state.withNode(e.node(), n -> n.withState(NodeState.JOINING, at));
             case NodeUp e -> unwanted(state, e.node(), at).withNode(e.node(), n -> member(n, at));
             case NodeRestarted e -> state;
             case NodePaused e -> state.withNode(e.node(), n -> n.withPaused(true, at));
-            case NodeResumed e -> state.withNode(
-                    e.node(), n -> n.withPaused(false, at).withDrain(DrainStatus.NOT_INITIATED, null));
+            case NodeResumed e ->
+                state.withNode(e.node(), n -> n.withPaused(false, at).withDrain(DrainStatus.NOT_INITIATED, null));
             case NodeStopBegan e -> state.withNode(e.node(), n -> n.withLeaving(true));
-            case NodeDrainStarted e -> state.withNode(
-                    e.node(), n -> n.withDrain(DrainStatus.IN_PROGRESS, e.target()));
+            case NodeDrainStarted e -> state.withNode(e.node(), n -> n.withDrain(DrainStatus.IN_PROGRESS, e.target()));
             case NodeDrained e -> state.withNode(e.node(), n -> n.withDrain(DrainStatus.COMPLETED, null));
             case NodeDrainFailed e -> state.withNode(e.node(), n -> n.withDrain(DrainStatus.FAILED, null));
             case NodeWeightSet e -> state.withNode(e.node(), n -> n.withWeight(e.weight()));
             case ClusterPropertySet e -> {
                 Cluster cluster = state.cluster(e.cluster());
-                yield state.withCluster(
-                        cluster.withSettings(cluster.settings().with(e.property(), e.value())));
+                yield state.withCluster(cluster.withSettings(cluster.settings().with(e.property(), e.value())));
             }
             case QuorumLost e -> lost(state, e, at);
             case ClusterFormed e -> formed(state, e, at);
@@ -51,12 +53,15 @@ final class ClusterEvolution {
                 state.withCluster(state.cluster(e.cluster()).withCoreGroupOwner(e.to()));
             case CsvCoordinatorMoved e ->
                 state.withVolume(state.volume(e.volume()).withCoordinator(e.to()));
-            case RoleFailedOver e -> state.withVm(
-                    e.vm(), vm -> away(vm, at).on(e.to()).withDrainedFrom(null).withRole(afterFailover(vm)));
+            case RoleFailedOver e ->
+                state.withVm(
+                        e.vm(),
+                        vm -> away(vm, at).on(e.to()).withDrainedFrom(null).withRole(afterFailover(vm)));
             case RoleMoved e -> state.withVm(e.vm(), vm -> vm.on(e.to()).withDrainedFrom(e.drain() ? e.from() : null));
-            case RolePlacementFailed e -> state.withVm(e.vm(), vm -> away(vm, at).withRole(RoleState.FAILED));
-            case RolePrioritySet e -> state.withVm(
-                    e.vm(), vm -> vm.withSpec(vm.spec().withPriority(e.priority())));
+            case RolePlacementFailed e ->
+                state.withVm(e.vm(), vm -> away(vm, at).withRole(RoleState.FAILED));
+            case RolePrioritySet e ->
+                state.withVm(e.vm(), vm -> vm.withSpec(vm.spec().withPriority(e.priority())));
         };
     }
 
@@ -93,9 +98,11 @@ final class ClusterEvolution {
                 .withVms(event.stopped(), vm -> vm.ended(VmState.OFF, at));
         for (HostId node : state.cluster(event.cluster()).nodes()) {
             boolean serviceRuns = next.host(node).isRunning() && next.node(node).state() != NodeState.DOWN;
-            next = next.withNode(node, n -> n.withState(serviceRuns ? NodeState.JOINING : NodeState.DOWN, at)
-                    .withDrain(DrainStatus.NOT_INITIATED, null)
-                    .withLeaving(false));
+            next = next.withNode(
+                    node,
+                    n -> n.withState(serviceRuns ? NodeState.JOINING : NodeState.DOWN, at)
+                            .withDrain(DrainStatus.NOT_INITIATED, null)
+                            .withLeaving(false));
         }
         for (Volume volume : state.volumes()) {
             if (event.cluster().equals(volume.cluster())) {

@@ -70,14 +70,23 @@ final class CsvCoordination {
         Volume volume = turn.state().volume(command.volume());
         HostId from = volume.coordinator();
         if (volume.cluster() == null || from == null) {
-            refuse(turn, volume.id(), "0x000006D9", "ClusterDown", volume.id() + " is not online as a Cluster Shared Volume.");
+            refuse(
+                    turn,
+                    volume.id(),
+                    "0x000006D9",
+                    "ClusterDown",
+                    volume.id() + " is not online as a Cluster Shared Volume.");
             return;
         }
         HostId to = command.node() != null
                 ? command.node()
                 : next(turn.state(), volume, from).orElse(null);
         if (to == null || to.equals(from) || !turn.state().node(to).isMember()) {
-            refuse(turn, volume.id(), "0x000013B2", "NodeNotUp",
+            refuse(
+                    turn,
+                    volume.id(),
+                    "0x000013B2",
+                    "NodeNotUp",
                     (to == null ? "No other node" : to.toString()) + " can coordinate " + volume.id() + " now.");
             return;
         }

@@ -28,7 +28,8 @@ record DrainPlan(List<Move> moves) {
             MigrationType type = vm.spec().priority() >= VmSpec.MEDIUM ? MigrationType.LIVE : MigrationType.QUICK;
             FabricState now = planned;
             Optional<HostId> to = destinations(now, vm, node, target).stream()
-                    .filter(t -> MigrationPreconditions.refusals(now, vm.id(), t, type).isEmpty())
+                    .filter(t -> MigrationPreconditions.refusals(now, vm.id(), t, type)
+                            .isEmpty())
                     .findFirst();
             if (to.isPresent() && vm.isRunning() && vm.isClustered()) {
                 moves.add(new Move(vm.id(), to.get(), type));
@@ -44,8 +45,12 @@ record DrainPlan(List<Move> moves) {
         FabricState planned = state;
         for (Vm vm : byPriority(state.vms())) {
             MigrationType type = vm.spec().priority() >= VmSpec.MEDIUM ? MigrationType.LIVE : MigrationType.QUICK;
-            boolean home = node.equals(vm.drainedFrom()) && vm.isRunning() && !vm.owner().equals(node);
-            if (home && MigrationPreconditions.refusals(planned, vm.id(), node, type).isEmpty()) {
+            boolean home = node.equals(vm.drainedFrom())
+                    && vm.isRunning()
+                    && !vm.owner().equals(node);
+            if (home
+                    && MigrationPreconditions.refusals(planned, vm.id(), node, type)
+                            .isEmpty()) {
                 moves.add(new Move(vm.id(), node, type));
                 planned = planned.withVm(vm.id(), v -> v.on(node));
             }
@@ -68,8 +73,7 @@ record DrainPlan(List<Move> moves) {
         }
     }
 
-    private static List<HostId> destinations(
-            FabricState state, Vm vm, HostId node, @Nullable HostId target) {
+    private static List<HostId> destinations(FabricState state, Vm vm, HostId node, @Nullable HostId target) {
         return target != null
                 ? List.of(target)
                 : PlacementRules.table(state, vm, Optional.of(node)).stream()

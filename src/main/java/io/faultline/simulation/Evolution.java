@@ -31,20 +31,21 @@ final class Evolution {
     private static FabricState host(FabricState state, HostEvent event, SimTime at) {
         Host host = state.host(event.host());
         return switch (event) {
-            case HostPowerLost e -> state.withHost(
-                            host.withPower(HostPower.NO_POWER, at).withNext(Host.AfterShutdown.STAY_OFF))
-                    .withVms(e.vms(), vm -> vm.ended(VmState.OFF, at));
-            case HostHung e -> state.withHost(host.withPower(HostPower.HUNG, at))
-                    .withVms(e.vms(), vm -> vm.withHeartbeat(false));
-            case HostShutdownBegan e -> state.withHost(
-                    host.withPower(HostPower.SHUTTING_DOWN, at).withNext(e.next()));
-            case HostShutDown e -> state.withHost(host.withPower(HostPower.OFF, at))
-                    .withVms(e.vms(), vm -> vm.ended(VmState.OFF, at));
-            case HostStarting e -> state.withHost(host.withPower(HostPower.STARTING, at))
-                    .withVms(e.vms(), vm -> vm.ended(VmState.OFF, at));
+            case HostPowerLost e ->
+                state.withHost(host.withPower(HostPower.NO_POWER, at).withNext(Host.AfterShutdown.STAY_OFF))
+                        .withVms(e.vms(), vm -> vm.ended(VmState.OFF, at));
+            case HostHung e ->
+                state.withHost(host.withPower(HostPower.HUNG, at)).withVms(e.vms(), vm -> vm.withHeartbeat(false));
+            case HostShutdownBegan e ->
+                state.withHost(host.withPower(HostPower.SHUTTING_DOWN, at).withNext(e.next()));
+            case HostShutDown e ->
+                state.withHost(host.withPower(HostPower.OFF, at)).withVms(e.vms(), vm -> vm.ended(VmState.OFF, at));
+            case HostStarting e ->
+                state.withHost(host.withPower(HostPower.STARTING, at))
+                        .withVms(e.vms(), vm -> vm.ended(VmState.OFF, at));
             case HostStarted e -> state.withHost(host.withPower(HostPower.RUNNING, at));
-            case HostUpdated e -> state.withHost(host.withUpdates(host.updates() + 1)
-                    .withNext(Host.AfterShutdown.STAY_OFF));
+            case HostUpdated e ->
+                state.withHost(host.withUpdates(host.updates() + 1).withNext(Host.AfterShutdown.STAY_OFF));
         };
     }
 
@@ -53,17 +54,24 @@ final class Evolution {
             case VmStarted e -> state.withVm(e.vm(), vm -> vm.on(e.host()).started(at));
             case VmHeartbeatOk e -> state.withVm(e.vm(), vm -> vm.withHeartbeat(true));
             case VmShutdownBegan e -> state.withVm(e.vm(), vm -> vm.withWanted(false));
-            case VmStopped e -> state.withVm(
-                    e.vm(), vm -> vm.ended(VmState.OFF, at).withRole(RoleState.OFFLINE));
-            case VmTurnedOff e -> state.withVm(e.vm(), vm -> vm.ended(VmState.OFF, at)
-                    .withRole(RoleState.OFFLINE)
-                    .withWanted(vm.wanted() && !e.reason().equals(VmLife.BY_OPERATOR)));
-            case VmSaveBegan e -> state.withVm(e.vm(), vm -> vm.withHeartbeat(false).withWanted(false));
-            case VmSaved e -> state.withVm(e.vm(), vm -> vm.ended(VmState.SAVED, at)
-                    .withRole(vm.wanted() ? vm.role() : RoleState.OFFLINE));
+            case VmStopped e ->
+                state.withVm(e.vm(), vm -> vm.ended(VmState.OFF, at).withRole(RoleState.OFFLINE));
+            case VmTurnedOff e ->
+                state.withVm(
+                        e.vm(),
+                        vm -> vm.ended(VmState.OFF, at)
+                                .withRole(RoleState.OFFLINE)
+                                .withWanted(vm.wanted() && !e.reason().equals(VmLife.BY_OPERATOR)));
+            case VmSaveBegan e ->
+                state.withVm(e.vm(), vm -> vm.withHeartbeat(false).withWanted(false));
+            case VmSaved e ->
+                state.withVm(
+                        e.vm(),
+                        vm -> vm.ended(VmState.SAVED, at).withRole(vm.wanted() ? vm.role() : RoleState.OFFLINE));
             case VmRestored e -> state.withVm(e.vm(), vm -> vm.on(e.host()).restored(at));
-            case VmLoadChanged e -> state.withVm(
-                    e.vm(), vm -> vm.withSpec(vm.spec().withLoad(e.workingSetBytes(), e.dirtyBytesPerSecond())));
+            case VmLoadChanged e ->
+                state.withVm(
+                        e.vm(), vm -> vm.withSpec(vm.spec().withLoad(e.workingSetBytes(), e.dirtyBytesPerSecond())));
         };
     }
 }

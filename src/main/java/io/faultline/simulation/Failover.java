@@ -29,7 +29,8 @@ import java.util.function.Predicate;
 /// [PlacementRules] sends it (`02_heartbeat_failover/placement after a crash`). What fits nowhere waits and is tried
 /// again when memory or a node comes free.
 final class Failover {
-    private static final Comparator<Vm> BY_PRIORITY = Comparator.comparingInt((Vm vm) -> -vm.spec().priority())
+    private static final Comparator<Vm> BY_PRIORITY = Comparator.comparingInt(
+                    (Vm vm) -> -vm.spec().priority())
             .thenComparingInt(vm -> vm.id().index());
 
     private Failover() {}
@@ -60,11 +61,7 @@ final class Failover {
     private static void evacuate(HostId lost, Turn<FabricState, Event, Timer> turn) {
         Cluster cluster = turn.state().clusterOf(lost);
         if (cluster.up()) {
-            each(
-                    turn,
-                    List.of(lost),
-                    vm -> vm.owner().equals(lost) && wasOnline(vm),
-                    vm -> failOver(vm, lost, turn));
+            each(turn, List.of(lost), vm -> vm.owner().equals(lost) && wasOnline(vm), vm -> failOver(vm, lost, turn));
         }
     }
 
@@ -87,7 +84,9 @@ final class Failover {
         each(
                 turn,
                 List.of(node),
-                vm -> vm.owner().equals(node) && wasOnline(vm) && !vm.isRunning()
+                vm -> vm.owner().equals(node)
+                        && wasOnline(vm)
+                        && !vm.isRunning()
                         && turn.state().migrationOf(vm.id()).isEmpty(),
                 vm -> {
                     if (takes && turn.state().memoryFree(node) >= vm.spec().memoryBytes()) {

@@ -49,7 +49,9 @@ final class HostLife {
             case Incident.ChangeVmLoad c ->
                 turn.emit(new VmLoadChanged(
                         c.vm(),
-                        Math.min(c.workingSetBytes(), turn.state().vm(c.vm()).spec().memoryBytes()),
+                        Math.min(
+                                c.workingSetBytes(),
+                                turn.state().vm(c.vm()).spec().memoryBytes()),
                         c.dirtyBytesPerSecond()));
         }
     }
@@ -85,8 +87,13 @@ final class HostLife {
         HostPower power = turn.state().host(id).power();
         switch (power) {
             case OFF -> boot(id, turn);
-            case NO_POWER -> refuse(turn, id, "NoPower", "NoPower",
-                    id + " has no power. Repair-Fault -PowerLoss " + id + " gives it back.");
+            case NO_POWER ->
+                refuse(
+                        turn,
+                        id,
+                        "NoPower",
+                        "NoPower",
+                        id + " has no power. Repair-Fault -PowerLoss " + id + " gives it back.");
             case RUNNING, STARTING, SHUTTING_DOWN, HUNG ->
                 refuse(turn, id, "HostIsOn", "HostIsOn", id + " is " + power + ".");
         }

@@ -20,7 +20,8 @@ import io.faultline.fabric.VmId;
 import io.faultline.kernel.SimTime;
 import io.faultline.kernel.Turn;
 
-/// Memory is copied while the guest runs; what it writes meanwhile is copied again, until the rest fits into the blackout
+/// Memory is copied while the guest runs; what it writes meanwhile is copied again, until the rest fits into the
+/// blackout
 /// budget or the passes are used up; then it stands still for the rest (`06_live_migration/phases`).
 ///
 /// ```
@@ -42,8 +43,7 @@ final class LiveMigration {
         }
     }
 
-    static void begin(
-            int id, VmId vm, HostId from, HostId to, boolean drain, Turn<FabricState, Event, Timer> turn) {
+    static void begin(int id, VmId vm, HostId from, HostId to, boolean drain, Turn<FabricState, Event, Timer> turn) {
         turn.emit(new LiveMigrationStarted(id, vm, from, to, drain));
         turn.after(turn.state().policy().setUp(), new Timer.MigrationSetUp(id));
     }
@@ -112,7 +112,12 @@ final class LiveMigration {
             turn.stopFlow(m.flow());
             turn.emit(new LiveMigrationCancelled(m.id(), vm));
         } else {
-            refuse(turn, vm, "TooLate", "TooLateToCancel", vm + " stands still for its last pages: too late to cancel.");
+            refuse(
+                    turn,
+                    vm,
+                    "TooLate",
+                    "TooLateToCancel",
+                    vm + " stands still for its last pages: too late to cancel.");
         }
     }
 

@@ -25,7 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Who belongs to the cluster. Heartbeats are not events: a host that falls silent starts one timer, due after delay ×
-/// threshold (`02_heartbeat_failover/Heartbeat defaults`); then it is out of the membership at once, and its VMs are left
+/// threshold (`02_heartbeat_failover/Heartbeat defaults`); then it is out of the membership at once, and its VMs are
+/// left
 /// alone for the resiliency period (`02_heartbeat_failover/order after lost heartbeat`).
 ///
 /// ```
@@ -56,7 +57,8 @@ final class Membership {
             return;
         }
         Duration detection = turn.state().clusterOf(id).settings().detection();
-        turn.after(detection, new Timer.HeartbeatsMissed(id, turn.state().host(id).silences()));
+        turn.after(
+                detection, new Timer.HeartbeatsMissed(id, turn.state().host(id).silences()));
     }
 
     static void heartbeatsMissed(Timer.HeartbeatsMissed timer, Turn<FabricState, Event, Timer> turn) {
@@ -143,7 +145,12 @@ final class Membership {
     static void stopService(HostId id, Turn<FabricState, Event, Timer> turn) {
         Node node = turn.state().node(id);
         if (!node.isMember() || !turn.state().host(id).isRunning() || node.leaving()) {
-            refuse(turn, id, "0x000013B2", "NodeNotUp", "The cluster service on " + id + " is not running: the node is " + node.state() + ".");
+            refuse(
+                    turn,
+                    id,
+                    "0x000013B2",
+                    "NodeNotUp",
+                    "The cluster service on " + id + " is not running: the node is " + node.state() + ".");
             return;
         }
         turn.emit(new NodeStopBegan(id));
@@ -153,15 +160,27 @@ final class Membership {
     static void startService(HostId id, Turn<FabricState, Event, Timer> turn) {
         Node node = turn.state().node(id);
         if (!turn.state().host(id).isRunning()) {
-            refuse(turn, id, "0x000006BA", "HostNotRunning", "The RPC server is unavailable: " + id + " is " + turn.state().host(id).power() + ".");
+            refuse(
+                    turn,
+                    id,
+                    "0x000006BA",
+                    "HostNotRunning",
+                    "The RPC server is unavailable: " + id + " is "
+                            + turn.state().host(id).power() + ".");
         } else if (node.state() != NodeState.DOWN) {
-            refuse(turn, id, "0x00000420", "AlreadyRunning", "An instance of the service is already running: " + id + " is " + node.state() + ".");
+            refuse(
+                    turn,
+                    id,
+                    "0x00000420",
+                    "AlreadyRunning",
+                    "An instance of the service is already running: " + id + " is " + node.state() + ".");
         } else {
             joins(id, turn);
         }
     }
 
-    /// A node that nobody has missed is a member still, but its VMs are gone ([Failover] starts them again). Others join
+    /// A node that nobody has missed is a member still, but its VMs are gone ([Failover] starts them again). Others
+    /// join
     /// a cluster that is up; else it waits with the others until they hold a majority together.
     private static void joins(HostId id, Turn<FabricState, Event, Timer> turn) {
         if (turn.state().host(id).node() == null) {

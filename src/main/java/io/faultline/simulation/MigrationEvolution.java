@@ -33,25 +33,30 @@ final class MigrationEvolution {
             case LiveMigrationCancelled e -> state.withoutMigration(e.id());
             case QuickMigrationStarted e ->
                 state.withMigration(new Migration(
-                                e.id(), e.vm(), e.from(), e.to(), MigrationType.QUICK, MigrationPhase.SAVING, 0,
-                                e.bytes(), 0, at, at, e.flow(), e.drain()))
+                                e.id(),
+                                e.vm(),
+                                e.from(),
+                                e.to(),
+                                MigrationType.QUICK,
+                                MigrationPhase.SAVING,
+                                0,
+                                e.bytes(),
+                                0,
+                                at,
+                                at,
+                                e.flow(),
+                                e.drain()))
                         .withVm(e.vm(), vm -> vm.withHeartbeat(false).withRole(RoleState.PENDING));
-            case QuickMigrationMoved e -> change(
-                            state, e.id(), m -> m.sending(MigrationPhase.RESTORING, 0, e.bytes(), e.flow(), at))
-                    .withVm(e.vm(), vm -> vm.on(e.to()));
+            case QuickMigrationMoved e ->
+                change(state, e.id(), m -> m.sending(MigrationPhase.RESTORING, 0, e.bytes(), e.flow(), at))
+                        .withVm(e.vm(), vm -> vm.on(e.to()));
             case QuickMigrationFailed e -> awake(state.withoutMigration(e.id()), e.vm());
             case QuickMigrationCompleted e -> arrived(state, e.id(), e.to(), state.vm(e.vm()));
         };
     }
 
     private static Migration begun(
-            int id,
-            VmId vm,
-            HostId from,
-            HostId to,
-            MigrationPhase phase,
-            boolean drain,
-            SimTime at) {
+            int id, VmId vm, HostId from, HostId to, MigrationPhase phase, boolean drain, SimTime at) {
         return new Migration(id, vm, from, to, MigrationType.LIVE, phase, 0, 0, 0, at, at, 0, drain);
     }
 

@@ -39,9 +39,10 @@ final class MigrationLoss {
         for (Migration m : turn.state().migrations()) {
             if (which.test(m) && !hasMoved(m, reason)) {
                 turn.stopFlow(m.flow());
-                turn.emit(m.type() == MigrationType.LIVE
-                        ? new LiveMigrationFailed(m.id(), m.vm(), m.from(), m.to(), reason)
-                        : new QuickMigrationFailed(m.id(), m.vm(), m.from(), m.to(), reason));
+                turn.emit(
+                        m.type() == MigrationType.LIVE
+                                ? new LiveMigrationFailed(m.id(), m.vm(), m.from(), m.to(), reason)
+                                : new QuickMigrationFailed(m.id(), m.vm(), m.from(), m.to(), reason));
             }
         }
     }

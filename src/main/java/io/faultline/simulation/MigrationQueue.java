@@ -32,8 +32,7 @@ final class MigrationQueue {
 
     static void next(Turn<FabricState, Event, Timer> turn) {
         for (Migration m : turn.state().migrations()) {
-            if (m.isQueued() && turn.state().migration(m.id()).isPresent()
-                    && hasRoom(turn.state(), m.from(), m.to())) {
+            if (m.isQueued() && turn.state().migration(m.id()).isPresent() && hasRoom(turn.state(), m.from(), m.to())) {
                 start(m, turn);
             }
         }
@@ -41,7 +40,8 @@ final class MigrationQueue {
 
     private static void start(Migration m, Turn<FabricState, Event, Timer> turn) {
         FabricState without = turn.state().withoutMigration(m.id());
-        boolean possible = MigrationPreconditions.refusals(without, m.vm(), m.to(), MigrationType.LIVE).isEmpty();
+        boolean possible = MigrationPreconditions.refusals(without, m.vm(), m.to(), MigrationType.LIVE)
+                .isEmpty();
         Optional<HostId> to = possible || !m.drain()
                 ? Optional.of(m.to()).filter(t -> possible)
                 : PlacementRules.best(without, without.vm(m.vm()), Optional.of(m.from()))

@@ -28,19 +28,29 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A node gives its roles away so that it can be worked on. High and Medium go live, Low goes by quick migration
-/// (`02_heartbeat_failover/drain`); a paused node receives nothing new (`02_heartbeat_failover/Suspend-ClusterNode -Drain`).
+/// (`02_heartbeat_failover/drain`); a paused node receives nothing new (`02_heartbeat_failover/Suspend-ClusterNode
+/// -Drain`).
 final class NodeDrain {
     private NodeDrain() {}
 
     static void suspend(SuspendNode command, Turn<FabricState, Event, Timer> turn) {
         Node node = turn.state().node(command.node());
         if (!node.isMember() || !turn.state().host(command.node()).isRunning()) {
-            refuse(turn, command.node(), "0x000013B2", "NodeNotUp",
+            refuse(
+                    turn,
+                    command.node(),
+                    "0x000013B2",
+                    "NodeNotUp",
                     "The cluster node is not up: " + command.node() + " is " + node.state() + ".");
             return;
         }
         if (node.drain() == DrainStatus.IN_PROGRESS || (node.paused() && !command.drain())) {
-            refuse(turn, command.node(), "0x00001395", "AlreadyPaused", "The cluster node is already paused: " + command.node() + ".");
+            refuse(
+                    turn,
+                    command.node(),
+                    "0x00001395",
+                    "AlreadyPaused",
+                    "The cluster node is already paused: " + command.node() + ".");
             return;
         }
         if (command.target() != null && command.target().equals(command.node())) {
@@ -81,8 +91,7 @@ final class NodeDrain {
         for (Vm vm : staying(turn.state(), node)) {
             if (turn.state().migrationOf(vm.id()).isEmpty()) {
                 turn.emit(new VmTurnedOff(vm.id(), node, "ForceDrain"));
-                turn.emit(new RolePlacementFailed(vm.id(), PlacementRules.table(
-                        turn.state(), vm, Optional.of(node))));
+                turn.emit(new RolePlacementFailed(vm.id(), PlacementRules.table(turn.state(), vm, Optional.of(node))));
             }
         }
     }
@@ -91,7 +100,12 @@ final class NodeDrain {
         HostId id = command.node();
         Node node = turn.state().node(id);
         if (!node.paused()) {
-            refuse(turn, id, "0x00001396", "NotPaused", "The cluster node is not paused: " + id + " is " + node.state() + ".");
+            refuse(
+                    turn,
+                    id,
+                    "0x00001396",
+                    "NotPaused",
+                    "The cluster node is not paused: " + id + " is " + node.state() + ".");
             return;
         }
         if (node.leaving() || turn.state().host(id).power() == HostPower.SHUTTING_DOWN) {
@@ -137,7 +151,8 @@ final class NodeDrain {
                 again(e.from(), e.vm(), turn);
                 finish(e.to(), turn);
             }
-            case LiveMigrationCancelled e -> finishAround(turn.state().vm(e.vm()).owner(), turn);
+            case LiveMigrationCancelled e ->
+                finishAround(turn.state().vm(e.vm()).owner(), turn);
             case VmStopped e -> finish(e.host(), turn);
             case VmTurnedOff e -> finish(e.host(), turn);
             default -> {}
@@ -160,7 +175,8 @@ final class NodeDrain {
     }
 
     private static void finish(HostId node, Turn<FabricState, Event, Timer> turn) {
-        boolean moving = turn.state().migrations().stream().anyMatch(m -> m.from().equals(node) || m.to().equals(node));
+        boolean moving =
+                turn.state().migrations().stream().anyMatch(m -> m.from().equals(node) || m.to().equals(node));
         if (!isDraining(turn.state(), node) || moving) {
             return;
         }

@@ -28,7 +28,10 @@ final class QuickMigration {
 
     private static long transfer(Vm vm, Timer whenDone, Turn<FabricState, Event, Timer> turn) {
         return turn.startFlow(
-                vm.spec().memoryBytes(), Double.MAX_VALUE, whenDone, Link.disksOf(vm.spec().volume()));
+                vm.spec().memoryBytes(),
+                Double.MAX_VALUE,
+                whenDone,
+                Link.disksOf(vm.spec().volume()));
     }
 
     static void saved(Timer.StateSaved timer, Turn<FabricState, Event, Timer> turn) {

@@ -28,9 +28,16 @@ final class RoleMove {
         HostId to = command.node();
         if (to == null && vm.isClustered()) {
             List<Placement> table = PlacementRules.table(turn.state(), vm, Optional.of(vm.owner()));
-            to = table.stream().filter(Placement::isPossible).map(Placement::node).findFirst().orElse(null);
+            to = table.stream()
+                    .filter(Placement::isPossible)
+                    .map(Placement::node)
+                    .findFirst()
+                    .orElse(null);
             if (to == null) {
-                refuse(turn, vm.id(), table.stream().flatMap(p -> p.refusals().stream()).toList());
+                refuse(
+                        turn,
+                        vm.id(),
+                        table.stream().flatMap(p -> p.refusals().stream()).toList());
                 return;
             }
         }
@@ -62,7 +69,11 @@ final class RoleMove {
                 }
             }
             case SHUTDOWN, SHUTDOWN_FORCE ->
-                refuse(turn, vm.id(), "NotModelled", "NotModelled",
+                refuse(
+                        turn,
+                        vm.id(),
+                        "NotModelled",
+                        "NotModelled",
                         "-MigrationType " + type + " is not modelled here. Stop-VM, then move it.");
         }
     }

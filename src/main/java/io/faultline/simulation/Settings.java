@@ -21,13 +21,31 @@ final class Settings {
     static void set(SetClusterProperty c, Turn<FabricState, Event, Timer> turn) {
         var cluster = turn.state().cluster(c.cluster());
         if (!cluster.up()) {
-            refuse(turn, c.cluster(), "0x000006D9", "ClusterDown", "The cluster service does not run: the cluster has no quorum.");
+            refuse(
+                    turn,
+                    c.cluster(),
+                    "0x000006D9",
+                    "ClusterDown",
+                    "The cluster service does not run: the cluster has no quorum.");
         } else if (!c.property().existsOn(cluster.version())) {
-            refuse(turn, c.cluster(), "UnknownProperty", "UnknownProperty",
+            refuse(
+                    turn,
+                    c.cluster(),
+                    "UnknownProperty",
+                    "UnknownProperty",
                     c.property() + " does not exist on Windows Server " + cluster.version() + ".");
         } else if (!c.property().allows(c.value())) {
-            refuse(turn, c.cluster(), "0x00000057", "OutOfRange", "The parameter is incorrect: %s takes %d to %d, not %d."
-                    .formatted(c.property(), c.property().least(), c.property().most(), c.value()));
+            refuse(
+                    turn,
+                    c.cluster(),
+                    "0x00000057",
+                    "OutOfRange",
+                    "The parameter is incorrect: %s takes %d to %d, not %d."
+                            .formatted(
+                                    c.property(),
+                                    c.property().least(),
+                                    c.property().most(),
+                                    c.value()));
         } else {
             turn.emit(new ClusterPropertySet(c.cluster(), c.property(), c.value()));
         }
@@ -35,11 +53,25 @@ final class Settings {
 
     static void set(SetNodeWeight c, Turn<FabricState, Event, Timer> turn) {
         if (c.weight() != 0 && c.weight() != 1) {
-            refuse(turn, c.node(), "0x00000057", "OutOfRange", "The parameter is incorrect: NodeWeight is 0 or 1, not " + c.weight() + ".");
+            refuse(
+                    turn,
+                    c.node(),
+                    "0x00000057",
+                    "OutOfRange",
+                    "The parameter is incorrect: NodeWeight is 0 or 1, not " + c.weight() + ".");
         } else if (!turn.state().clusterOf(c.node()).up()) {
-            refuse(turn, c.node(), "0x000006D9", "ClusterDown", "The cluster service does not run: the cluster has no quorum.");
+            refuse(
+                    turn,
+                    c.node(),
+                    "0x000006D9",
+                    "ClusterDown",
+                    "The cluster service does not run: the cluster has no quorum.");
         } else if (!votesAfter(c, turn.state()).isQuorate()) {
-            refuse(turn, c.node(), "0x0000139F", "WouldLoseQuorum",
+            refuse(
+                    turn,
+                    c.node(),
+                    "0x0000139F",
+                    "WouldLoseQuorum",
                     "The operation would leave the cluster without a majority of its votes.");
         } else {
             turn.emit(new NodeWeightSet(c.node(), c.weight()));
@@ -56,7 +88,11 @@ final class Settings {
         if (!turn.state().vm(c.vm()).isClustered()) {
             refuse(turn, c.vm(), "NotClustered", "NotClustered", c.vm() + " is not a role of a cluster.");
         } else if (!known) {
-            refuse(turn, c.vm(), "0x00000057", "OutOfRange",
+            refuse(
+                    turn,
+                    c.vm(),
+                    "0x00000057",
+                    "OutOfRange",
                     "The parameter is incorrect: Priority is 3000 (High), 2000 (Medium), 1000 (Low) or 0 (No auto start), not "
                             + c.priority() + ".");
         } else {

@@ -16,11 +16,13 @@ final class Staleness {
 
     static boolean of(FabricState state, Timer timer) {
         return switch (timer) {
-            case Timer.HeartbeatsMissed t -> !isSilent(state, t.node(), t.silence())
-                    || state.node(t.node()).state() == NodeState.ISOLATED
-                    || state.node(t.node()).state() == NodeState.DOWN;
-            case Timer.ResiliencyEnds t -> state.node(t.node()).state() != NodeState.ISOLATED
-                    || state.host(t.node()).silences() != t.silence();
+            case Timer.HeartbeatsMissed t ->
+                !isSilent(state, t.node(), t.silence())
+                        || state.node(t.node()).state() == NodeState.ISOLATED
+                        || state.node(t.node()).state() == NodeState.DOWN;
+            case Timer.ResiliencyEnds t ->
+                state.node(t.node()).state() != NodeState.ISOLATED
+                        || state.host(t.node()).silences() != t.silence();
             case Timer.HostBoots t -> state.host(t.host()).epoch() != t.epoch();
             case Timer.HostGoesDown t -> state.host(t.host()).epoch() != t.epoch();
             case Timer.CsvMoves t -> !Objects.equals(state.volume(t.volume()).coordinator(), t.from());

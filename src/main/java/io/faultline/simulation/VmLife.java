@@ -48,7 +48,11 @@ final class VmLife {
         if (!host.isRunning()) {
             refuse(turn, vm.id(), "HostNotRunning", "HostNotRunning", host.id() + " is " + host.power() + ".");
         } else if (turn.state().memoryFree(host.id()) < vm.spec().memoryBytes()) {
-            refuse(turn, vm.id(), "0x800705AA", "NotEnoughMemory",
+            refuse(
+                    turn,
+                    vm.id(),
+                    "0x800705AA",
+                    "NotEnoughMemory",
                     "'" + vm.id() + "' could not initialize: not enough memory in the system.");
         } else {
             run(vm, host.id(), turn);
@@ -58,12 +62,21 @@ final class VmLife {
     private static void startRole(Vm vm, Turn<FabricState, Event, Timer> turn) {
         Host owner = turn.state().host(vm.owner());
         if (!owner.isRunning() && turn.state().node(vm.owner()).state() != NodeState.DOWN) {
-            refuse(turn, vm.id(), "0x000006BA", "HostNotRunning",
+            refuse(
+                    turn,
+                    vm.id(),
+                    "0x000006BA",
+                    "HostNotRunning",
                     "The RPC server is unavailable: " + owner.id() + " owns the role and does not answer.");
             return;
         }
         if (!Membership.clusterOf(turn.state(), vm).up()) {
-            refuse(turn, vm.id(), "0x000006D9", "ClusterDown", "The cluster service does not run: the cluster has no quorum.");
+            refuse(
+                    turn,
+                    vm.id(),
+                    "0x000006D9",
+                    "ClusterDown",
+                    "The cluster service does not run: the cluster has no quorum.");
             return;
         }
         List<Placement> table = PlacementRules.table(turn.state(), vm, Optional.empty());
@@ -76,9 +89,15 @@ final class VmLife {
                 ? Optional.of(vm.owner())
                 : fit.stream().findFirst();
         if (to.isEmpty()) {
-            List<Refusal> why = table.stream().flatMap(p -> p.refusals().stream()).toList();
+            List<Refusal> why =
+                    table.stream().flatMap(p -> p.refusals().stream()).toList();
             if (why.isEmpty()) {
-                refuse(turn, vm.id(), "0x000006BA", "HostNotRunning", "The RPC server is unavailable: no node that could take the role answers.");
+                refuse(
+                        turn,
+                        vm.id(),
+                        "0x000006BA",
+                        "HostNotRunning",
+                        "The RPC server is unavailable: no node that could take the role answers.");
             } else {
                 refuse(turn, vm.id(), why);
             }
@@ -97,7 +116,9 @@ final class VmLife {
             return;
         }
         turn.emit(new VmStarted(vm.id(), host));
-        turn.after(vm.spec().boot(), new Timer.GuestAnswers(vm.id(), turn.state().vm(vm.id()).starts()));
+        turn.after(
+                vm.spec().boot(),
+                new Timer.GuestAnswers(vm.id(), turn.state().vm(vm.id()).starts()));
     }
 
     static void answers(Timer.GuestAnswers timer, Turn<FabricState, Event, Timer> turn) {
@@ -121,7 +142,11 @@ final class VmLife {
             case TURN_OFF -> turn.emit(new VmTurnedOff(vm.id(), vm.owner(), BY_OPERATOR));
             case SHUTDOWN -> {
                 if (!vm.heartbeatOk()) {
-                    refuse(turn, vm.id(), "GuestNotReady", "GuestNotReady",
+                    refuse(
+                            turn,
+                            vm.id(),
+                            "GuestNotReady",
+                            "GuestNotReady",
                             "'" + vm.id() + "' cannot be shut down: its guest does not answer yet.");
                     return;
                 }

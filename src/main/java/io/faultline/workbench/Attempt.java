@@ -10,7 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.springframework.security.access.AccessDeniedException;
 
-/// A place in front of an attempt, given by [Workbench#enter] to its owner, or read-only to an instructor. It may be kept
+/// A place in front of an attempt, given by [Workbench#enter] to its owner, or read-only to an instructor. It may be
+/// kept
 /// and used from any thread: whoever holds it was let in. The attempt behind it may leave memory and come back.
 public final class Attempt {
     private final OpenAttempts attempts;
@@ -97,7 +98,8 @@ public final class Attempt {
         return mine().step();
     }
 
-    /// Views from now on, the first one in full and at once. They come one after the other on a thread of the workbench:
+    /// Views from now on, the first one in full and at once. They come one after the other on a thread of the
+    /// workbench:
     /// the screen takes them without delay. A read-only watcher does not keep the clock going.
     public Subscription subscribe(Consumer<BenchView> screen) {
         return live().subscribe(!readOnly, screen);
@@ -117,7 +119,9 @@ public final class Attempt {
 
     private LiveAttempt live() {
         return attempts.find(opening.id())
-                .orElseThrow(() -> new IllegalStateException("Attempt " + opening.id()
-                        + " is closed.\nMaybe it began before the simulator was improved; go on from it in a new one."));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "Attempt " + opening.id()
+                                        + " is closed.\nMaybe it began before the simulator was improved; go on from it in a new one."));
     }
 }

@@ -69,14 +69,24 @@ final class Audience {
         }
     }
 
-    private BenchView view(
-            Watcher w, AttemptId id, Run run, Pace pace, List<Notice> notices, ConsoleLog console) {
+    private BenchView view(Watcher w, AttemptId id, Run run, Pace pace, List<Notice> notices, ConsoleLog console) {
         List<Recorded<Event>> events = run.since(w.fresh ? 0 : w.events);
         List<CommandLine> commands = run.commandsAfter(w.fresh ? 0 : w.commands);
         List<ConsoleEntry> typed = console.since(w.fresh ? 0 : w.console);
         BenchView view = new BenchView(
-                id, seq, w.fresh, run.now(), pace, run.state(), events, run.pending(), run.flows(),
-                run.sheet(), notices, commands, typed);
+                id,
+                seq,
+                w.fresh,
+                run.now(),
+                pace,
+                run.state(),
+                events,
+                run.pending(),
+                run.flows(),
+                run.sheet(),
+                notices,
+                commands,
+                typed);
         w.fresh = false;
         w.events = run.events();
         w.commands = run.commands();

@@ -23,7 +23,12 @@ final class Continuation {
         }
         AttemptId id = around.attempts()
                 .add(old.owner(), now, Optional.of(old.id()), around.wall().instant());
-        Mark mark = run.mark(1, lines.size(), Pace.START.paused(), Mark.Why.PACE, around.wall().instant());
+        Mark mark = run.mark(
+                1,
+                lines.size(),
+                Pace.START.paused(),
+                Mark.Why.PACE,
+                around.wall().instant());
         List<Write> writes = new ArrayList<>();
         lines.forEach(line -> writes.add(new Write.AddLine(id, line)));
         writes.add(new Write.AddMark(id, mark));

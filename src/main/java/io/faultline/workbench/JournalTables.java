@@ -25,7 +25,8 @@ final class JournalTables {
     }
 
     List<JournalLine> lines(AttemptId attempt) {
-        return sql.sql("select seq, at_micros, kind, line, spoiled from attempt_line where attempt_id = :id order by seq")
+        return sql.sql(
+                        "select seq, at_micros, kind, line, spoiled from attempt_line where attempt_id = :id order by seq")
                 .param("id", attempt.value())
                 .query(JournalTables::line)
                 .list();
@@ -65,9 +66,9 @@ final class JournalTables {
         for (Write write : writes) {
             long id = write.attempt().value();
             switch (write) {
-                case Write.AddLine(var _, var l) -> lines.add(new Object[] {
-                    id, l.seq(), l.at().micros(), l.kind().name(), l.text(), cut(l.spoiled())
-                });
+                case Write.AddLine(var _, var l) ->
+                    lines.add(
+                            new Object[] {id, l.seq(), l.at().micros(), l.kind().name(), l.text(), cut(l.spoiled())});
                 case Write.AddTyped(var _, var e) ->
                     typed.add(new Object[] {id, e.number(), e.at().micros(), e.typed()});
                 case Write.AddMark(var _, var m) -> added.add(withKeyLast(m, id));
@@ -82,7 +83,9 @@ final class JournalTables {
     }
 
     private void flush(List<Object[]> lines, List<Object[]> typed, List<Object[]> added, List<Object[]> moved) {
-        batch("insert into attempt_line (attempt_id, seq, at_micros, kind, line, spoiled) values (?, ?, ?, ?, ?, ?)", lines);
+        batch(
+                "insert into attempt_line (attempt_id, seq, at_micros, kind, line, spoiled) values (?, ?, ?, ?, ?, ?)",
+                lines);
         batch("insert into attempt_typed (attempt_id, typed_no, at_micros, typed) values (?, ?, ?, ?)", typed);
         batch("""
                 insert into attempt_mark (at_micros, line_count, event_count, fingerprint, speed, running, why,

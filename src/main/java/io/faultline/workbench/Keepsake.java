@@ -24,7 +24,8 @@ public record Keepsake(SimTime at, List<List<String>> view, List<List<String>> l
             view.add(List.of("Host", host.id().name(), host.power().toString(), cluster));
         }
         for (Vm vm : state.vms()) {
-            view.add(List.of("VM", vm.id().name(), vm.state().toString(), vm.owner().name()));
+            view.add(List.of(
+                    "VM", vm.id().name(), vm.state().toString(), vm.owner().name()));
         }
         List<List<String>> log = run.since(0).stream().map(Keepsake::row).toList();
         return new Keepsake(run.now(), List.copyOf(view), log);

@@ -374,7 +374,9 @@ final class LiveAttempt {
 
     private long nextSlot(long wall) {
         boolean calm = around.overload().isOn(wall);
-        boolean lively = changed || wall - lastActed < LIVELY || (pacer.isMoving() && !run.flows().isEmpty());
+        boolean lively = changed
+                || wall - lastActed < LIVELY
+                || (pacer.isMoving() && !run.flows().isEmpty());
         return slots.nextAfter(wall, lively && !calm, acted && !calm);
     }
 
@@ -389,7 +391,8 @@ final class LiveAttempt {
             List<Snapshot.Pending> due = run.pending();
             if (!due.isEmpty()) {
                 long micros = due.getFirst().dueAt() - run.now().micros();
-                next = Math.min(next, wall + micros * 1_000 / pacer.pace().speed().factor() + A_LITTLE);
+                next = Math.min(
+                        next, wall + micros * 1_000 / pacer.pace().speed().factor() + A_LITTLE);
             }
         }
         return next;

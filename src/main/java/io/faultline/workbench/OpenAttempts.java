@@ -61,8 +61,9 @@ final class OpenAttempts {
     void tidy(long wallNanos) {
         live.forEach((id, attempt) -> {
             if (attempt.isIdle(wallNanos, IDLE)) {
-                attempt.rest().thenRun(() -> live.computeIfPresent(
-                        id, (key, same) -> same.isIdle(wallNanos, IDLE) ? null : same));
+                attempt.rest()
+                        .thenRun(() ->
+                                live.computeIfPresent(id, (key, same) -> same.isIdle(wallNanos, IDLE) ? null : same));
             }
         });
     }
@@ -91,11 +92,12 @@ final class OpenAttempts {
                     around.attempts().replayedBy(id, ModelVersion.CURRENT);
                 }
                 Pace pace = marks.isEmpty() ? Pace.START : marks.getLast().pace();
-                Mark.Why why = marks.isEmpty() ? Mark.Why.CLOCK : marks.getLast().why();
+                Mark.Why why =
+                        marks.isEmpty() ? Mark.Why.CLOCK : marks.getLast().why();
                 long last = marks.isEmpty() ? 0 : marks.getLast().number();
                 List<ConsoleEntry> typed = around.lines().typed(id, ConsoleLog.KEPT);
-                yield Optional.of(new LiveAttempt(
-                        opening, beginning, around, new Loaded(run, lines, typed, last, pace, why)));
+                yield Optional.of(
+                        new LiveAttempt(opening, beginning, around, new Loaded(run, lines, typed, last, pace, why)));
             }
             case Replay.Result.Diverged(var mark) -> {
                 LOG.warn("Attempt {} of model {} replays differently before {}", id, opening.model(), mark.at());

@@ -34,7 +34,10 @@ final class Pacer {
         } else {
             wall += gap / 1_000 * 1_000;
         }
-        return isMoving() ? now.plusMicros(Math.min(gap, LONGEST_GAP) / 1_000 * pace.speed().factor()) : now;
+        return isMoving()
+                ? now.plusMicros(
+                        Math.min(gap, LONGEST_GAP) / 1_000 * pace.speed().factor())
+                : now;
     }
 
     void set(Pace next, long wallNanos) {

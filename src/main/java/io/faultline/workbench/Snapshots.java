@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A few snapshots of a run, spaced by doubling age: the nearest one before a time and a short replay give the fabric as
+/// A few snapshots of a run, spaced by doubling age: the nearest one before a time and a short replay give the fabric
+/// as
 /// it was then. The first is the beginning and always stays.
 final class Snapshots {
     private final List<Snapshot<FabricState>> kept = new ArrayList<>();

@@ -36,7 +36,13 @@ final class Tasks {
             }
         };
         return new Beginning(
-                now.task(), now.title(), now.hash(), now.blueprint(), now.state(), opening.seed(), now.startsAt(),
+                now.task(),
+                now.title(),
+                now.hash(),
+                now.blueprint(),
+                now.state(),
+                opening.seed(),
+                now.startsAt(),
                 now.lab());
     }
 
@@ -46,7 +52,6 @@ final class Tasks {
 
     private static Beginning of(
             Task task, String title, String hash, String text, Blueprint blueprint, Optional<Lab> lab) {
-        return new Beginning(
-                task, title, hash, text, blueprint.state(), blueprint.seed(), blueprint.startsAt(), lab);
+        return new Beginning(task, title, hash, text, blueprint.state(), blueprint.seed(), blueprint.startsAt(), lab);
     }
 }

@@ -29,11 +29,7 @@ public class Workbench {
     private final Accounts accounts;
 
     Workbench(
-            OpenAttempts attempts,
-            Surroundings around,
-            CurrentPerson current,
-            Oversight oversight,
-            Accounts accounts) {
+            OpenAttempts attempts, Surroundings around, CurrentPerson current, Oversight oversight, Accounts accounts) {
         this.attempts = attempts;
         this.around = around;
         this.current = current;
@@ -48,7 +44,11 @@ public class Workbench {
     public AttemptId open(Task task) {
         Beginning beginning = around.tasks().of(task);
         AttemptId id = around.attempts()
-                .add(current.require().id(), beginning, Optional.empty(), around.wall().instant());
+                .add(
+                        current.require().id(),
+                        beginning,
+                        Optional.empty(),
+                        around.wall().instant());
         attempts.find(id);
         return id;
     }
@@ -61,7 +61,8 @@ public class Workbench {
         Opening opening = mayBeSeen(id);
         boolean readOnly = !opening.owner().equals(current.require().id());
         Optional<LiveAttempt> live = attempts.find(id);
-        Optional<Closed> closed = live.isPresent() ? Optional.empty() : around.attempts().find(id).map(this::closed);
+        Optional<Closed> closed =
+                live.isPresent() ? Optional.empty() : around.attempts().find(id).map(this::closed);
         return new Attempt(attempts, opening, live.map(LiveAttempt::beginning), closed, readOnly);
     }
 
@@ -77,7 +78,10 @@ public class Workbench {
     @ForInstructors
     public List<Sitting> sittings() {
         Person caller = current.require();
-        List<AttemptRow> rows = around.attempts().seenSince(around.wall().instant().minus(LATELY)).stream()
+        List<AttemptRow> rows = around
+                .attempts()
+                .seenSince(around.wall().instant().minus(LATELY))
+                .stream()
                 .filter(opening -> oversight.mayLookAt(caller, opening.owner()))
                 .map(this::row)
                 .toList();
@@ -87,7 +91,8 @@ public class Workbench {
         return rows.stream()
                 .filter(row -> people.containsKey(row.owner()))
                 .map(row -> new Sitting(people.getOrDefault(row.owner(), caller), row))
-                .sorted((a, b) -> Boolean.compare(b.attempt().present(), a.attempt().present()))
+                .sorted((a, b) ->
+                        Boolean.compare(b.attempt().present(), a.attempt().present()))
                 .toList();
     }
 
@@ -105,8 +110,7 @@ public class Workbench {
         Person caller = current.require();
         return around.attempts()
                 .find(id)
-                .filter(opening ->
-                        opening.owner().equals(caller.id()) || oversight.mayLookAt(caller, opening.owner()))
+                .filter(opening -> opening.owner().equals(caller.id()) || oversight.mayLookAt(caller, opening.owner()))
                 .orElseThrow(Workbench::notYours);
     }
 
@@ -119,7 +123,8 @@ public class Workbench {
     }
 
     private AttemptRow row(Opening opening) {
-        boolean present = attempts.inMemory(opening.id()).map(LiveAttempt::isPresent).orElse(false);
+        boolean present =
+                attempts.inMemory(opening.id()).map(LiveAttempt::isPresent).orElse(false);
         return new AttemptRow(
                 opening.id(),
                 opening.owner(),

@@ -31,7 +31,8 @@ final class WorkbenchClock implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        ticker.scheduleAtFixedRate(safely(() -> attempts.tick(nanos())), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        ticker.scheduleAtFixedRate(
+                safely(() -> attempts.tick(nanos())), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
         ticker.scheduleWithFixedDelay(
                 safely(around.journal()::commit), COMMIT_MILLIS, COMMIT_MILLIS, TimeUnit.MILLISECONDS);
         ticker.scheduleWithFixedDelay(

@@ -7,8 +7,18 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "rehearsal", "account", "grading", "lab", "blueprint", "advisor", "console", "simulation", "ledger",
-            "source", "fabric", "kernel"
+            "rehearsal",
+            "account",
+            "grading",
+            "lab",
+            "blueprint",
+            "advisor",
+            "console",
+            "simulation",
+            "ledger",
+            "source",
+            "fabric",
+            "kernel"
         })
 package io.faultline.workbench;
 

@@ -32,8 +32,14 @@ final class FabricBench {
 
     private static void all(int seconds, int times) throws IOException, InterruptedException {
         Table table = new Table(
-                "hosts", "VMs", "ms an hour", "events/s", "ns an event", "of it processor",
-                "x faster than CloudSim Plus", "x a lean model");
+                "hosts",
+                "VMs",
+                "ms an hour",
+                "events/s",
+                "ns an event",
+                "of it processor",
+                "x faster than CloudSim Plus",
+                "x a lean model");
         double[] faster = new double[SIZES.size()];
         double[] cost = new double[SIZES.size()];
         for (int i = 0; i < SIZES.size(); i++) {
@@ -42,7 +48,15 @@ final class FabricBench {
             double millis = run[1] * 1e3 * 3_600 / seconds;
             faster[i] = size.cloudSimMillis / millis;
             cost[i] = run[1] / run[0] * 1e9;
-            table.row(size.hosts, size.vms, millis, run[0] / run[1], cost[i], run[2] / run[0] * 1e9, faster[i], millis / size.leanMillis);
+            table.row(
+                    size.hosts,
+                    size.vms,
+                    millis,
+                    run[0] / run[1],
+                    cost[i],
+                    run[2] / run[0] * 1e9,
+                    faster[i],
+                    millis / size.leanMillis);
         }
         table.print();
         Goal.atLeast("faster than CloudSim Plus, small", faster[0], 1);

@@ -36,7 +36,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Workload W1: hosts in clusters of 50, the load of each VM changes every 10 s, a tenth of the hosts in live migrations
+/// Workload W1: hosts in clusters of 50, the load of each VM changes every 10 s, a tenth of the hosts in live
+/// migrations
 /// a simulated minute (4 GiB at 5 Gbit/s). Changes and migrations are spread evenly over their periods. Everything is
 /// on that is on in a lab: immutable states, history with its fingerprint, laws after every event.
 final class FabricWorkload {
@@ -88,7 +89,8 @@ final class FabricWorkload {
 
     private Command load(int vm, long occurrence) {
         long mix = (occurrence + 1) * 0x9E3779B97F4A7C15L >>> 40;
-        return new Incident.ChangeVmLoad(simulation.state().vms().get(vm).id(), GIB / 4 + (mix & 0xff) * (GIB / 512), mix);
+        return new Incident.ChangeVmLoad(
+                simulation.state().vms().get(vm).id(), GIB / 4 + (mix & 0xff) * (GIB / 512), mix);
     }
 
     /// Some VM goes to the next node of its cluster.
@@ -123,7 +125,13 @@ final class FabricWorkload {
             }
             WindowsVersion version = WindowsVersion.WS2022;
             clusters.add(new Cluster(
-                    cluster, version, ClusterSettings.defaultsOf(version), nodes, true, nodes.getFirst(), SimTime.ZERO));
+                    cluster,
+                    version,
+                    ClusterSettings.defaultsOf(version),
+                    nodes,
+                    true,
+                    nodes.getFirst(),
+                    SimTime.ZERO));
             volumes.add(new Volume(
                     new VolumeId("CSV%02d".formatted(volumes.size()), volumes.size()),
                     "SAN",
@@ -157,12 +165,14 @@ final class FabricWorkload {
                 Table.of(List.of(new Site(site))),
                 Table.of(clusters),
                 Table.of(List.of(
-                        new Network(network, "10.0.1.0/24", true, false), new Network(wire, "10.0.2.0/24", false, true))),
+                        new Network(network, "10.0.1.0/24", true, false),
+                        new Network(wire, "10.0.2.0/24", false, true))),
                 Table.of(machines),
                 Table.of(volumes),
                 Table.of(guests),
                 List.of(),
                 1,
-                new MigrationPolicy(policy.passLimit(), policy.blackoutBudget(), policy.setUp(), policy.resume(), FIVE_GBIT));
+                new MigrationPolicy(
+                        policy.passLimit(), policy.blackoutBudget(), policy.setUp(), policy.resume(), FIVE_GBIT));
     }
 }

@@ -26,8 +26,7 @@ final class FreshJvm {
         double[] medians = new double[rows.getFirst().length];
         for (int column = 0; column < medians.length; column++) {
             int at = column;
-            double[] sorted =
-                    rows.stream().mapToDouble(row -> row[at]).sorted().toArray();
+            double[] sorted = rows.stream().mapToDouble(row -> row[at]).sorted().toArray();
             medians[column] = sorted[sorted.length / 2];
         }
         return medians;

@@ -15,6 +15,7 @@ final class Goal {
     }
 
     private static void print(String what, double value, String how, double limit, boolean held) {
-        System.out.printf(Locale.ROOT, "%-60s %10.2f   %s %.2f: %s%n", what, value, how, limit, held ? "held" : "MISSED");
+        System.out.printf(
+                Locale.ROOT, "%-60s %10.2f   %s %.2f: %s%n", what, value, how, limit, held ? "held" : "MISSED");
     }
 }

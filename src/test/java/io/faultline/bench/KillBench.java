@@ -30,8 +30,7 @@ public final class KillBench {
         }
         Result result = run(args.length == 0 ? KILLS : Integer.parseInt(args[0]));
         System.out.printf(
-                "%d kills, %d acknowledged lines, %d lost%n",
-                result.kills, result.acknowledged, result.lost.size());
+                "%d kills, %d acknowledged lines, %d lost%n", result.kills, result.acknowledged, result.lost.size());
         result.lost.forEach(System.out::println);
         if (!result.lost.isEmpty()) {
             System.exit(1);

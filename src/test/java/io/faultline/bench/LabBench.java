@@ -3,7 +3,8 @@ package io.faultline.bench;
 import io.faultline.workbench.AttemptLoad;
 import java.io.IOException;
 
-/// What attempts cost: replay, heap, processor, journal. Real attempts with their threads and an H2 file, but no browser:
+/// What attempts cost: replay, heap, processor, journal. Real attempts with their threads and an H2 file, but no
+/// browser:
 /// a Vaadin page costs the same again and more.
 final class LabBench {
     private static final double PAGE = 104 * 1024;
@@ -50,8 +51,16 @@ final class LabBench {
         double p95 = 0;
         for (String kind : new String[] {"idle", "busy"}) {
             double[] run = FreshJvm.medians(1, AttemptLoad.class, "cost", attempts, kind, seconds);
-            table.row(kind, run[0], run[1], run[2], run[3], run[4] * 3_600 / 1e6, run[5] * 3_600 / 1e6,
-                    run[6] / 1e6, run[7] / 1e6);
+            table.row(
+                    kind,
+                    run[0],
+                    run[1],
+                    run[2],
+                    run[3],
+                    run[4] * 3_600 / 1e6,
+                    run[5] * 3_600 / 1e6,
+                    run[6] / 1e6,
+                    run[7] / 1e6);
             p95 = run[2];
         }
         table.print();

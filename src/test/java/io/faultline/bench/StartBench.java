@@ -27,8 +27,7 @@ final class StartBench {
     private static double once() throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("faultline-start");
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(
-                        "./faultline", "run", "--port", "0", "--data", data.toString())
+        Process process = new ProcessBuilder("./faultline", "run", "--port", "0", "--data", data.toString())
                 .redirectErrorStream(true)
                 .start();
         try (BufferedReader out = process.inputReader()) {

@@ -15,7 +15,9 @@ final class Table {
     void row(Object... cells) {
         String[] row = new String[cells.length];
         for (int i = 0; i < cells.length; i++) {
-            row[i] = cells[i] instanceof Double d ? String.format(Locale.ROOT, d < 10 ? "%.3f" : "%.1f", d) : cells[i].toString();
+            row[i] = cells[i] instanceof Double d
+                    ? String.format(Locale.ROOT, d < 10 ? "%.3f" : "%.1f", d)
+                    : cells[i].toString();
         }
         rows.add(row);
     }

@@ -58,7 +58,8 @@ class AdviceIT extends Journey {
         assertThat(ground).containsText("at its best it");
         button("Close").click();
 
-        var saved = page.waitForDownload(() -> page.getByText("Save as Markdown").click());
+        var saved =
+                page.waitForDownload(() -> page.getByText("Save as Markdown").click());
         Assertions.assertThat(saved.suggestedFilename()).isEqualTo("decision.md");
     }
 

@@ -71,7 +71,8 @@ class JoinIT extends Journey {
     @Test
     void aStrangerWhoWantsALabJoinsAndIsInIt() {
         open("/");
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Patch a host without downtime")).click();
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Patch a host without downtime"))
+                .click();
         page.getByLabel("Class code").fill(classCode());
         page.getByLabel("Your name").fill("Eager");
         button(page, "Join").click();
@@ -107,7 +108,8 @@ class JoinIT extends Journey {
     }
 
     static Locator button(Page visitor, String name) {
-        return visitor.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+        return visitor.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator identity(Page visitor) {

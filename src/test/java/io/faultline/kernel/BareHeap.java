@@ -2,7 +2,8 @@ package io.faultline.kernel;
 
 import org.jspecify.annotations.Nullable;
 
-/// The least that orders entries by (time, sequence): a textbook binary heap on arrays of primitive keys. A yardstick for
+/// The least that orders entries by (time, sequence): a textbook binary heap on arrays of primitive keys. A yardstick
+/// for
 /// [TimerQueue]; it carries neither cause nor line and cannot be looked into.
 final class BareHeap {
     private final long[] dueAt;

@@ -21,7 +21,10 @@ class DiceTest {
     @Test
     void rollsAreEven() {
         Dice dice = new Dice(1);
-        double mean = IntStream.range(0, 20_000).mapToDouble(i -> dice.roll("s", "x", i)).average().orElseThrow();
+        double mean = IntStream.range(0, 20_000)
+                .mapToDouble(i -> dice.roll("s", "x", i))
+                .average()
+                .orElseThrow();
         assertThat(mean).isCloseTo(0.5, within(0.01));
         long[] buckets = new long[10];
         IntStream.range(0, 20_000).forEach(i -> buckets[dice.roll("s", "x", i, 10)]++);

@@ -40,7 +40,9 @@ class FlowNetworkTest {
         network.add(flow(2, 1e12, 2L));
         network.settle(SimTime.ZERO, link -> 100);
         network.add(flow(3, 1e12, 2L));
-        assertThat(network.settle(SimTime.ofSeconds(1), link -> 100)).extracting(Flow::id).containsExactly(2L, 3L);
+        assertThat(network.settle(SimTime.ofSeconds(1), link -> 100))
+                .extracting(Flow::id)
+                .containsExactly(2L, 3L);
     }
 
     /// Max-min fairness, checked by its definition: each transfer is at its cap, or crosses a full link on which nobody
@@ -62,7 +64,9 @@ class FlowNetworkTest {
         for (Flow f : network.all()) {
             boolean capped = Math.abs(f.rate() - f.cap()) < 1e-6;
             boolean bottleneck = f.resources().stream().anyMatch(link -> {
-                List<Flow> users = network.all().stream().filter(u -> u.resources().contains(link)).toList();
+                List<Flow> users = network.all().stream()
+                        .filter(u -> u.resources().contains(link))
+                        .toList();
                 double carried = users.stream().mapToDouble(Flow::rate).sum();
                 return Math.abs(carried - capacity.applyAsDouble(link)) < 1e-6
                         && users.stream().allMatch(u -> u.rate() <= f.rate() + 1e-6);

@@ -3,7 +3,8 @@ package io.faultline.kernel;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/// The hold model of the discrete-event literature (Jones 1986): N entries are pending; take the earliest, send it where
+/// The hold model of the discrete-event literature (Jones 1986): N entries are pending; take the earliest, send it
+/// where
 /// it belongs, put one new entry in. Our timer queue beside a bare binary heap on primitive keys, in one process and in
 /// turns, with the same dispatch. Prints `ours bare`, millions of holds a second.
 public final class HoldModel {

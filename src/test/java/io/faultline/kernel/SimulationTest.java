@@ -78,21 +78,24 @@ class SimulationTest {
     void everyEventKnowsItsCauseAndTheCommandAtItsRoot() {
         int line = simulation.submit("chain");
         simulation.advanceTo(SimTime.ofSeconds(1));
-        assertThat(simulation.history().since(0)).containsExactly(
-                new Recorded<>(1, SimTime.ZERO, "chain", 0, line),
-                new Recorded<>(2, SimTime.ZERO, "link", 1, line),
-                new Recorded<>(3, new SimTime(5), "due late", 2, line));
+        assertThat(simulation.history().since(0))
+                .containsExactly(
+                        new Recorded<>(1, SimTime.ZERO, "chain", 0, line),
+                        new Recorded<>(2, SimTime.ZERO, "link", 1, line),
+                        new Recorded<>(3, new SimTime(5), "due late", 2, line));
     }
 
     @Test
     void aModelThatRunsAwayIsAClearError() {
-        assertThatThrownBy(() -> simulation.submit("for ever")).isInstanceOf(BudgetExceeded.class)
+        assertThatThrownBy(() -> simulation.submit("for ever"))
+                .isInstanceOf(BudgetExceeded.class)
                 .hasMessageContaining("for ever");
     }
 
     @Test
     void aBrokenLawNamesTheLawAndTheEvent() {
-        assertThatThrownBy(() -> simulation.submit("no")).isInstanceOf(LawBroken.class)
+        assertThatThrownBy(() -> simulation.submit("no"))
+                .isInstanceOf(LawBroken.class)
                 .hasMessageContaining("Nobody says no.");
     }
 
@@ -101,7 +104,8 @@ class SimulationTest {
         simulation.submit("send");
         simulation.submit("send");
         simulation.settle(SimTime.ofSeconds(100));
-        assertThat(simulation.history().since(2)).extracting(Recorded::at)
+        assertThat(simulation.history().since(2))
+                .extracting(Recorded::at)
                 .containsExactly(SimTime.ofSeconds(20), SimTime.ofSeconds(20));
     }
 

@@ -30,7 +30,8 @@ class TimerQueueTest {
             expected.add(new long[] {due, i});
         }
         expected.sort(Comparator.<long[]>comparingLong(e -> e[0]).thenComparingLong(e -> e[1]));
-        assertThat(queue.entries()).extracting(TimerQueue.Entry::sequence)
+        assertThat(queue.entries())
+                .extracting(TimerQueue.Entry::sequence)
                 .containsExactlyElementsOf(expected.stream().map(e -> e[1]).toList());
         for (long[] e : expected) {
             TimerQueue.Entry entry = queue.poll();

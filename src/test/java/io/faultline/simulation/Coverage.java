@@ -26,12 +26,16 @@ final class Coverage {
         premise("a host that hangs", state.hosts().stream().anyMatch(h -> h.power() == HostPower.HUNG));
         premise("a cluster down", state.clusters().stream().anyMatch(c -> !c.up()));
         premise("a migration under way", !state.migrations().isEmpty());
-        premise("an isolated node", state.hosts().stream()
-                .anyMatch(h -> state.node(h.id()).state() == NodeState.ISOLATED));
+        premise(
+                "an isolated node",
+                state.hosts().stream().anyMatch(h -> state.node(h.id()).state() == NodeState.ISOLATED));
         premise("a role that fits nowhere", state.vms().stream().anyMatch(v -> v.role() == RoleState.FAILED));
-        premise("a node that drains", state.hosts().stream()
-                .anyMatch(h -> state.node(h.id()).drain() == DrainStatus.IN_PROGRESS));
-        premise("a vote taken away", state.hosts().stream().anyMatch(h -> state.node(h.id()).weight() == 0));
+        premise(
+                "a node that drains",
+                state.hosts().stream().anyMatch(h -> state.node(h.id()).drain() == DrainStatus.IN_PROGRESS));
+        premise(
+                "a vote taken away",
+                state.hosts().stream().anyMatch(h -> state.node(h.id()).weight() == 0));
     }
 
     private void premise(String what, boolean is) {

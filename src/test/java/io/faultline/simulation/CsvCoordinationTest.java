@@ -1,7 +1,6 @@
 package io.faultline.simulation;
 
 import static io.faultline.testing.Fabrics.cluster;
-import static io.faultline.testing.Sizes.gib;
 import static io.faultline.testing.VmPlan.vm;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,14 +8,14 @@ import io.faultline.fabric.*;
 import io.faultline.kernel.SimTime;
 import io.faultline.testing.Story;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CsvCoordinationTest {
     @Test
     void ownershipMovesWithoutWaitingForTheResiliencyPeriod() {
         Story story = Story.of(cluster(4)).failsPower("HV01").settle();
-        assertThat(story.timeOf(ClusterEvent.CsvCoordinatorMoved.class, e -> true)).isEqualTo(SimTime.ofSeconds(11));
+        assertThat(story.timeOf(ClusterEvent.CsvCoordinatorMoved.class, e -> true))
+                .isEqualTo(SimTime.ofSeconds(11));
     }
 
     @Test
@@ -32,7 +31,8 @@ class CsvCoordinationTest {
     @Test
     void ownershipMovesWithinASecond() {
         Story story = Story.of(cluster(4));
-        story.when(new OperatorCommand.MoveCsv(story.state().volumes().getFirst().id(), story.host("HV03")))
+        story.when(new OperatorCommand.MoveCsv(
+                        story.state().volumes().getFirst().id(), story.host("HV03")))
                 .advance(Duration.ofSeconds(1));
         assertThat(story.state().volumes().getFirst().coordinator()).isEqualTo(story.host("HV03"));
     }
@@ -40,7 +40,8 @@ class CsvCoordinationTest {
     @Test
     void movingAVolumeLeavesItsVmsRunning() {
         Story story = Story.of(cluster(4, vm("SQL01").on("HV01")));
-        story.when(new OperatorCommand.MoveCsv(story.state().volumes().getFirst().id(), null))
+        story.when(new OperatorCommand.MoveCsv(
+                        story.state().volumes().getFirst().id(), null))
                 .settle()
                 .happened(ClusterEvent.CsvCoordinatorMoved.class)
                 .runsOn("SQL01", "HV01");

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.faultline.fabric.*;
 import io.faultline.kernel.SimTime;
 import io.faultline.testing.Story;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class FailoverTest {
     @Test
     void aVmAnswersAgainAfterSilenceWaitAndBoot() {
-        Story story = Story.of(cluster(4, vm("SQL01").on("HV02"))).failsPower("HV02").settle();
+        Story story =
+                Story.of(cluster(4, vm("SQL01").on("HV02"))).failsPower("HV02").settle();
         assertThat(story.timeOf(VmEvent.VmStarted.class, e -> true)).isEqualTo(SimTime.ofSeconds(250));
         assertThat(story.timeOf(VmEvent.VmHeartbeatOk.class, e -> true)).isEqualTo(SimTime.ofSeconds(295));
     }
@@ -38,9 +38,14 @@ class FailoverTest {
 
     @Test
     void aVmRestartsWhereMemoryAllows() {
-        Story.of(cluster(3, WindowsVersion.WS2022, gib(16),
-                        vm("BIG").on("HV02").memory(gib(8)), vm("FULL").on("HV01").memory(gib(12)),
-                        vm("A").on("HV03").memory(gib(2)), vm("B").on("HV03").memory(gib(2))))
+        Story.of(cluster(
+                        3,
+                        WindowsVersion.WS2022,
+                        gib(16),
+                        vm("BIG").on("HV02").memory(gib(8)),
+                        vm("FULL").on("HV01").memory(gib(12)),
+                        vm("A").on("HV03").memory(gib(2)),
+                        vm("B").on("HV03").memory(gib(2))))
                 .failsPower("HV02")
                 .settle()
                 .runsOn("BIG", "HV03");
@@ -48,20 +53,27 @@ class FailoverTest {
 
     @Test
     void aVmThatFindsNoRoomStaysOff() {
-        Story story = Story.of(cluster(3, WindowsVersion.WS2022, gib(16),
-                        vm("BIG").on("HV02").memory(gib(12)), vm("X").on("HV01").memory(gib(8)),
+        Story story = Story.of(cluster(
+                        3,
+                        WindowsVersion.WS2022,
+                        gib(16),
+                        vm("BIG").on("HV02").memory(gib(12)),
+                        vm("X").on("HV01").memory(gib(8)),
                         vm("Y").on("HV03").memory(gib(8))))
                 .failsPower("HV02")
                 .settle();
         ClusterEvent.RolePlacementFailed failed = story.first(ClusterEvent.RolePlacementFailed.class);
-        assertThat(failed.nodes()).flatExtracting(Placement::refusals).extracting(Refusal::reason)
+        assertThat(failed.nodes())
+                .flatExtracting(Placement::refusals)
+                .extracting(Refusal::reason)
                 .containsOnly("NotEnoughMemory");
         story.when(new OperatorCommand.StopVm(story.vm("X"), StopKind.TURN_OFF)).runsOn("BIG", "HV01");
     }
 
     @Test
     void aVmDoesNotGoBackByItself() {
-        Story story = Story.of(cluster(3, vm("SQL01").on("HV02"))).failsPower("HV02").settle();
+        Story story =
+                Story.of(cluster(3, vm("SQL01").on("HV02"))).failsPower("HV02").settle();
         story.isRepaired("HV02").settle();
         assertThat(story.node("HV02").state()).isEqualTo(NodeState.UP);
         story.runsOn("SQL01", "HV01");
@@ -69,22 +81,32 @@ class FailoverTest {
 
     @Test
     void aHostThatIsBackInTimeStartsItsOwnVmsAgain() {
-        Story story = Story.of(cluster(3, vm("SQL01").on("HV02"))).failsPower("HV02").isRepaired("HV02").settle();
-        story.never(ClusterEvent.NodeDown.class, ClusterEvent.RoleFailedOver.class).runsOn("SQL01", "HV02");
+        Story story = Story.of(cluster(3, vm("SQL01").on("HV02")))
+                .failsPower("HV02")
+                .isRepaired("HV02")
+                .settle();
+        story.never(ClusterEvent.NodeDown.class, ClusterEvent.RoleFailedOver.class)
+                .runsOn("SQL01", "HV02");
         assertThat(story.timeOf(VmEvent.VmStarted.class, e -> true)).isEqualTo(SimTime.ofSeconds(240));
     }
 
     @Test
     void aVmThatWasShuttingDownStaysDown() {
         Story story = Story.of(cluster(3, vm("SQL01").on("HV02")));
-        story.when(new OperatorCommand.StopVm(story.vm("SQL01"), StopKind.SHUTDOWN)).failsPower("HV02").settle();
+        story.when(new OperatorCommand.StopVm(story.vm("SQL01"), StopKind.SHUTDOWN))
+                .failsPower("HV02")
+                .settle();
         assertThat(story.machine("SQL01").role()).isEqualTo(RoleState.OFFLINE);
         story.never(VmEvent.VmStarted.class);
     }
 
     @Test
     void possibleOwnersAreAHardLimit() {
-        Story.of(cluster(3, vm("SQL01").on("HV02").possibleOwners("HV02", "HV03"), vm("A").on("HV03"), vm("B").on("HV03")))
+        Story.of(cluster(
+                        3,
+                        vm("SQL01").on("HV02").possibleOwners("HV02", "HV03"),
+                        vm("A").on("HV03"),
+                        vm("B").on("HV03")))
                 .failsPower("HV02")
                 .settle()
                 .runsOn("SQL01", "HV03");
@@ -100,7 +122,8 @@ class FailoverTest {
 
     @Test
     void everyEventOfAFailoverNamesItsCause() {
-        Story story = Story.of(cluster(3, vm("SQL01").on("HV02"))).failsPower("HV02").settle();
+        Story story =
+                Story.of(cluster(3, vm("SQL01").on("HV02"))).failsPower("HV02").settle();
         var started = story.all(VmEvent.VmStarted.class).getFirst();
         assertThat(started.line()).isEqualTo(1);
         long cause = started.cause();

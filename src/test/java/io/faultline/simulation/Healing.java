@@ -25,13 +25,20 @@ final class Healing {
             note(wrong, vm.isRunning() && !vm.heartbeatOk() && vm.wanted(), vm.id() + " runs and never answers");
             note(wrong, vm.role() == RoleState.UNMONITORED, vm.id() + " is Unmonitored for ever");
             note(wrong, vm.role() == RoleState.PENDING, vm.id() + " is Pending for ever");
-            boolean idle = vm.role() == RoleState.FAILED && vm.wanted() && vm.spec().priority() > 0;
-            note(wrong, idle && PlacementRules.best(state, vm, java.util.Optional.empty()).isPresent(),
+            boolean idle =
+                    vm.role() == RoleState.FAILED && vm.wanted() && vm.spec().priority() > 0;
+            note(
+                    wrong,
+                    idle
+                            && PlacementRules.best(state, vm, java.util.Optional.empty())
+                                    .isPresent(),
                     vm.id() + " is " + vm.state() + "/" + vm.role() + " though it would fit");
         }
         for (Volume volume : state.volumes()) {
             HostId coordinator = volume.coordinator();
-            note(wrong, coordinator == null || !state.node(coordinator).isMember(),
+            note(
+                    wrong,
+                    coordinator == null || !state.node(coordinator).isMember(),
                     volume.id() + " is coordinated by " + coordinator);
         }
         note(wrong, !state.migrations().isEmpty(), "migrations under way for ever: " + state.migrations());
@@ -45,8 +52,8 @@ final class Healing {
         for (Host host : state.hosts()) {
             Node node = state.node(host.id());
             if (node.drain() == DrainStatus.IN_PROGRESS || node.state() == NodeState.ISOLATED) {
-                throw new AssertionError(host.id() + " is " + node.state() + " and its drain "
-                        + node.drain() + " for ever");
+                throw new AssertionError(
+                        host.id() + " is " + node.state() + " and its drain " + node.drain() + " for ever");
             }
         }
     }

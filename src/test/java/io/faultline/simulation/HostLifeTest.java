@@ -1,7 +1,6 @@
 package io.faultline.simulation;
 
 import static io.faultline.testing.Fabrics.cluster;
-import static io.faultline.testing.Sizes.gib;
 import static io.faultline.testing.VmPlan.vm;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +8,6 @@ import io.faultline.fabric.*;
 import io.faultline.kernel.SimTime;
 import io.faultline.testing.Story;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HostLifeTest {
@@ -18,14 +16,16 @@ class HostLifeTest {
         Story story = Story.of(cluster(3)).failsPower("HV02").settle();
         SimTime repaired = story.simulation().now();
         story.isRepaired("HV02").settle();
-        assertThat(story.timeOf(ClusterEvent.NodeUp.class, e -> true).microsSince(repaired)).isEqualTo(240_000_000);
+        assertThat(story.timeOf(ClusterEvent.NodeUp.class, e -> true).microsSince(repaired))
+                .isEqualTo(240_000_000);
     }
 
     @Test
     void patchingAHostTakesTenMinutesWithItsRestart() {
         Story story = Story.of(cluster(3));
         story.when(new OperatorCommand.UpdateHost(story.host("HV02"))).settle();
-        assertThat(story.timeOf(HostEvent.HostUpdated.class, e -> true).seconds()).isBetween(600.0, 600.1);
+        assertThat(story.timeOf(HostEvent.HostUpdated.class, e -> true).seconds())
+                .isBetween(600.0, 600.1);
         assertThat(story.state().host(story.host("HV02")).updates()).isEqualTo(1);
     }
 

@@ -6,7 +6,6 @@ import static io.faultline.testing.VmPlan.vm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.faultline.fabric.*;
-import io.faultline.kernel.SimTime;
 import io.faultline.testing.Story;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +31,8 @@ class LiveMigrationTest {
     @Test
     void aBusyVmIsForcedAfterTheLastPass() {
         Story story = busy(900e6).moves("SQL01", "HV02", MigrationType.LIVE).settle();
-        assertThat(story.first(MigrationEvent.MigrationBlackoutStarted.class).forced()).isTrue();
+        assertThat(story.first(MigrationEvent.MigrationBlackoutStarted.class).forced())
+                .isTrue();
         MigrationEvent.LiveMigrationCompleted done = story.first(MigrationEvent.LiveMigrationCompleted.class);
         assertThat(done.passes()).isEqualTo(5);
         assertThat(done.blackoutMillis()).isGreaterThan(1_000);
@@ -40,9 +40,11 @@ class LiveMigrationTest {
 
     @Test
     void twoMigrationsShareTheNetwork() {
-        Story story = Story.of(slowWire(cluster(3, WindowsVersion.WS2019, gib(64),
-                vm("A").on("HV01"), vm("B").on("HV01"))));
-        story.moves("A", "HV02", MigrationType.LIVE).moves("B", "HV02", MigrationType.LIVE).settle();
+        Story story =
+                Story.of(slowWire(cluster(3, WindowsVersion.WS2019, gib(64), vm("A").on("HV01"), vm("B").on("HV01"))));
+        story.moves("A", "HV02", MigrationType.LIVE)
+                .moves("B", "HV02", MigrationType.LIVE)
+                .settle();
         long together = story.first(MigrationEvent.LiveMigrationCompleted.class).totalMillis();
         long alone = Story.of(slowWire(cluster(3, WindowsVersion.WS2019, gib(64), vm("A").on("HV01"))))
                 .moves("A", "HV02", MigrationType.LIVE)
@@ -55,16 +57,21 @@ class LiveMigrationTest {
     private static FabricState slowWire(FabricState state) {
         FabricState next = state;
         for (Host h : state.hosts()) {
-            List<Nic> nics = h.nics().stream().map(n -> new Nic(n.network(), 125e6)).toList();
-            next = next.withHost(Host.running(h.id(), h.site(), h.cpu(), h.memoryBytes(), nics, h.bootTime(), h.node()));
+            List<Nic> nics =
+                    h.nics().stream().map(n -> new Nic(n.network(), 125e6)).toList();
+            next = next.withHost(
+                    Host.running(h.id(), h.site(), h.cpu(), h.memoryBytes(), nics, h.bootTime(), h.node()));
         }
         return next;
     }
 
     @Test
     void theClusterLimitsMigrationsAtOnce() {
-        Story two = Story.of(cluster(3, WindowsVersion.WS2019, gib(64), vm("A").on("HV01"), vm("B").on("HV01"), vm("C").on("HV01")));
-        two.moves("A", "HV02", MigrationType.LIVE).moves("B", "HV03", MigrationType.LIVE).moves("C", "HV02", MigrationType.LIVE);
+        Story two = Story.of(
+                cluster(3, WindowsVersion.WS2019, gib(64), vm("A").on("HV01"), vm("B").on("HV01"), vm("C").on("HV01")));
+        two.moves("A", "HV02", MigrationType.LIVE)
+                .moves("B", "HV03", MigrationType.LIVE)
+                .moves("C", "HV02", MigrationType.LIVE);
         assertThat(two.all(MigrationEvent.LiveMigrationStarted.class)).hasSize(2);
         assertThat(two.all(MigrationEvent.LiveMigrationQueued.class)).hasSize(1);
     }
@@ -72,18 +79,28 @@ class LiveMigrationTest {
     @Test
     void overTheLimitAClusterQueues() {
         Story story = Story.of(cluster(3, vm("A").on("HV01"), vm("B").on("HV01")));
-        story.moves("A", "HV02", MigrationType.LIVE).moves("B", "HV02", MigrationType.LIVE)
+        story.moves("A", "HV02", MigrationType.LIVE)
+                .moves("B", "HV02", MigrationType.LIVE)
                 .happened(MigrationEvent.LiveMigrationQueued.class)
                 .settle()
                 .runsOn("A", "HV02")
                 .runsOn("B", "HV02");
-        assertThat(story.timeOf(MigrationEvent.LiveMigrationStarted.class, e -> e.vm().name().equals("B")))
-                .isEqualTo(story.timeOf(MigrationEvent.LiveMigrationCompleted.class, e -> e.vm().name().equals("A")));
+        assertThat(story.timeOf(
+                        MigrationEvent.LiveMigrationStarted.class,
+                        e -> e.vm().name().equals("B")))
+                .isEqualTo(story.timeOf(
+                        MigrationEvent.LiveMigrationCompleted.class,
+                        e -> e.vm().name().equals("A")));
     }
 
     @Test
     void aDestinationWithoutMemoryRefuses() {
-        Story story = Story.of(cluster(3, WindowsVersion.WS2022, gib(16), vm("A").on("HV01").memory(gib(8)), vm("B").on("HV02").memory(gib(12))));
+        Story story = Story.of(cluster(
+                3,
+                WindowsVersion.WS2022,
+                gib(16),
+                vm("A").on("HV01").memory(gib(8)),
+                vm("B").on("HV02").memory(gib(12))));
         story.moves("A", "HV02", MigrationType.LIVE);
         assertThat(story.refusal()).isEqualTo("NotEnoughMemory");
     }
@@ -105,8 +122,14 @@ class LiveMigrationTest {
 
     private static FabricState withCpu(FabricState state, int host, String name) {
         Host h = state.hosts().get(host);
-        return state.withHost(Host.running(h.id(), h.site(), CpuCompatibility.cpu(name, 32).orElseThrow(),
-                h.memoryBytes(), h.nics(), h.bootTime(), h.node()));
+        return state.withHost(Host.running(
+                h.id(),
+                h.site(),
+                CpuCompatibility.cpu(name, 32).orElseThrow(),
+                h.memoryBytes(),
+                h.nics(),
+                h.bootTime(),
+                h.node()));
     }
 
     @Test
@@ -120,14 +143,17 @@ class LiveMigrationTest {
     void aLostDestinationLeavesTheVmAtItsSource() {
         Story story = busy(100e6).moves("SQL01", "HV02", MigrationType.LIVE).advance(Duration.ofSeconds(4));
         story.failsPower("HV02").runsOn("SQL01", "HV01");
-        assertThat(story.first(MigrationEvent.LiveMigrationFailed.class).reason()).isEqualTo("DestinationLost");
+        assertThat(story.first(MigrationEvent.LiveMigrationFailed.class).reason())
+                .isEqualTo("DestinationLost");
         assertThat(story.machine("SQL01").heartbeatOk()).isTrue();
     }
 
     @Test
     void aCancelledMigrationLeavesTheVmWhereItIs() {
         Story story = busy(100e6).moves("SQL01", "HV02", MigrationType.LIVE).advance(Duration.ofSeconds(4));
-        story.when(new OperatorCommand.CancelMigration(story.vm("SQL01"))).settle().runsOn("SQL01", "HV01");
+        story.when(new OperatorCommand.CancelMigration(story.vm("SQL01")))
+                .settle()
+                .runsOn("SQL01", "HV01");
         assertThat(story.simulation().flows()).isEmpty();
     }
 }

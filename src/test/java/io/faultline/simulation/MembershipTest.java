@@ -18,7 +18,8 @@ class MembershipTest {
 
     @Test
     void aSilentHostIsNoticedAfterDelayTimesThreshold() {
-        Story story = four().failsPower("HV02").advance(Duration.ofMillis(9_999)).never(ClusterEvent.NodeIsolated.class);
+        Story story =
+                four().failsPower("HV02").advance(Duration.ofMillis(9_999)).never(ClusterEvent.NodeIsolated.class);
         assertThat(story.node("HV02").state()).isEqualTo(NodeState.UP);
         story.advance(Duration.ofMillis(1)).happened(ClusterEvent.NodeIsolated.class);
         assertThat(story.node("HV02").state()).isEqualTo(NodeState.ISOLATED);
@@ -63,7 +64,8 @@ class MembershipTest {
 
     @Test
     void before2016NobodyWaits() {
-        Story story = Story.of(cluster(3, WindowsVersion.WS2012R2, gib(64), vm("SQL01").on("HV02")))
+        Story story = Story.of(
+                        cluster(3, WindowsVersion.WS2012R2, gib(64), vm("SQL01").on("HV02")))
                 .failsPower("HV02")
                 .settle()
                 .never(ClusterEvent.NodeIsolated.class);
@@ -73,7 +75,10 @@ class MembershipTest {
 
     @Test
     void aHostThatIsRepairedBeforeItIsNoticedIsStillMissed() {
-        Story story = four().failsPower("HV02").advance(Duration.ofSeconds(5)).isRepaired("HV02").settle();
+        Story story = four().failsPower("HV02")
+                .advance(Duration.ofSeconds(5))
+                .isRepaired("HV02")
+                .settle();
         assertThat(story.timeOf(ClusterEvent.NodeIsolated.class, e -> true)).isEqualTo(SimTime.ofSeconds(10));
         assertThat(story.timeOf(ClusterEvent.NodeUp.class, e -> true)).isEqualTo(SimTime.ofSeconds(245));
         story.never(ClusterEvent.NodeDown.class);

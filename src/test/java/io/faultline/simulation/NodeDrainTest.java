@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.faultline.fabric.*;
 import io.faultline.kernel.SimTime;
 import io.faultline.testing.Story;
-import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NodeDrainTest {
@@ -30,7 +28,10 @@ class NodeDrainTest {
         Story story = mixed();
         story.when(drain(story, false)).settle().happened(ClusterEvent.NodeDrained.class);
         assertThat(story.all(MigrationEvent.LiveMigrationCompleted.class)).hasSize(2);
-        assertThat(story.first(MigrationEvent.QuickMigrationCompleted.class).vm().name()).isEqualTo("LOW");
+        assertThat(story.first(MigrationEvent.QuickMigrationCompleted.class)
+                        .vm()
+                        .name())
+                .isEqualTo("LOW");
         assertThat(story.state().vmsOn(story.host("HV01"))).isEmpty();
         assertThat(story.node("HV01").state()).isEqualTo(NodeState.PAUSED);
     }
@@ -50,7 +51,8 @@ class NodeDrainTest {
         story.when(drain(story, false)).settle();
         SimTime stop = story.simulation().now();
         story.when(new OperatorCommand.StopHost(story.host("HV01"))).settle().never(ClusterEvent.NodeIsolated.class);
-        assertThat(story.timeOf(ClusterEvent.NodeDown.class, e -> true).microsSince(stop)).isLessThan(1_000);
+        assertThat(story.timeOf(ClusterEvent.NodeDown.class, e -> true).microsSince(stop))
+                .isLessThan(1_000);
         story.never(VmEvent.VmStarted.class, VmEvent.VmTurnedOff.class);
     }
 
@@ -58,7 +60,8 @@ class NodeDrainTest {
     void resumeWithImmediateFailbackBringsRolesBack() {
         Story story = mixed();
         story.when(drain(story, false)).settle();
-        story.when(new OperatorCommand.ResumeNode(story.host("HV01"), Failback.IMMEDIATE)).settle();
+        story.when(new OperatorCommand.ResumeNode(story.host("HV01"), Failback.IMMEDIATE))
+                .settle();
         story.runsOn("HIGH", "HV01").runsOn("MEDIUM", "HV01").runsOn("LOW", "HV01");
     }
 
@@ -66,14 +69,20 @@ class NodeDrainTest {
     void resumeWithoutFailbackLeavesThemAway() {
         Story story = mixed();
         story.when(drain(story, false)).settle();
-        story.when(new OperatorCommand.ResumeNode(story.host("HV01"), Failback.NO_FAILBACK)).settle();
+        story.when(new OperatorCommand.ResumeNode(story.host("HV01"), Failback.NO_FAILBACK))
+                .settle();
         assertThat(story.state().vmsOn(story.host("HV01"))).isEmpty();
         assertThat(story.node("HV01").state()).isEqualTo(NodeState.UP);
     }
 
     @Test
     void whatFitsNowhereFailsTheDrain() {
-        Story story = Story.of(cluster(2, WindowsVersion.WS2022, gib(16), vm("A").on("HV01").memory(gib(12)), vm("B").on("HV02").memory(gib(12))));
+        Story story = Story.of(cluster(
+                2,
+                WindowsVersion.WS2022,
+                gib(16),
+                vm("A").on("HV01").memory(gib(12)),
+                vm("B").on("HV02").memory(gib(12))));
         story.when(drain(story, false)).settle();
         assertThat(story.first(ClusterEvent.NodeDrainFailed.class).staying()).containsExactly(story.vm("A"));
         story.runsOn("A", "HV01");
@@ -81,7 +90,12 @@ class NodeDrainTest {
 
     @Test
     void aForcedDrainStopsWhatCannotMove() {
-        Story story = Story.of(cluster(2, WindowsVersion.WS2022, gib(16), vm("A").on("HV01").memory(gib(12)), vm("B").on("HV02").memory(gib(12))));
+        Story story = Story.of(cluster(
+                2,
+                WindowsVersion.WS2022,
+                gib(16),
+                vm("A").on("HV01").memory(gib(12)),
+                vm("B").on("HV02").memory(gib(12))));
         story.when(drain(story, true)).settle().happened(VmEvent.VmTurnedOff.class, ClusterEvent.NodeDrained.class);
         assertThat(story.machine("A").role()).isEqualTo(RoleState.FAILED);
     }
@@ -89,10 +103,13 @@ class NodeDrainTest {
     @Test
     void aRoleThatIsOffChangesItsOwnerToo() {
         Story story = mixed();
-        story.when(new OperatorCommand.StopVm(story.vm("LOW"), StopKind.TURN_OFF)).when(drain(story, false)).settle();
+        story.when(new OperatorCommand.StopVm(story.vm("LOW"), StopKind.TURN_OFF))
+                .when(drain(story, false))
+                .settle();
         assertThat(story.machine("LOW").owner().name()).isNotEqualTo("HV01");
         assertThat(story.machine("LOW").state()).isEqualTo(VmState.OFF);
-        story.when(new OperatorCommand.ResumeNode(story.host("HV01"), Failback.IMMEDIATE)).settle();
+        story.when(new OperatorCommand.ResumeNode(story.host("HV01"), Failback.IMMEDIATE))
+                .settle();
         assertThat(story.machine("LOW").owner().name()).isEqualTo("HV01");
     }
 
@@ -100,7 +117,11 @@ class NodeDrainTest {
     void aRestartDrainsFirst() {
         Story story = mixed();
         story.when(new OperatorCommand.RestartHost(story.host("HV01"))).settle();
-        assertThat(((ClusterEvent.NodeRestarted) story.all(ClusterEvent.NodeRestarted.class).getFirst().event()).ownedRoles()).isZero();
+        assertThat(((ClusterEvent.NodeRestarted) story.all(ClusterEvent.NodeRestarted.class)
+                                .getFirst()
+                                .event())
+                        .ownedRoles())
+                .isZero();
         assertThat(story.node("HV01").state()).isEqualTo(NodeState.UP);
         story.never(VmEvent.VmTurnedOff.class, ClusterEvent.NodeIsolated.class);
     }

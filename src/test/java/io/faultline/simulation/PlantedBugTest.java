@@ -17,18 +17,18 @@ class PlantedBugTest {
     private static final int SEEDS = 5_000;
 
     enum Bug {
-        A_VM_IS_LEFT_ON_A_DEAD_HOST(event -> event instanceof HostEvent.HostPowerLost e
-                ? new HostEvent.HostPowerLost(e.host(), List.of())
-                : event),
-        A_HUNG_GUEST_ANSWERS(event ->
-                event instanceof HostEvent.HostHung e ? new HostEvent.HostHung(e.host(), List.of()) : event),
+        A_VM_IS_LEFT_ON_A_DEAD_HOST(event ->
+                event instanceof HostEvent.HostPowerLost e ? new HostEvent.HostPowerLost(e.host(), List.of()) : event),
+        A_HUNG_GUEST_ANSWERS(
+                event -> event instanceof HostEvent.HostHung e ? new HostEvent.HostHung(e.host(), List.of()) : event),
         VMS_RUN_WITHOUT_QUORUM(event -> event instanceof ClusterEvent.QuorumLost e
                 ? new ClusterEvent.QuorumLost(e.cluster(), e.votes(), e.needed(), List.of())
                 : event),
-        A_NODE_JOINS_FOR_EVER(event ->
-                event instanceof ClusterEvent.NodeUp e ? new ClusterEvent.NodeJoining(e.node()) : event),
-        A_DRAIN_NEVER_ENDS(event ->
-                event instanceof ClusterEvent.NodeDrained e ? new ClusterEvent.NodeDrainStarted(e.node(), null) : event),
+        A_NODE_JOINS_FOR_EVER(
+                event -> event instanceof ClusterEvent.NodeUp e ? new ClusterEvent.NodeJoining(e.node()) : event),
+        A_DRAIN_NEVER_ENDS(event -> event instanceof ClusterEvent.NodeDrained e
+                ? new ClusterEvent.NodeDrainStarted(e.node(), null)
+                : event),
         A_PASS_IS_FORGOTTEN(event -> event),
         A_GUEST_IS_FORGOTTEN(event -> event),
         THE_WAIT_NEVER_ENDS(event -> event),

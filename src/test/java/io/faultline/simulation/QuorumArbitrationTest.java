@@ -1,28 +1,31 @@
 package io.faultline.simulation;
 
 import static io.faultline.testing.Fabrics.cluster;
-import static io.faultline.testing.Sizes.gib;
 import static io.faultline.testing.VmPlan.vm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.faultline.fabric.*;
 import io.faultline.kernel.SimTime;
 import io.faultline.testing.Story;
-import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class QuorumArbitrationTest {
     @Test
     void aClusterStandsWithMoreThanHalfOfItsVotes() {
-        Story story = Story.of(cluster(5, vm("SQL01").on("HV01"))).failsPower("HV02").failsPower("HV03").settle();
+        Story story = Story.of(cluster(5, vm("SQL01").on("HV01")))
+                .failsPower("HV02")
+                .failsPower("HV03")
+                .settle();
         assertThat(story.state().clusters().getFirst().up()).isTrue();
         story.never(ClusterEvent.QuorumLost.class);
     }
 
     @Test
     void withoutMajorityTheClusterStops() {
-        Story story = Story.of(cluster(4, vm("SQL01").on("HV01"))).failsPower("HV02").failsPower("HV03").settle();
+        Story story = Story.of(cluster(4, vm("SQL01").on("HV01")))
+                .failsPower("HV02")
+                .failsPower("HV03")
+                .settle();
         ClusterEvent.QuorumLost lost = story.first(ClusterEvent.QuorumLost.class);
         assertThat(lost.votes()).isEqualTo(2);
         assertThat(lost.needed()).isEqualTo(3);
@@ -32,7 +35,10 @@ class QuorumArbitrationTest {
 
     @Test
     void aClusterFormsWhenAMajorityIsBack() {
-        Story story = Story.of(cluster(4, vm("SQL01").on("HV01"))).failsPower("HV02").failsPower("HV03").settle();
+        Story story = Story.of(cluster(4, vm("SQL01").on("HV01")))
+                .failsPower("HV02")
+                .failsPower("HV03")
+                .settle();
         story.isRepaired("HV03").settle().happened(ClusterEvent.ClusterFormed.class);
         assertThat(story.state().clusters().getFirst().up()).isTrue();
         assertThat(story.machine("SQL01").isRunning()).isTrue();
@@ -42,7 +48,9 @@ class QuorumArbitrationTest {
     @Test
     void aNodeWithoutAVoteDoesNotCount() {
         Story story = Story.of(cluster(3, vm("SQL01").on("HV01")));
-        story.when(new OperatorCommand.SetNodeWeight(story.host("HV03"), 0)).failsPower("HV03").settle();
+        story.when(new OperatorCommand.SetNodeWeight(story.host("HV03"), 0))
+                .failsPower("HV03")
+                .settle();
         assertThat(story.state().clusters().getFirst().up()).isTrue();
         assertThat(QuorumArithmetic.of(story.state(), story.state().clusters().getFirst()))
                 .isEqualTo(new QuorumArithmetic(2, 2));
@@ -58,7 +66,8 @@ class QuorumArbitrationTest {
 
     @Test
     void twoNodesWithoutAWitnessCannotLoseOne() {
-        Story story = Story.of(cluster(2, vm("SQL01").on("HV01"))).failsPower("HV02").settle();
+        Story story =
+                Story.of(cluster(2, vm("SQL01").on("HV01"))).failsPower("HV02").settle();
         story.happened(ClusterEvent.QuorumLost.class);
         assertThat(story.timeOf(ClusterEvent.QuorumLost.class, e -> true)).isEqualTo(SimTime.ofSeconds(10));
     }

@@ -39,13 +39,11 @@ class SnapshotTest {
         assertThat(rewound.snapshot()).isEqualTo(wanted);
     }
 
-    static void play(
-            Simulation<FabricState, Command, Event, Timer> simulation, long seed, int from, int to) {
+    static void play(Simulation<FabricState, Command, Event, Timer> simulation, long seed, int from, int to) {
         Dice dice = new Dice(seed);
         for (int act = from; act < to; act++) {
             simulation.submit(SwarmCommands.next(simulation.state(), dice, act));
-            simulation.advanceTo(
-                    simulation.now().plusMicros(SimTime.micros(dice.roll("pause", "", act) * 120)));
+            simulation.advanceTo(simulation.now().plusMicros(SimTime.micros(dice.roll("pause", "", act) * 120)));
         }
     }
 }

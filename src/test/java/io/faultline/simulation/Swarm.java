@@ -95,8 +95,14 @@ final class Swarm {
     private static String tail(Simulation<FabricState, Command, Event, Timer> simulation) {
         StringBuilder text = new StringBuilder();
         for (Recorded<Event> r : simulation.history().since(simulation.history().count() - 60)) {
-            text.append(r.at()).append(' ').append(r.seq()).append('<').append(r.cause()).append(' ')
-                    .append(r.event()).append('\n');
+            text.append(r.at())
+                    .append(' ')
+                    .append(r.seq())
+                    .append('<')
+                    .append(r.cause())
+                    .append(' ')
+                    .append(r.event())
+                    .append('\n');
         }
         return text.toString();
     }

@@ -17,7 +17,8 @@ final class SwarmCommands {
         VmId vm = pick(state.vms().stream().map(Vm::id).toList(), dice, "vm", act);
         boolean coin = dice.roll("coin", "", act) < 0.5;
         if (!state.migrations().isEmpty() && dice.roll("cancel", "", act) < 0.2) {
-            return new OperatorCommand.CancelMigration(pick(state.migrations(), dice, "mig", act).vm());
+            return new OperatorCommand.CancelMigration(
+                    pick(state.migrations(), dice, "mig", act).vm());
         }
         int kind = dice.roll("kind", "", act, KINDS);
         return switch (kind) {
@@ -25,22 +26,33 @@ final class SwarmCommands {
             case 2 -> new Incident.HangHost(host);
             case 1, 3, 4, 5 -> new Incident.RepairHost(host);
             case 6 -> new Incident.ChangeVmLoad(vm, Sizes.gib(1), dice.roll("load", "", act) * 900e6);
-            case 7, 8 -> new OperatorCommand.MoveVirtualMachineRole(
-                    vm, coin ? other : null, dice.roll("type", "", act) < 0.6 ? MigrationType.LIVE : type(dice, act));
-            case 9 -> new OperatorCommand.CancelMigration(
-                    state.migrations().isEmpty() ? vm : pick(state.migrations(), dice, "mig", act).vm());
+            case 7, 8 ->
+                new OperatorCommand.MoveVirtualMachineRole(
+                        vm,
+                        coin ? other : null,
+                        dice.roll("type", "", act) < 0.6 ? MigrationType.LIVE : type(dice, act));
+            case 9 ->
+                new OperatorCommand.CancelMigration(
+                        state.migrations().isEmpty()
+                                ? vm
+                                : pick(state.migrations(), dice, "mig", act).vm());
             case 10, 11 -> new OperatorCommand.StartVm(vm);
             case 12 -> new OperatorCommand.StopVm(vm, pick(List.of(StopKind.values()), dice, "stop", act));
-            case 13 -> new OperatorCommand.SuspendNode(
-                    host, dice.roll("drain", "", act) < 0.8, coin, dice.roll("target", "", act) < 0.2 ? other : null);
+            case 13 ->
+                new OperatorCommand.SuspendNode(
+                        host,
+                        dice.roll("drain", "", act) < 0.8,
+                        coin,
+                        dice.roll("target", "", act) < 0.2 ? other : null);
             case 14, 15 -> new OperatorCommand.ResumeNode(host, pick(List.of(Failback.values()), dice, "back", act));
             case 16 -> coin ? new OperatorCommand.StopNode(host) : new OperatorCommand.StartNode(down(state, host));
             case 17 -> coin ? new OperatorCommand.RestartHost(host) : new OperatorCommand.UpdateHost(host);
             case 18 -> coin ? new OperatorCommand.StopHost(host) : new OperatorCommand.StartHost(host);
             case 19 -> property(state, dice, act);
-            case 20 -> coin
-                    ? new OperatorCommand.SetNodeWeight(host, dice.roll("weight", "", act, 3))
-                    : new OperatorCommand.SetRolePriority(vm, 500 * dice.roll("prio", "", act, 8));
+            case 20 ->
+                coin
+                        ? new OperatorCommand.SetNodeWeight(host, dice.roll("weight", "", act, 3))
+                        : new OperatorCommand.SetRolePriority(vm, 500 * dice.roll("prio", "", act, 8));
             case 21 -> new OperatorCommand.MoveCsv(state.volumes().getFirst().id(), coin ? host : null);
             default -> throw new IllegalStateException("kind " + kind);
         };
@@ -61,8 +73,10 @@ final class SwarmCommands {
     private static Command property(FabricState state, Dice dice, int act) {
         ClusterProperty property = pick(List.of(ClusterProperty.values()), dice, "property", act);
         double roll = dice.roll("value", "", act);
-        int value = roll < 0.3 ? -1 : property.least() + (int) (roll * Math.min(300, property.most() - property.least()));
-        return new OperatorCommand.SetClusterProperty(state.clusters().getFirst().id(), property, value);
+        int value =
+                roll < 0.3 ? -1 : property.least() + (int) (roll * Math.min(300, property.most() - property.least()));
+        return new OperatorCommand.SetClusterProperty(
+                state.clusters().getFirst().id(), property, value);
     }
 
     private static <T> T pick(List<T> from, Dice dice, String stream, int act) {

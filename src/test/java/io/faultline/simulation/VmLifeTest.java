@@ -1,7 +1,6 @@
 package io.faultline.simulation;
 
 import static io.faultline.testing.Fabrics.cluster;
-import static io.faultline.testing.Sizes.gib;
 import static io.faultline.testing.VmPlan.vm;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +8,6 @@ import io.faultline.fabric.*;
 import io.faultline.kernel.SimTime;
 import io.faultline.testing.Story;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VmLifeTest {

@@ -75,8 +75,10 @@ class AcknowledgementTest {
     void aRefusalOfTheFabricIsACommandLikeAnyOther() {
         CompletableFuture<Outcome> line = bench.attempt(id).submit("Start-VM -Name WEB01");
         bench.commit();
-        assertThat(line.join()).isInstanceOfSatisfying(
-                Outcome.Accepted.class, accepted -> assertThat(accepted.refusals()).hasSize(1));
+        assertThat(line.join())
+                .isInstanceOfSatisfying(
+                        Outcome.Accepted.class,
+                        accepted -> assertThat(accepted.refusals()).hasSize(1));
     }
 
     @Test
@@ -88,7 +90,8 @@ class AcknowledgementTest {
         assertThat(pause).isNotDone();
         bench.commit();
         assertThat(pause).isDone();
-        assertThat(bench.sql.queryForObject("select running from attempt_mark", Boolean.class)).isFalse();
+        assertThat(bench.sql.queryForObject("select running from attempt_mark", Boolean.class))
+                .isFalse();
     }
 
     private int count(String table) {

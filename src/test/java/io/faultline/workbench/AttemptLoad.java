@@ -81,7 +81,14 @@ public final class AttemptLoad {
         Labs labs = new Labs(LabLibrary.shipped());
         Surroundings a = bench.around;
         bench.around = new Surroundings(
-                a.wall(), a.workers(), a.journal(), a.lines(), a.attempts(), new Tasks(labs::lab), a.replay(), a.overload());
+                a.wall(),
+                a.workers(),
+                a.journal(),
+                a.lines(),
+                a.attempts(),
+                new Tasks(labs::lab),
+                a.replay(),
+                a.overload());
         bench.attempts = new OpenAttempts(bench.around);
         return bench;
     }
@@ -114,8 +121,10 @@ public final class AttemptLoad {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    /// Prints cores in use, views a second, the 95th percentile and the slowest of the acknowledgements in milliseconds,
-    /// bytes a second by which the file grew and that went to the disk, bytes of the file at the end and compacted, and
+    /// Prints cores in use, views a second, the 95th percentile and the slowest of the acknowledgements in
+    /// milliseconds,
+    /// bytes a second by which the file grew and that went to the disk, bytes of the file at the end and compacted,
+    and
     /// seconds that all of it took.
     private static void cost(int count, boolean busy, int seconds) throws Exception {
         Path folder = Files.createTempDirectory("faultline-load");

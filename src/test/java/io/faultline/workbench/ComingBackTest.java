@@ -67,7 +67,9 @@ class ComingBackTest {
         bench.restart();
         Screen again = new Screen();
         bench.attempt(id).subscribe(true, again);
-        assertThat(again.last().now().micros() / 1_000_000).isEqualTo(shown.micros() / 1_000_000).isEqualTo(7);
+        assertThat(again.last().now().micros() / 1_000_000)
+                .isEqualTo(shown.micros() / 1_000_000)
+                .isEqualTo(7);
         assertThat(again.last().pace().running()).isTrue();
         bench.pass(Duration.ofSeconds(3));
         assertThat(again.last().now()).isGreaterThan(shown);

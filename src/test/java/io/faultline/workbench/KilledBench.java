@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// A workbench on a file with its real threads and its real clock, for a process that is to be killed, and the looking-up
+/// A workbench on a file with its real threads and its real clock, for a process that is to be killed, and the
+/// looking-up
 /// afterwards. Lines of many attempts; each that is acknowledged is printed as `attempt seq`.
 public final class KilledBench {
     private static final int ATTEMPTS = 20;
@@ -37,7 +38,9 @@ public final class KilledBench {
         for (int turn = 0; ; turn++) {
             for (AttemptId id : ids) {
                 int number = turn;
-                bench.attempt(id).submit(LINES[turn % LINES.length]).thenAccept(outcome -> acknowledged(id, number, outcome));
+                bench.attempt(id)
+                        .submit(LINES[turn % LINES.length])
+                        .thenAccept(outcome -> acknowledged(id, number, outcome));
             }
             Thread.sleep(5);
         }

@@ -34,7 +34,8 @@ class OlderModelTest {
         becomeOlder();
         assertThat(bench.attempts.find(id)).isEmpty();
         Opening opening = bench.around.attempts().find(id).orElseThrow();
-        assertThat(opening.closure()).hasValueSatisfying(closure -> assertThat(closure.why()).contains("model 0"));
+        assertThat(opening.closure())
+                .hasValueSatisfying(closure -> assertThat(closure.why()).contains("model 0"));
         Keepsake kept = bench.around.attempts().keepsake(id).orElseThrow();
         assertThat(kept.log()).hasSize(told.size());
         assertThat(kept.log().getFirst()).contains("VmShutdownBegan");

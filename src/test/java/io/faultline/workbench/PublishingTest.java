@@ -111,7 +111,8 @@ class PublishingTest {
     @Test
     void eventsAndCommandsComeOnceEachInOrder() {
         bench.attempt(id).subscribe(true, screen);
-        for (String line : new String[] {"Stop-VM -Name WEB01", "Start-VM -Name WEB01", "Invoke-Fault -PowerLoss HV01"}) {
+        for (String line :
+                new String[] {"Stop-VM -Name WEB01", "Start-VM -Name WEB01", "Invoke-Fault -PowerLoss HV01"}) {
             bench.attempt(id).submit(line);
             bench.pass(Duration.ofSeconds(20));
         }
@@ -119,9 +120,13 @@ class PublishingTest {
         for (int i = 0; i < events.size(); i++) {
             assertThat(events.get(i).seq()).isEqualTo(i + 1);
         }
-        assertThat(screen.views.stream().flatMap(view -> view.newCommands().stream()).map(CommandLine::number))
+        assertThat(screen.views.stream()
+                        .flatMap(view -> view.newCommands().stream())
+                        .map(CommandLine::number))
                 .containsExactly(1, 2, 3);
-        assertThat(screen.views.stream().flatMap(view -> view.newConsole().stream()).map(ConsoleEntry::number))
+        assertThat(screen.views.stream()
+                        .flatMap(view -> view.newConsole().stream())
+                        .map(ConsoleEntry::number))
                 .containsExactly(1L, 2L, 3L);
     }
 }

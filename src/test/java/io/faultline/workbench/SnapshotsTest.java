@@ -11,7 +11,8 @@ class SnapshotsTest {
 
     @Test
     void aFewAreKeptSpacedByDoublingAgeAndTheBeginningAlways() {
-        var simulation = FabricSimulation.start(Blueprints.shipped("two-nodes-san").state(), 1);
+        var simulation =
+                FabricSimulation.start(Blueprints.shipped("two-nodes-san").state(), 1);
         Snapshots snapshots = new Snapshots();
         for (int second = 0; second < 3_600; second++) {
             simulation.advanceTo(SimTime.ofSeconds(second));
@@ -25,6 +26,11 @@ class SnapshotsTest {
     }
 
     private static double gapBefore(Snapshots snapshots, int second) {
-        return second - snapshots.before(SimTime.ofSeconds(second)).orElseThrow().now().seconds();
+        return second
+                - snapshots
+                        .before(SimTime.ofSeconds(second))
+                        .orElseThrow()
+                        .now()
+                        .seconds();
     }
 }

@@ -1,10 +1,10 @@
 package io.faultline.workbench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.faultline.account.PersonId;
 import io.faultline.lab.LabLibrary;
 import io.faultline.simulation.FabricSimulation;
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -67,7 +67,8 @@ class TimeTest {
         bench.pass(Duration.ofSeconds(1));
         assertThat(screen.last().pace().running()).isFalse();
         assertThat(screen.last().now().seconds()).isBetween(9.0, 11.0);
-        assertThat(screen.views.stream().mapToInt(v -> v.newEvents().size()).sum()).isPositive();
+        assertThat(screen.views.stream().mapToInt(v -> v.newEvents().size()).sum())
+                .isPositive();
     }
 
     @Test
@@ -92,6 +93,7 @@ class TimeTest {
     void anHourLeavesSixtyMarksAndNotThousands() {
         bench.attempt(id).subscribe(true, screen);
         bench.pass(Duration.ofHours(1));
-        assertThat(bench.sql.queryForObject("select count(*) from attempt_mark", Integer.class)).isBetween(59, 62);
+        assertThat(bench.sql.queryForObject("select count(*) from attempt_mark", Integer.class))
+                .isBetween(59, 62);
     }
 }

@@ -3,12 +3,12 @@ package io.faultline.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.faultline.account.Accounts;
 import io.faultline.account.Admission;
 import io.faultline.account.Door;
 import io.faultline.account.FirstStartLog;
 import io.faultline.account.PasswordResult;
 import io.faultline.account.SignInResult;
-import io.faultline.account.Accounts;
 import io.faultline.course.JoinResult;
 import io.faultline.course.Joining;
 import io.faultline.source.ProblemException;
@@ -90,7 +90,8 @@ class WorkbenchTest {
     void aLabIsOpenedWithItsStepsAndItsSheet() throws Exception {
         learner("Zoë");
         Attempt attempt = workbench.enter(workbench.open(new Task.OfLab("patch-a-host-without-downtime")));
-        assertThat(attempt.lab()).hasValueSatisfying(lab -> assertThat(lab.steps()).isNotEmpty());
+        assertThat(attempt.lab())
+                .hasValueSatisfying(lab -> assertThat(lab.steps()).isNotEmpty());
         var first = new java.util.concurrent.CompletableFuture<BenchView>();
         attempt.subscribe(first::complete).close();
         assertThat(first.get(10, TimeUnit.SECONDS).sheet()).hasValueSatisfying(sheet -> {

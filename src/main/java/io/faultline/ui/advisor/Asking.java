@@ -59,8 +59,9 @@ sealed interface Asking {
     private static Optional<Scenario> scenario(QueryParameters query) {
         var founding = query.getSingleParameter(CASE);
         if (founding.isPresent()) {
-            return Optional.of(
-                    Founding.of(founding.get()).orElseThrow(() -> unknown(founding.get())).scenario());
+            return Optional.of(Founding.of(founding.get())
+                    .orElseThrow(() -> unknown(founding.get()))
+                    .scenario());
         }
         return query.getSingleParameter(SCENARIO).map(ScenarioLink::read);
     }

@@ -29,10 +29,7 @@ record Bar(Need need, String who, boolean chosen, Range range, List<Claim.Part> 
     }
 
     private static List<Bar> bars(
-            Design design,
-            Function<Promise, Range> range,
-            Function<Demand, Answer<Duration>> limit,
-            boolean parts) {
+            Design design, Function<Promise, Range> range, Function<Demand, Answer<Duration>> limit, boolean parts) {
         List<Bar> bars = new ArrayList<>();
         Advice advice = design.advice();
         for (var need : advice.scenario().wanted()) {
@@ -41,7 +38,8 @@ record Bar(Need need, String who, boolean chosen, Range range, List<Claim.Part> 
                     asked instanceof Answer.Known<Duration>(Duration value) ? Optional.of(value) : Optional.empty();
             for (var option : Stream.concat(
                             design.core().stream(),
-                            advice.options().stream().filter(one -> !design.core().contains(one)))
+                            advice.options().stream()
+                                    .filter(one -> !design.core().contains(one)))
                     .toList()) {
                 option.promises().stream()
                         .filter(promise -> promise.need() == need && !isNothing(promise))

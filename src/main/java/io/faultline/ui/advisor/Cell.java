@@ -15,7 +15,9 @@ record Cell(Option option, Need need, Verdict verdict, List<Line> lines, Optiona
         return new Cell(
                 option,
                 need,
-                lines.isEmpty() ? Verdict.NOT_ITS_JOB : Verdict.of(lines.getFirst().kind()),
+                lines.isEmpty()
+                        ? Verdict.NOT_ITS_JOB
+                        : Verdict.of(lines.getFirst().kind()),
                 lines,
                 option.promises().stream()
                         .filter(promise -> promise.need() == need)

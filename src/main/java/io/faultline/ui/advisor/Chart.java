@@ -28,7 +28,8 @@ final class Chart extends Section {
     }
 
     static Chart losses(List<Bar> bars) {
-        return new Chart("What may be lost", "the newest writes, from the best case to the worst that is claimed", bars);
+        return new Chart(
+                "What may be lost", "the newest writes, from the best case to the worst that is claimed", bars);
     }
 
     private static Component key(List<Bar> bars) {
@@ -76,7 +77,9 @@ final class Chart extends Section {
         if (bar.isOpen()) {
             return "or more";
         }
-        return bar.range().least().equals(bar.length()) ? "" : "from " + Spoken.time(bar.range().least());
+        return bar.range().least().equals(bar.length())
+                ? ""
+                : "from " + Spoken.time(bar.range().least());
     }
 
     private Div parts(Bar bar) {
@@ -107,7 +110,9 @@ final class Chart extends Section {
         var span = Pieces.span("loss", "");
         span.getStyle()
                 .set("margin-left", scale.at(bar.range().least()))
-                .set("width", "max(4px, " + scale.at(bar.length().minus(bar.range().least())) + ")");
+                .set(
+                        "width",
+                        "max(4px, " + scale.at(bar.length().minus(bar.range().least())) + ")");
         segments.add(span);
         return segments;
     }

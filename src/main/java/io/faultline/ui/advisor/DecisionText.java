@@ -32,13 +32,13 @@ final class DecisionText {
         part("Because", design.because());
         part("Despite", design.despite());
         heading("Must be there first");
-        design.prerequisites()
-                .forEach(one -> line("- " + Wording.met(one.met()) + ": " + sentence(one.line())));
+        design.prerequisites().forEach(one -> line("- " + Wording.met(one.met()) + ": " + sentence(one.line())));
         heading("Claims, not measured");
         design.promises()
                 .forEach(promise -> line("- " + Wording.title(promise.need()) + ": loses "
                         + Spoken.range(promise.claim().rpo()) + ", runs again after "
-                        + Spoken.range(promise.claim().rto()) + " (" + promise.line().rule() + ")"));
+                        + Spoken.range(promise.claim().rto()) + " ("
+                        + promise.line().rule() + ")"));
         part("It does not protect from", design.doesNotProtect());
         heading("Why not the others");
         for (var option : design.advice().options()) {

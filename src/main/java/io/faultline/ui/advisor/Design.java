@@ -87,7 +87,9 @@ record Design(Advice advice, List<Option> core, List<Option> spare, Map<Need, Ce
     String summary() {
         int wanted = advice.scenario().wanted().size();
         var words = new StringBuilder(
-                wanted == 1 && carried.size() == 1 ? "Meets what was asked" : "Meets " + carried.size() + " of " + wanted);
+                wanted == 1 && carried.size() == 1
+                        ? "Meets what was asked"
+                        : "Meets " + carried.size() + " of " + wanted);
         if (atACost() > 0) {
             words.append(wanted == 1 ? ", at a cost" : ", " + atACost() + " of them at a cost");
         }
@@ -100,7 +102,8 @@ record Design(Advice advice, List<Option> core, List<Option> spare, Map<Need, Ce
     private void open(StringBuilder words, Told met, String one, String many) {
         long count = prerequisites().stream().filter(each -> each.met() == met).count();
         if (count > 0) {
-            words.append(count == 1 ? " 1 prerequisite" + one : " " + count + " prerequisites" + many).append('.');
+            words.append(count == 1 ? " 1 prerequisite" + one : " " + count + " prerequisites" + many)
+                    .append('.');
         }
     }
 
@@ -108,7 +111,8 @@ record Design(Advice advice, List<Option> core, List<Option> spare, Map<Need, Ce
         return core.stream().flatMap(option -> option.because().stream()).toList();
     }
 
-    /// Only what this design pays for: a cost of Replica as a stand-in for the cluster is none where there is a cluster.
+    /// Only what this design pays for: a cost of Replica as a stand-in for the cluster is none where there is a
+    /// cluster.
     List<Line> despite() {
         return core.stream()
                 .flatMap(option -> option.despite().stream())
@@ -127,12 +131,12 @@ record Design(Advice advice, List<Option> core, List<Option> spare, Map<Need, Ce
 
     /// The claims of whoever carries a need.
     List<Promise> promises() {
-        return carried.values().stream().flatMap(cell -> cell.promise().stream()).toList();
+        return carried.values().stream()
+                .flatMap(cell -> cell.promise().stream())
+                .toList();
     }
 
     List<Line> doesNotProtect() {
-        return core.stream()
-                .flatMap(option -> option.doesNotProtect().stream())
-                .toList();
+        return core.stream().flatMap(option -> option.doesNotProtect().stream()).toList();
     }
 }

@@ -30,7 +30,11 @@ final class DesignPane extends Aside {
                 Pieces.div("actions", actions));
         part("up", Verdict.MEETS.sign(), "Because", design.because());
         part("isolated", Verdict.COST.sign(), "Despite", design.despite());
-        part("", new Sign("down", "<path class='gl-s' d='M6 1.5v5.5M6 9.8v.4' stroke-width='2.1'/>"), "It does not protect from", design.doesNotProtect());
+        part(
+                "",
+                new Sign("down", "<path class='gl-s' d='M6 1.5v5.5M6 9.8v.4' stroke-width='2.1'/>"),
+                "It does not protect from",
+                design.doesNotProtect());
     }
 
     private void part(String tone, Sign sign, String title, List<Line> lines) {

@@ -31,10 +31,15 @@ final class Explained {
         if (cell.promise().isPresent()) {
             var claim = cell.promise().get().claim();
             verdict.add(Pieces.span(
-                    "dim", "May lose " + Spoken.range(claim.rpo()) + ". Runs again after " + Spoken.range(claim.rto()) + "."));
+                    "dim",
+                    "May lose " + Spoken.range(claim.rpo()) + ". Runs again after " + Spoken.range(claim.rto()) + "."));
         }
         Component body = cell.lines().isEmpty() ? Pieces.prose("No rule says anything of this.") : lines;
-        show(cell.option().technology().title() + ": " + Wording.title(cell.need()).toLowerCase(Locale.ROOT), verdict, body);
+        show(
+                cell.option().technology().title() + ": "
+                        + Wording.title(cell.need()).toLowerCase(Locale.ROOT),
+                verdict,
+                body);
     }
 
     /// One sentence, and the card of its rule.
@@ -48,7 +53,8 @@ final class Explained {
         var inputs = new UnorderedList();
         inputs.addClassName("inputs");
         line.inputs().forEach(input -> inputs.add(new ListItem(input)));
-        var said = Pieces.div("one", text, Pieces.div("fired", Pieces.span("lead", "Told by you or worked out"), inputs));
+        var said =
+                Pieces.div("one", text, Pieces.div("fired", Pieces.span("lead", "Told by you or worked out"), inputs));
         library.card(line.rule()).ifPresent(card -> said.add(card(card)));
         return said;
     }

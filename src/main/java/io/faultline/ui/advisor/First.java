@@ -11,12 +11,11 @@ import java.util.Comparator;
 /// What must be there before the design can be built: what is missing first, then what nobody told, then the rest.
 final class First extends Section {
 
-    private static final Comparator<Prerequisite> MISSING_FIRST =
-            Comparator.comparing(one -> switch (one.met()) {
-                case NO -> 0;
-                case UNKNOWN -> 1;
-                case YES -> 2;
-            });
+    private static final Comparator<Prerequisite> MISSING_FIRST = Comparator.comparing(one -> switch (one.met()) {
+        case NO -> 0;
+        case UNKNOWN -> 1;
+        case YES -> 2;
+    });
 
     First(Design design, Explained explained) {
         addClassName("first");

@@ -38,7 +38,8 @@ final class HoldingsForm extends Div {
         spareMemory = new Tell("Memory left for the machines of one lost host", have.spareMemoryForOneHost());
         sharedStorage = new Tell("Storage that all hosts reach (SAN or SMB 3)", have.sharedStorage());
         localDrives = new Tell("Local drives in every host", have.localDrives());
-        storageNetwork = new Pick<>("Network between the hosts", have.storageNetwork(), Usual.STORAGE_NETWORKS, Spoken::bits);
+        storageNetwork =
+                new Pick<>("Network between the hosts", have.storageNetwork(), Usual.STORAGE_NETWORKS, Spoken::bits);
         secondVolume = new Tell("Another volume with room for the disks", have.secondVolume());
         witness = new Tell("A quorum witness (disk, share or cloud)", have.witness());
         secondSite = new Tell("A second site with hosts", have.secondSite());
@@ -59,7 +60,9 @@ final class HoldingsForm extends Div {
     }
 
     private static String makers(List<Processor> all) {
-        if (Usual.PROCESSORS.contains(all) && all.size() == 2 && all.getFirst().maker() == all.getLast().maker()) {
+        if (Usual.PROCESSORS.contains(all)
+                && all.size() == 2
+                && all.getFirst().maker() == all.getLast().maker()) {
             return (all.getFirst().maker() == Processor.Maker.INTEL ? "Intel" : "AMD") + ", of several generations";
         }
         return all.size() == 1 && all.getFirst().generation().isEmpty()

@@ -82,8 +82,8 @@ final class Matrix extends NativeTable {
         row.add(header("row", "Role in the design"));
         for (var option : columns) {
             var core = design.core().contains(option);
-            var data = new NativeTableCell(
-                    design.spare().contains(option) ? "could replace" : Wording.fit(option.fit()));
+            var data =
+                    new NativeTableCell(design.spare().contains(option) ? "could replace" : Wording.fit(option.fit()));
             data.setClassName("core", core);
             row.add(data);
         }

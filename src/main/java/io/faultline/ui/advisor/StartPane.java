@@ -24,8 +24,9 @@ final class StartPane extends Div {
                 Pieces.div(
                         "lead",
                         new H1("What must your machines survive?"),
-                        Pieces.prose("Say what may not happen and what you have. The answer names the technologies, why, at what"
-                                + " cost, why not the others, and where each sentence can be read."),
+                        Pieces.prose(
+                                "Say what may not happen and what you have. The answer names the technologies, why, at what"
+                                        + " cost, why not the others, and where each sentence can be read."),
                         own),
                 new H2("Or begin with one of these"),
                 cards);

@@ -11,7 +11,11 @@ final class Strip extends Div {
     Strip(Advice advice, Runnable change) {
         addClassName("facts");
         var asked = Asked.of(advice.scenario());
-        add(Pieces.span("lead", advice.scenario().name().isEmpty() ? "Asked for" : advice.scenario().name()));
+        add(Pieces.span(
+                "lead",
+                advice.scenario().name().isEmpty()
+                        ? "Asked for"
+                        : advice.scenario().name()));
         var entries = Pieces.div("entries");
         for (var row : asked.brief()) {
             var entry = new NativeButton("", _ -> change.run());

@@ -34,12 +34,11 @@ final class Usual {
             Duration.ofMinutes(1),
             Duration.ofMinutes(2),
             Duration.ofMinutes(5));
-    static final List<Duration> DECISIONS = List.of(
-            Duration.ofMinutes(5), Duration.ofMinutes(10), Duration.ofMinutes(30), Duration.ofHours(1));
+    static final List<Duration> DECISIONS =
+            List.of(Duration.ofMinutes(5), Duration.ofMinutes(10), Duration.ofMinutes(30), Duration.ofHours(1));
     static final List<Integer> HOSTS = List.of(1, 2, 3, 4, 6, 8, 12, 16, 32, 64);
     static final List<Long> STORAGE_NETWORKS = List.of(GIGABIT, 10 * GIGABIT, 25 * GIGABIT, 100 * GIGABIT);
-    static final List<Long> LINES =
-            List.of(20 * MEGABIT, 100 * MEGABIT, 200 * MEGABIT, GIGABIT, 10 * GIGABIT);
+    static final List<Long> LINES = List.of(20 * MEGABIT, 100 * MEGABIT, 200 * MEGABIT, GIGABIT, 10 * GIGABIT);
     static final List<Long> WRITES =
             List.of(MEGABYTE, 5 * MEGABYTE, 14 * MEGABYTE, 20 * MEGABYTE, 50 * MEGABYTE, 200 * MEGABYTE);
 

@@ -69,7 +69,9 @@ final class ClassPane extends Div {
 
     private Div nobody(boolean empty) {
         var nothing = new Div(new Paragraph(
-                empty ? "Nobody has joined yet. Learners type the code on the first page." : "Nobody is at a bench just now."));
+                empty
+                        ? "Nobody has joined yet. Learners type the code on the first page."
+                        : "Nobody is at a bench just now."));
         nothing.addClassName("nothing");
         return nothing;
     }

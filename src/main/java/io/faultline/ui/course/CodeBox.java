@@ -44,7 +44,8 @@ final class CodeBox extends Div {
     private void renewCode() {
         new Question(
                         "A new code for “" + one.name() + "”?",
-                        "The code " + one.code().printed() + " lets nobody in from then on; those who come back type the"
+                        "The code " + one.code().printed()
+                                + " lets nobody in from then on; those who come back type the"
                                 + " new one with their key.",
                         "Keep this code",
                         "Make a new code",

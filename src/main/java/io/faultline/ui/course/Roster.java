@@ -29,11 +29,20 @@ final class Roster extends Div {
         addClassName("roster");
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(seat -> seat.who().name()).setHeader("Learner").setFlexGrow(2).setKey("name");
+        grid.addColumn(seat -> seat.who().name())
+                .setHeader("Learner")
+                .setFlexGrow(2)
+                .setKey("name");
         grid.addColumn(Seat::joined).setHeader("Joined").setWidth("130px").setFlexGrow(0);
         grid.addColumn(Seat::doing).setHeader("Last attempt").setFlexGrow(3);
-        grid.addComponentColumn(Roster::seen).setHeader("Seen").setWidth("150px").setFlexGrow(0);
-        grid.addComponentColumn(this::acts).setHeader("What can be done").setWidth("220px").setFlexGrow(0);
+        grid.addComponentColumn(Roster::seen)
+                .setHeader("Seen")
+                .setWidth("150px")
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::acts)
+                .setHeader("What can be done")
+                .setWidth("220px")
+                .setFlexGrow(0);
         grid.setEmptyStateText("Nobody yet.");
         add(grid);
     }
@@ -64,7 +73,8 @@ final class Roster extends Div {
         seat.attempt().ifPresent(id -> {
             var look = new Anchor("/bench/" + id, "Look in");
             look.addClassNames("btn", "small");
-            look.getElement().setAttribute("aria-label", "Look in on " + seat.who().name());
+            look.getElement()
+                    .setAttribute("aria-label", "Look in on " + seat.who().name());
             acts.add(look);
         });
         var renew = new NativeButton("New key…", _ -> KeyRenewal.ask(courses, one, seat.who()));

@@ -21,7 +21,8 @@ final class SeatCard extends Article {
         seat.attempt().ifPresent(id -> {
             var look = new Anchor("/bench/" + id, "Look in");
             look.addClassNames("btn", "small");
-            look.getElement().setAttribute("aria-label", "Look in on " + seat.who().name());
+            look.getElement()
+                    .setAttribute("aria-label", "Look in on " + seat.who().name());
             add(look);
         });
     }

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.shared.Registration;
 import io.faultline.account.Role;
 import io.faultline.course.CourseClass;
@@ -49,10 +49,12 @@ class TeachView extends Div implements HasUrlParameter<Long> {
         if (number == null) {
             show(classes, preferred(classes));
         } else {
-            show(classes, classes.stream()
-                    .filter(one -> one.id().value() == number)
-                    .findFirst()
-                    .orElseThrow(NotFoundException::new));
+            show(
+                    classes,
+                    classes.stream()
+                            .filter(one -> one.id().value() == number)
+                            .findFirst()
+                            .orElseThrow(NotFoundException::new));
         }
     }
 

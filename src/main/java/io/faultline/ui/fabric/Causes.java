@@ -36,7 +36,11 @@ public final class Causes {
         if (cause.isEmpty() && entry.cause() == 0 && command.isPresent()) {
             return new Step(entry, what, "because you ran", command);
         }
-        return new Step(entry, what, cause.map(c -> "because " + EventWords.of(c.event())).orElse(""), Optional.empty());
+        return new Step(
+                entry,
+                what,
+                cause.map(c -> "because " + EventWords.of(c.event())).orElse(""),
+                Optional.empty());
     }
 
     /// From an event back to what began it, the event itself first.

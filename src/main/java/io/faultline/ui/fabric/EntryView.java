@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param note    "queued 10:44:26"; of an error its code, of what is not modelled its ledger id
 /// @param meaning of an error, what it means in our words
 public record EntryView(
-        Kind kind, String text, @Nullable String prompt, @Nullable String note, @Nullable String meaning) {
+        Kind kind,
+        String text,
+        @Nullable String prompt,
+        @Nullable String note,
+        @Nullable String meaning) {
 
     /// The three errors look different: the cluster refused, Faultline does not model it, we failed.
     public enum Kind {

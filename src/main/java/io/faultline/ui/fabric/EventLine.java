@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// @param id       none where no source gives one: nothing is invented
 /// @param category Event Viewer's Task Category
 public record EventLine(
-        long seq, Level level, long at, String source, @Nullable Integer id, String category, String text) {
+        long seq,
+        Level level,
+        long at,
+        String source,
+        @Nullable Integer id,
+        String category,
+        String text) {
 
     /// Event Viewer's words.
     public enum Level {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The history as Event Viewer would list it. Ids are the real product's where the facts give one: 1135 and 1177
 /// (`01_quorum/pooled loss`), 20417 (`06_live_migration/passes`), 21501 (`06_live_migration/over the limit`), 21502
-/// (`06_live_migration/21502/21125, 33012`). CSV event 5120 (`03_csv/time-outs when redirected`) has nothing to stand for
+/// (`06_live_migration/21502/21125, 33012`). CSV event 5120 (`03_csv/time-outs when redirected`) has nothing to stand
+/// for
 /// yet: no CSV is redirected here.
 public final class EventLog {
     private static final String CLUSTERING = "FailoverClustering";
@@ -30,7 +31,13 @@ public final class EventLog {
     public static EventLine line(Recorded<Event> entry) {
         Event event = entry.event();
         return new EventLine(
-                entry.seq(), level(event), entry.at().micros(), source(event), id(event), category(event), EventWords.of(event));
+                entry.seq(),
+                level(event),
+                entry.at().micros(),
+                source(event),
+                id(event),
+                category(event),
+                EventWords.of(event));
     }
 
     private static @Nullable Integer id(Event event) {
@@ -49,10 +56,10 @@ public final class EventLog {
         return switch (event) {
             case ClusterEvent.QuorumLost e -> Level.CRITICAL;
             case ClusterEvent.NodeIsolated e -> Level.CRITICAL;
-            case ClusterEvent.NodeDown e -> e.reason() == DownReason.SHUT_DOWN
-                            || e.reason() == DownReason.SERVICE_STOPPED
-                    ? Level.WARNING
-                    : Level.ERROR;
+            case ClusterEvent.NodeDown e ->
+                e.reason() == DownReason.SHUT_DOWN || e.reason() == DownReason.SERVICE_STOPPED
+                        ? Level.WARNING
+                        : Level.ERROR;
             case ClusterEvent.RolePlacementFailed e -> Level.ERROR;
             case ClusterEvent.NodeDrainFailed e -> Level.ERROR;
             case ClusterEvent e -> Level.INFORMATION;

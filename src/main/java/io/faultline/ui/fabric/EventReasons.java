@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Why an event follows on the one before it, where more can be said than what that one was. Each begins with "because";
+/// Why an event follows on the one before it, where more can be said than what that one was. Each begins with
+/// "because";
 /// lengths are measured, and the setting that made them so is named.
 final class EventReasons {
     private EventReasons() {}
@@ -31,10 +32,10 @@ final class EventReasons {
                     case ClusterEvent e -> cluster(e, passed);
                     case MigrationEvent e -> migration(e);
                     case HostEvent e -> null;
-                    case VmEvent.VmTurnedOff e when e.reason().equals("QuorumLost") ->
-                        "because the cluster service stopped for want of quorum";
-                    case VmEvent.VmHeartbeatOk e when passed.isPositive() ->
-                        "because its guest was up after " + Amounts.length(passed);
+                    case VmEvent.VmTurnedOff e
+                    when e.reason().equals("QuorumLost") -> "because the cluster service stopped for want of quorum";
+                    case VmEvent.VmHeartbeatOk e
+                    when passed.isPositive() -> "because its guest was up after " + Amounts.length(passed);
                     case VmEvent e -> null;
                     case Event.CommandRefused e -> null;
                 });

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A custom element that shows a view. The first frame, and the answer to `fl-gap`, is `{seq, view}`; all others are
-/// `{seq, diff}` with the sequence number of the last frame plus one. The browser's half is `frontend/live/live-element.ts`.
+/// `{seq, diff}` with the sequence number of the last frame plus one. The browser's half is
+/// `frontend/live/live-element.ts`.
 public abstract class LiveElement<V extends Record> extends Component implements HasSize, HasStyle {
 
     private final Frames frames = new Frames();

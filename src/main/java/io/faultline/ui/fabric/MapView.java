@@ -3,7 +3,8 @@ package io.faultline.ui.fabric;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/// All that `<fabric-map>` draws. Things are keyed by name and carry their `order`, so that a change to one of them is a
+/// All that `<fabric-map>` draws. Things are keyed by name and carry their `order`, so that a change to one of them is
+/// a
 /// small diff. The twin is `frontend/fabric-map/view.ts`.
 ///
 /// @param title      the cluster's name; none without a cluster

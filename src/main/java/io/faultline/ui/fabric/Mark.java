@@ -1,6 +1,7 @@
 package io.faultline.ui.fabric;
 
-/// A state as it is drawn: each has a shape, a colour and, beside it, a word. The shapes are in `frontend/glyphs/glyphs.ts`.
+/// A state as it is drawn: each has a shape, a colour and, beside it, a word. The shapes are in
+/// `frontend/glyphs/glyphs.ts`.
 public enum Mark {
     UP,
     RUNNING,

@@ -1,6 +1,7 @@
 package io.faultline.ui.fabric;
 
-/// A live migration under way, keyed by its VM. Leaving it out while the VM's host becomes `to` means that it completed:
+/// A live migration under way, keyed by its VM. Leaving it out while the VM's host becomes `to` means that it
+/// completed:
 /// only then does the VM glide.
 ///
 /// @param text  "pass 3, 78,000 pages left"

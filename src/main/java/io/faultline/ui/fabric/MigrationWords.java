@@ -18,16 +18,29 @@ final class MigrationWords {
             case MigrationEvent.MigrationBlackoutStarted(int id, var vm, double bytes, long flow, boolean forced) ->
                 vm + " stands still, " + pages(bytes) + " are left" + (forced ? " (forced by the pass limit)" : "");
             case MigrationEvent.LiveMigrationCompleted(
-                            int id, var vm, var from, var to, int passes, long total, long blackout, long bytes) ->
+                    int id,
+                    var vm,
+                    var from,
+                    var to,
+                    int passes,
+                    long total,
+                    long blackout,
+                    long bytes) ->
                 vm + " runs on " + to + ": " + (passes == 1 ? "1 pass" : passes + " passes") + ", "
                         + Amounts.length(Duration.ofMillis(total)) + ", stood still for "
                         + Amounts.length(Duration.ofMillis(blackout));
             case MigrationEvent.LiveMigrationFailed(int id, var vm, var from, var to, String reason) ->
                 "The live migration of " + vm + " to " + to + " failed";
-            case MigrationEvent.LiveMigrationCancelled(int id, var vm) -> "The live migration of " + vm + " was cancelled";
+            case MigrationEvent.LiveMigrationCancelled(int id, var vm) ->
+                "The live migration of " + vm + " was cancelled";
             case MigrationEvent.QuickMigrationStarted(
-                            int id, var vm, var from, var to, double bytes, long flow, boolean drain) ->
-                vm + " stands still and is saved, to move to " + to;
+                    int id,
+                    var vm,
+                    var from,
+                    var to,
+                    double bytes,
+                    long flow,
+                    boolean drain) -> vm + " stands still and is saved, to move to " + to;
             case MigrationEvent.QuickMigrationMoved(int id, var vm, var to, double bytes, long flow) ->
                 to + " reads the saved state of " + vm;
             case MigrationEvent.QuickMigrationFailed(int id, var vm, var from, var to, String reason) ->

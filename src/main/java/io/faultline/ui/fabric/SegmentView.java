@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// @param to    none: it goes on
 /// @param label written into it where there is room; of [Look#AWAY] the length is added
 /// @param ghost expected by a pending timer and not yet so
-public record SegmentView(@Nullable Long from, @Nullable Long to, Look look, @Nullable String label, boolean ghost) {
+public record SegmentView(
+        @Nullable Long from,
+        @Nullable Long to,
+        Look look,
+        @Nullable String label,
+        boolean ghost) {
 
     public enum Look {
         UP,

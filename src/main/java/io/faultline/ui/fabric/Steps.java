@@ -15,13 +15,17 @@ final class Steps {
     static boolean follows(Event before, Event after) {
         return switch (after) {
             case ClusterEvent.NodeDown down ->
-                before instanceof ClusterEvent.NodeIsolated isolated && isolated.node().equals(down.node());
+                before instanceof ClusterEvent.NodeIsolated isolated
+                        && isolated.node().equals(down.node());
             case VmEvent.VmHeartbeatOk up ->
                 before instanceof VmEvent.VmStarted started && started.vm().equals(up.vm());
             case HostEvent.HostStarted up ->
-                before instanceof HostEvent.HostStarting starting && starting.host().equals(up.host());
+                before instanceof HostEvent.HostStarting starting
+                        && starting.host().equals(up.host());
             case MigrationEvent next ->
-                before instanceof MigrationEvent last && number(last).isPresent() && number(last).equals(number(next));
+                before instanceof MigrationEvent last
+                        && number(last).isPresent()
+                        && number(last).equals(number(next));
             case ClusterEvent e -> false;
             case VmEvent e -> false;
             case HostEvent e -> false;

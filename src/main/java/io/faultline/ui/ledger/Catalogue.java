@@ -31,7 +31,9 @@ record Catalogue(List<Topic> topics) {
     static Map<Entry.Status, Long> counts(Collection<Entry> entries) {
         Map<Entry.Status, Long> counts = new EnumMap<>(Entry.Status.class);
         for (var status : Entry.Status.values()) {
-            counts.put(status, entries.stream().filter(entry -> entry.status() == status).count());
+            counts.put(
+                    status,
+                    entries.stream().filter(entry -> entry.status() == status).count());
         }
         return counts;
     }

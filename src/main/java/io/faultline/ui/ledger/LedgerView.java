@@ -51,8 +51,9 @@ class LedgerView extends Div implements BeforeEnterObserver {
         count.addClassName("count");
         var head = new Div(
                 new H1("What is simulated"),
-                new Paragraph("Each behaviour of the cluster here, how close it is to Windows Server, what it stands on, and the"
-                        + " test that shows it. What is disputed is never graded."));
+                new Paragraph(
+                        "Each behaviour of the cluster here, how close it is to Windows Server, what it stands on, and the"
+                                + " test that shows it. What is disputed is never graded."));
         head.addClassName("lead");
         var filter = new Div(text, count);
         filter.addClassName("filter");
@@ -92,7 +93,9 @@ class LedgerView extends Div implements BeforeEnterObserver {
     private void show() {
         var catalogue = Catalogue.of(entries, status, text.getValue());
         buttons.forEach((kind, button) -> button.getElement()
-                .setAttribute("aria-pressed", String.valueOf(status.filter(kind::equals).isPresent())));
+                .setAttribute(
+                        "aria-pressed",
+                        String.valueOf(status.filter(kind::equals).isPresent())));
         count.setText(catalogue.size() + " of " + entries.size() + " behaviours");
         found.removeAll();
         catalogue.topics().forEach(topic -> found.add(section(topic)));

@@ -27,7 +27,6 @@ record Topic(String key, List<Entry> entries) {
 
     /// A topic that is new and has no name here is shown by its own word.
     String title() {
-        return TITLES.getOrDefault(
-                key, key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1));
+        return TITLES.getOrDefault(key, key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1));
     }
 }

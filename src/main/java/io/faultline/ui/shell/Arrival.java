@@ -64,6 +64,8 @@ class Arrival {
     }
 
     private static boolean isAPage(String path) {
-        return path.startsWith("/") && !path.startsWith("//") && path.matches("/(bench|advisor|teach|ledger)(/[\\w/-]*)?");
+        return path.startsWith("/")
+                && !path.startsWith("//")
+                && path.matches("/(bench|advisor|teach|ledger)(/[\\w/-]*)?");
     }
 }

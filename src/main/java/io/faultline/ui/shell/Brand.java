@@ -19,8 +19,7 @@ final class Brand extends Anchor {
         addClassName("brand");
         var mark = new Svg("""
                 <svg viewBox="0 0 24 24" aria-hidden="true"><g fill="none" stroke-width="2">\
-                <path d="%s" stroke="currentColor"/><path d="%s" stroke="var(--fl-fault)"/></g></svg>"""
-                .formatted(STRATA, FAULT));
+                <path d="%s" stroke="currentColor"/><path d="%s" stroke="var(--fl-fault)"/></g></svg>""".formatted(STRATA, FAULT));
         mark.getElement().setAttribute("aria-hidden", "true");
         add(mark);
         add("Faultline");

@@ -37,9 +37,10 @@ class ChangePasswordView extends Div implements BeforeEnterObserver {
             old.setHelperText("The one-time password from the log.");
         }
         add(new Doorway("Choose a password")
-                .say(visitor.owesPassword()
-                        ? "The one-time password has done its work. The one you choose now is yours."
-                        : "It counts from the next sign-in.")
+                .say(
+                        visitor.owesPassword()
+                                ? "The one-time password has done its work. The one you choose now is yours."
+                                : "It counts from the next sign-in.")
                 .put(Doorway.form(new NativeButton("Keep this password", _ -> change()), old, fresh, again)));
     }
 

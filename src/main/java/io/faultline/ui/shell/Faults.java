@@ -26,7 +26,10 @@ final class Faults implements ErrorHandler {
             show("error", "You may not do this.", "Nothing was changed.");
             return;
         }
-        var where = event.getComponent().map(Component::getClass).map(Class::getSimpleName).orElse("a request");
+        var where = event.getComponent()
+                .map(Component::getClass)
+                .map(Class::getSimpleName)
+                .orElse("a request");
         var report = report(where, event.getThrowable());
         show("ours", "Faultline broke here, not you.", "The server's log has the details under " + report + ".");
     }

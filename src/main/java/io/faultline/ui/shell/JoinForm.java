@@ -44,7 +44,8 @@ final class JoinForm extends Composite<Div> {
         switch (joining.join(code.getValue(), name.getValue(), Arrival.address())) {
             case JoinResult.Joined joined -> in.accept(joined);
             case JoinResult.UnknownCode _ ->
-                Doorway.fault(code, "No class has this code. It has six signs, such as K4R-DV7; it may have been renewed.");
+                Doorway.fault(
+                        code, "No class has this code. It has six signs, such as K4R-DV7; it may have been renewed.");
             case JoinResult.TooSoon(var seconds) -> Doorway.fault(code, Doorway.tooSoon(seconds));
             case JoinResult.ClassClosed(var className) ->
                 Doorway.fault(code, "The class “" + className + "” is closed and takes nobody new.");
@@ -52,7 +53,8 @@ final class JoinForm extends Composite<Div> {
                 Doorway.fault(code, "This class is full: it has " + most + " people. Please tell your instructor.");
             case JoinResult.BadName(var reason) -> Doorway.fault(name, reason);
             case JoinResult.NameTaken _ -> {
-                Doorway.fault(name, "Somebody in this class has this name. If that is not you, add a letter or a surname.");
+                Doorway.fault(
+                        name, "Somebody in this class has this name. If that is not you, add a letter or a surname.");
                 thatIsMe.setVisible(true);
             }
         }

@@ -94,7 +94,9 @@ class JoinView extends Div implements BeforeEnterObserver {
         act.addClassName("act");
         var hint = new Paragraph(new Span("To join another class, sign out first: each class has its own names."));
         hint.addClassName("small-print");
-        return new Doorway("You are in").say("Signed in as " + person.name() + ".").put(act, hint);
+        return new Doorway("You are in")
+                .say("Signed in as " + person.name() + ".")
+                .put(act, hint);
     }
 
     private Optional<String> wished() {

@@ -1,5 +1,6 @@
 package io.faultline.ui.shell;
 
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -7,7 +8,6 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.Svg;
 import io.faultline.lab.Lab;
 import io.faultline.ui.fabric.Glyph;
 import io.faultline.ui.fabric.Mark;
@@ -23,7 +23,8 @@ final class LabCard extends Article {
     LabCard(Lab lab, Optional<AttemptRow> attempt, boolean signedIn) {
         addClassName("lab");
         var link = new Anchor(signedIn ? "/?lab=" + lab.id() : "/" + JoinView.ROUTE + "?lab=" + lab.id(), lab.title());
-        var concepts = new Paragraph(lab.concepts().stream().map(Concepts::words).collect(Collectors.joining(", ")));
+        var concepts =
+                new Paragraph(lab.concepts().stream().map(Concepts::words).collect(Collectors.joining(", ")));
         var picture = new Svg(Pictures.of(lab));
         picture.addClassName("picture");
         picture.getElement().setAttribute("aria-hidden", "true");

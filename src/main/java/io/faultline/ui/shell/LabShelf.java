@@ -21,7 +21,8 @@ final class LabShelf extends Section {
         addClassName("shelf");
         var title = new H2("Labs");
         title.setId("labs");
-        var count = new Span(labs.size() == 1 ? "one so far, and three places without a task" : labs.size() + " on offer");
+        var count =
+                new Span(labs.size() == 1 ? "one so far, and three places without a task" : labs.size() + " on offer");
         count.addClassName("dim");
         getElement().setAttribute("aria-labelledby", "labs");
         add(new Header(title, count));
@@ -40,7 +41,12 @@ final class LabShelf extends Section {
 
     /// The one that is open, else the one last seen.
     private static Optional<AttemptRow> attemptAt(Lab lab, List<AttemptRow> mine) {
-        var at = mine.stream().filter(row -> row.task().equals(new Task.OfLab(lab.id()))).toList();
-        return at.stream().filter(row -> row.closed().isEmpty()).findFirst().or(() -> at.stream().findFirst());
+        var at = mine.stream()
+                .filter(row -> row.task().equals(new Task.OfLab(lab.id())))
+                .toList();
+        return at.stream()
+                .filter(row -> row.closed().isEmpty())
+                .findFirst()
+                .or(() -> at.stream().findFirst());
     }
 }

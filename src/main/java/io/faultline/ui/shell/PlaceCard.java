@@ -28,14 +28,23 @@ final class PlaceCard extends Article {
                 "bench");
         return Stream.of(
                         Stream.of(bench),
-                        place("advisor", "Ask the advisor", "What you have and need: which technology holds, and why.", "advice"),
-                        place("ledger", "What is simulated", "Each behaviour with its source, and what is left out.", "ledger"))
+                        place(
+                                "advisor",
+                                "Ask the advisor",
+                                "What you have and need: which technology holds, and why.",
+                                "advice"),
+                        place(
+                                "ledger",
+                                "What is simulated",
+                                "Each behaviour with its source, and what is left out.",
+                                "ledger"))
                 .flatMap(found -> found)
                 .toList();
     }
 
     private static Stream<PlaceCard> place(String route, String title, String text, String picture) {
-        boolean exists = RouteConfiguration.forApplicationScope().getRoute(route).isPresent();
+        boolean exists =
+                RouteConfiguration.forApplicationScope().getRoute(route).isPresent();
         return exists ? Stream.of(new PlaceCard("/" + route, title, text, picture)) : Stream.empty();
     }
 }

@@ -34,8 +34,9 @@ class SecurityConfiguration {
                         .requestMatchers("/*.css")
                         .permitAll())
                 // Whoever is signed in gets our page for an address that does not exist; a stranger signs in first.
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + SIGN_IN, "/")
-                        .anyRequest(AuthorizedUrl::authenticated))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView("/" + SIGN_IN, "/").anyRequest(AuthorizedUrl::authenticated))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }

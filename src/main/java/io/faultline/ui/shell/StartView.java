@@ -51,7 +51,10 @@ class StartView extends Div implements BeforeEnterObserver {
             event.forwardTo(bench(FREE), QueryParameters.empty());
             return;
         }
-        var wished = event.getLocation().getQueryParameters().getSingleParameter("lab").filter(this::isOffered);
+        var wished = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("lab")
+                .filter(this::isOffered);
         if (wished.isPresent()) {
             if (visitor.isIn()) {
                 event.forwardTo(bench(new Task.OfLab(wished.get())), QueryParameters.empty());

@@ -49,9 +49,8 @@ final class Trouble extends Div {
                     "Choose a password");
         }
         return visitor.person()
-                .map(person -> new Trouble(
-                        title, "You are signed in as " + person.name() + ". " + text, "/",
-                        "To the labs"))
+                .map(person ->
+                        new Trouble(title, "You are signed in as " + person.name() + ". " + text, "/", "To the labs"))
                 .orElseGet(() -> new Trouble(
                         "Please sign in first",
                         "Whatever you did here is kept. Come back with your key, or sign in.",

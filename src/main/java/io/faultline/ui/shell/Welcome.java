@@ -1,5 +1,6 @@
 package io.faultline.ui.shell;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.router.QueryParameters;
 import io.faultline.workbench.AttemptRow;
 import java.util.Map;
@@ -69,8 +69,13 @@ final class Welcome extends Div {
         code.setMaxLength(20);
         code.setValueChangeMode(ValueChangeMode.EAGER);
         code.getElement().setAttribute("autocapitalize", "characters").setAttribute("autocomplete", "off");
-        var go = new NativeButton("Join", _ -> UI.getCurrent()
-                .navigate(JoinView.class, QueryParameters.simple(Map.of("code", code.getValue().strip()))));
+        var go = new NativeButton(
+                "Join",
+                _ -> UI.getCurrent()
+                        .navigate(
+                                JoinView.class,
+                                QueryParameters.simple(
+                                        Map.of("code", code.getValue().strip()))));
         go.addClassNames("btn", "primary", "big");
         go.addClickShortcut(Key.ENTER).listenOn(code);
         var row = new Div(code, go);

@@ -27,8 +27,11 @@ class DesignTest {
     @EnumSource(Founding.class)
     void everyFoundingScenarioHasADesignThatCarriesAllThatIsWanted(Founding founding) {
         var design = design(founding);
-        assertThat(design.carried().keySet()).containsExactlyElementsOf(founding.scenario().wanted());
-        assertThat(design.because()).isNotEmpty().allSatisfy(line -> assertThat(line.source()).startsWith("https://"));
+        assertThat(design.carried().keySet())
+                .containsExactlyElementsOf(founding.scenario().wanted());
+        assertThat(design.because())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.source()).startsWith("https://"));
     }
 
     @Test
@@ -50,14 +53,16 @@ class DesignTest {
 
     @Test
     void twoThatAnswerTheSameAreAlternatives() {
-        var design = Design.of(advisor.review(scenario("needs: { siteDisaster: yes }\nhave: { secondSite: yes, azure: yes }")));
+        var design = Design.of(
+                advisor.review(scenario("needs: { siteDisaster: yes }\nhave: { secondSite: yes, azure: yes }")));
         assertThat(design.core()).hasSize(1);
         assertThat(design.spare()).hasSize(1);
     }
 
     @Test
     void whatNothingAnswersIsSaidPlainly() {
-        var design = Design.of(advisor.review(scenario("needs: { siteDisaster: yes }\nhave: { secondSite: no, azure: no }")));
+        var design = Design.of(
+                advisor.review(scenario("needs: { siteDisaster: yes }\nhave: { secondSite: no, azure: no }")));
         assertThat(design.isEmpty()).isTrue();
         assertThat(design.title()).isEqualTo("Nothing here answers this");
         assertThat(design.verdict()).isEqualTo(Verdict.STOP);

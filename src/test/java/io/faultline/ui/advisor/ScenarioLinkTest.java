@@ -47,8 +47,11 @@ class ScenarioLinkTest {
     void anUnknownNameInTheAddressOffersTheNearest() {
         var asking = Asking.of(QueryParameters.fromString("case=host-failur"));
         assertThat(asking)
-                .isInstanceOfSatisfying(Asking.Unreadable.class, unreadable -> assertThat(unreadable.problems())
-                        .singleElement()
-                        .satisfies(problem -> assertThat(problem.maybe()).contains("host-failure")));
+                .isInstanceOfSatisfying(
+                        Asking.Unreadable.class,
+                        unreadable -> assertThat(unreadable.problems())
+                                .singleElement()
+                                .satisfies(
+                                        problem -> assertThat(problem.maybe()).contains("host-failure")));
     }
 }

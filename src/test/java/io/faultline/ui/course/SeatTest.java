@@ -40,7 +40,9 @@ class SeatTest {
     @Test
     void peopleOfOtherClassesAreNotSeated() {
         var other = new Person(new PersonId(9), "Else", Role.LEARNER);
-        assertThat(Seat.of(ROSTER, List.of(sitting(other, 1, 0, true)), NOW)).hasSize(3).noneMatch(Seat::here);
+        assertThat(Seat.of(ROSTER, List.of(sitting(other, 1, 0, true)), NOW))
+                .hasSize(3)
+                .noneMatch(Seat::here);
     }
 
     @Test

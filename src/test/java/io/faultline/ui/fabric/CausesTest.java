@@ -31,7 +31,8 @@ class CausesTest {
 
         List<Recorded<Event>> chain = causes.chain(last(VmEvent.VmHeartbeatOk.class));
 
-        assertThat(chain).extracting(entry -> entry.event().name())
+        assertThat(chain)
+                .extracting(entry -> entry.event().name())
                 .startsWith("VmHeartbeatOk", "VmStarted")
                 .endsWith("NodeDown", "NodeIsolated", "HostPowerLost");
         Causes.Step root = causes.step(chain.getLast());
@@ -56,7 +57,9 @@ class CausesTest {
     void aLaterPassIsBecauseOfThePagesThatChangedDuringTheOneBefore() {
         story.moves("SQL01", "HV02", MigrationType.LIVE).advance(Duration.ofSeconds(50));
 
-        assertThat(causes("Move").step(last(MigrationEvent.MigrationPassStarted.class)).because())
+        assertThat(causes("Move")
+                        .step(last(MigrationEvent.MigrationPassStarted.class))
+                        .because())
                 .matches("because [0-9,]+ pages changed during pass [0-9]");
     }
 

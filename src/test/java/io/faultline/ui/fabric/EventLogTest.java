@@ -71,20 +71,21 @@ class EventLogTest {
                 .moves("SQL01", "HV02", MigrationType.LIVE)
                 .settle();
 
-        assertThat(lines(busy))
-                .anySatisfy(line -> {
-                    assertThat(line.text()).contains("forced by the pass limit");
-                    assertThat(line.number()).contains(20417);
-                    assertThat(line.level()).isEqualTo(EventLine.Level.WARNING);
-                });
+        assertThat(lines(busy)).anySatisfy(line -> {
+            assertThat(line.text()).contains("forced by the pass limit");
+            assertThat(line.number()).contains(20417);
+            assertThat(line.level()).isEqualTo(EventLine.Level.WARNING);
+        });
     }
 
     @Test
     void whatNoSourceNumbersHasNoId() {
         story.failsPower("HV01").settle();
 
-        assertThat(lines(story)).filteredOn(line -> line.source().equals("Faultline")).isNotEmpty().allSatisfy(line ->
-                assertThat(line.number()).isEmpty());
+        assertThat(lines(story))
+                .filteredOn(line -> line.source().equals("Faultline"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.number()).isEmpty());
     }
 
     @Test

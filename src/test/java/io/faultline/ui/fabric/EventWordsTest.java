@@ -24,7 +24,8 @@ class EventWordsTest {
 
         assertThat(words()).first().isEqualTo("SQL01 started to move to HV02");
         assertThat(words()).contains("SQL01 began pass 1: 4,194,304 pages");
-        assertThat(words().getLast()).matches("SQL01 runs on HV02: [0-9] passes, [0-9]+ s, stood still for [0-9.]+ m?s");
+        assertThat(words().getLast())
+                .matches("SQL01 runs on HV02: [0-9] passes, [0-9]+ s, stood still for [0-9.]+ m?s");
     }
 
     @Test
@@ -43,18 +44,21 @@ class EventWordsTest {
 
     @Test
     void everySentenceIsForPeople() {
-        story.when(new OperatorCommand.SuspendNode(story.host("HV01"), true, false, null)).settle();
+        story.when(new OperatorCommand.SuspendNode(story.host("HV01"), true, false, null))
+                .settle();
         story.when(new OperatorCommand.UpdateHost(story.host("HV01"))).settle();
-        story.when(new OperatorCommand.ResumeNode(story.host("HV01"), Failback.IMMEDIATE)).settle();
+        story.when(new OperatorCommand.ResumeNode(story.host("HV01"), Failback.IMMEDIATE))
+                .settle();
         story.moves("DC01", "HV03", MigrationType.QUICK).settle();
         story.when(new OperatorCommand.StopVm(story.vm("DC01"), StopKind.SAVE)).settle();
         story.when(new OperatorCommand.StartVm(story.vm("DC01"))).settle();
         story.hangs("HV02").settle().isRepaired("HV02").settle();
         story.failsPower("HV01").failsPower("HV02").settle();
 
-        assertThat(words()).hasSizeGreaterThan(40).allSatisfy(sentence -> assertThat(sentence)
-                .matches("[A-Z].*[^.]")
-                .doesNotContain("[", "Id(", "null", "NotInitiated"));
+        assertThat(words())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(sentence ->
+                        assertThat(sentence).matches("[A-Z].*[^.]").doesNotContain("[", "Id(", "null", "NotInitiated"));
     }
 
     private List<String> words() {

@@ -12,8 +12,9 @@ class FramesTest {
     @Test
     void theFirstFrameIsTheViewAndTheNextOnlyWhatChanged() {
         assertThat(frames.next(at(1)).map(Object::toString))
-                .hasValue("{\"seq\":1,\"view\":{\"clock\":{\"at\":1,\"pace\":10,\"origin\":0},\"pace\":10,\"playing\":true,"
-                        + "\"note\":\"Running\",\"locked\":false}}");
+                .hasValue(
+                        "{\"seq\":1,\"view\":{\"clock\":{\"at\":1,\"pace\":10,\"origin\":0},\"pace\":10,\"playing\":true,"
+                                + "\"note\":\"Running\",\"locked\":false}}");
         assertThat(frames.next(at(2)).map(Object::toString)).hasValue("{\"seq\":2,\"diff\":{\"clock\":{\"at\":2}}}");
     }
 
@@ -27,7 +28,8 @@ class FramesTest {
     void anElementThatMissedSomethingGetsTheLastViewAndGoesOnFromThere() {
         frames.next(at(1));
         frames.next(at(2));
-        assertThat(frames.whole().map(frame -> frame.get("view").get("clock").get("at").intValue()))
+        assertThat(frames.whole()
+                        .map(frame -> frame.get("view").get("clock").get("at").intValue()))
                 .hasValue(2);
         assertThat(frames.next(at(3)).map(frame -> frame.get("seq").longValue()))
                 .hasValue(4L);

@@ -29,7 +29,9 @@ class ViewDiffTest {
     void aViewDiffersFromItselfByNothing() {
         for (int seed = 0; seed < 500; seed++) {
             ObjectNode view = object(new Draw(seed), 3);
-            assertThat(ViewDiff.between(view, view.deepCopy())).as("seed %d", seed).isEmpty();
+            assertThat(ViewDiff.between(view, view.deepCopy()))
+                    .as("seed %d", seed)
+                    .isEmpty();
         }
     }
 
@@ -45,8 +47,17 @@ class ViewDiffTest {
         var vms = new TreeMap<>(before.vms());
         vms.put("SQL01", new VmView(0, StateView.of(Mark.RUNNING, "Running"), null, "HV03", "16 GB"));
         MapView after = new MapView(
-                before.clock(), "CLU1", null, null, null, before.networks(), before.hosts(), vms, before.volumes(),
-                before.migrations(), null);
+                before.clock(),
+                "CLU1",
+                null,
+                null,
+                null,
+                before.networks(),
+                before.hosts(),
+                vms,
+                before.volumes(),
+                before.migrations(),
+                null);
         assertThat(ViewDiff.between(ViewJson.of(before), ViewJson.of(after)).toString())
                 .isEqualTo("{\"vms\":{\"SQL01\":{\"host\":\"HV03\"}}}");
     }
@@ -54,9 +65,10 @@ class ViewDiffTest {
     @Test
     void jsonLeavesOutWhatIsNotThereAndWritesEnumsSmall() {
         assertThat(ViewJson.of(map(7)).toString())
-                .isEqualTo("{\"clock\":{\"at\":7,\"pace\":10,\"origin\":36000000000},\"title\":\"CLU1\",\"networks\":{},"
-                        + "\"hosts\":{},\"vms\":{\"SQL01\":{\"order\":0,\"belief\":{\"mark\":\"running\",\"word\":\"Running\","
-                        + "\"cut\":false},\"host\":\"HV01\",\"memory\":\"16 GB\"}},\"volumes\":{},\"migrations\":{}}");
+                .isEqualTo(
+                        "{\"clock\":{\"at\":7,\"pace\":10,\"origin\":36000000000},\"title\":\"CLU1\",\"networks\":{},"
+                                + "\"hosts\":{},\"vms\":{\"SQL01\":{\"order\":0,\"belief\":{\"mark\":\"running\",\"word\":\"Running\","
+                                + "\"cut\":false},\"host\":\"HV01\",\"memory\":\"16 GB\"}},\"volumes\":{},\"migrations\":{}}");
     }
 
     @Test
@@ -70,8 +82,17 @@ class ViewDiffTest {
         var vms = new TreeMap<String, VmView>();
         vms.put("SQL01", new VmView(0, StateView.of(Mark.RUNNING, "Running"), null, "HV01", "16 GB"));
         return new MapView(
-                new ClockView(at, 10, 36_000_000_000L), "CLU1", null, null, null, new TreeMap<>(), new TreeMap<>(), vms,
-                new TreeMap<>(), new TreeMap<>(), null);
+                new ClockView(at, 10, 36_000_000_000L),
+                "CLU1",
+                null,
+                null,
+                null,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                vms,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                null);
     }
 
     /// Trees as views are: objects in objects, arrays, scalars, no nulls. Few names, so that two trees meet often.

@@ -28,8 +28,8 @@ class CatalogueTest {
     void aStatusAndWordsNarrowTogether() {
         var found = Catalogue.of(entries, Optional.of(Entry.Status.MODELLED), " Heartbeat  2016 ");
         assertThat(found.size()).isPositive();
-        assertThat(found.topics()).allSatisfy(topic -> assertThat(topic.entries())
-                .allSatisfy(entry -> {
+        assertThat(found.topics())
+                .allSatisfy(topic -> assertThat(topic.entries()).allSatisfy(entry -> {
                     assertThat(entry.status()).isEqualTo(Entry.Status.MODELLED);
                     assertThat(entry.versions()).contains("2016");
                 }));
@@ -37,7 +37,8 @@ class CatalogueTest {
 
     @Test
     void whatIsNotThereIsNotFound() {
-        assertThat(Catalogue.of(entries, Optional.empty(), "no such behaviour").topics()).isEmpty();
+        assertThat(Catalogue.of(entries, Optional.empty(), "no such behaviour").topics())
+                .isEmpty();
     }
 
     @Test

@@ -30,7 +30,10 @@ class JoinViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void readTheCode() {
-        code = sql.sql("select join_code from course_class").query(String.class).list().getFirst();
+        code = sql.sql("select join_code from course_class")
+                .query(String.class)
+                .list()
+                .getFirst();
         navigate("join", JoinView.class);
     }
 
@@ -60,8 +63,12 @@ class JoinViewTest extends SpringBrowserlessTest {
         navigate("join", JoinView.class);
         join(new JoinCode(code).printed().toLowerCase(), "BO");
         assertThat(field("Your name").getErrorMessage()).startsWith("Somebody in this class has this name.");
-        test(find(NativeButton.class).withText("That is me: I have a return key").single()).click();
-        assertThat(field("Class code").getValue()).isEqualTo(new JoinCode(code).printed().toLowerCase());
+        test(find(NativeButton.class)
+                        .withText("That is me: I have a return key")
+                        .single())
+                .click();
+        assertThat(field("Class code").getValue())
+                .isEqualTo(new JoinCode(code).printed().toLowerCase());
         assertThat(field("Return key").getValue()).isEmpty();
     }
 
@@ -89,6 +96,8 @@ class JoinViewTest extends SpringBrowserlessTest {
     }
 
     private TextField field(String label) {
-        return find(TextField.class).withCondition(field -> label.equals(field.getLabel())).single();
+        return find(TextField.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .single();
     }
 }

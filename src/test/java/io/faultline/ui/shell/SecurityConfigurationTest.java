@@ -36,8 +36,8 @@ class SecurityConfigurationTest {
     void whatNoViewOpensLeadsToSignInWithoutASessionIdInTheAddress() throws Exception {
         var answer = send(request("/no-such-place").GET());
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(place -> assertThat(place)
-                .endsWith("/sign-in"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(place).endsWith("/sign-in"));
         assertThat(answer.headers().firstValue("Set-Cookie"))
                 .hasValueSatisfying(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
     }
@@ -53,8 +53,9 @@ class SecurityConfigurationTest {
     @Test
     void aFormPostedPastTheViewsSignsNobodyIn() throws Exception {
         var form = BodyPublishers.ofString("username=instructor&password=whatever");
-        var answer = send(
-                request("/sign-in").header("Content-Type", "application/x-www-form-urlencoded").POST(form));
+        var answer = send(request("/sign-in")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(form));
         assertThat(answer.headers().firstValue("Location"))
                 .hasValueSatisfying(place -> assertThat(place).endsWith("/sign-in?error"));
     }
