@@ -35,7 +35,6 @@ final class LabText extends Div implements Pane {
     private final Attempt attempt;
     private final Optional<Lab> lab;
     private final Article article = new Article();
-    private final Span points = new Span();
     private final NativeButton next = new NativeButton();
     private final StepTabs tabs;
     private final HouseRules rules;
@@ -52,7 +51,6 @@ final class LabText extends Div implements Pane {
         article.getElement().setAttribute("tabindex", "-1");
         tabs = new StepTabs(lab.map(Lab::steps).orElse(List.of()), this::turnTo);
         rules = new HouseRules(lab.map(Lab::guards).orElse(List.of()), attempt.startsAt());
-        points.addClassNames("points", "num");
         next.addClassName("btn");
         next.addClickListener(click -> turnTo(shown + 1));
         if (lab.isEmpty()) {
@@ -61,7 +59,7 @@ final class LabText extends Div implements Pane {
         }
         Span gap = new Span();
         gap.addClassName("grow");
-        add(tabs, article, new Footer(points, gap, next));
+        add(tabs, article, new Footer(gap, next));
         addAttachListener(attach -> getElement().executeJs(ENTER));
     }
 
@@ -83,8 +81,6 @@ final class LabText extends Div implements Pane {
             now.show(sheet, typed);
             next.setClassName("primary", now.isDone(sheet));
         }
-        points.setText(sheet.score().earned() + " of " + sheet.score().possible() + " points"
-                + (sheet.score().voided() ? ", voided" : ""));
     }
 
     /// The step that comes back after a reload: the first one that is not done.

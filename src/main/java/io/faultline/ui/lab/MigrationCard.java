@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The live migration under way, pass by pass, and its report when it is over. Of several the one of the selected VM,
-/// else the latest.
+/// else the latest; a report makes room for another thing that is selected.
 final class MigrationCard extends Section implements Pane {
     private static final int SAMPLES = 600;
 
@@ -54,7 +54,8 @@ final class MigrationCard extends Section implements Pane {
     public void show(Glance glance) {
         Optional<String> vm = bench.selected().filter(thing -> thing.kind().equals("vm")).map(Thing::name);
         Optional<MigrationStory> story = MigrationStory.last(glance.events(), vm)
-                .or(() -> MigrationStory.last(glance.events(), Optional.empty()));
+                .or(() -> MigrationStory.last(glance.events(), Optional.empty())
+                        .filter(any -> any.end() == null || bench.selected().isEmpty()));
         setVisible(story.isPresent() && story.get().id() != dismissed);
         story.ifPresent(told -> show(glance, told));
     }

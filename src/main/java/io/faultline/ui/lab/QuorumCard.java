@@ -50,8 +50,10 @@ final class QuorumCard extends Section implements Pane {
 
     private static Header header(Shown now) {
         Span figure = new Span();
-        figure.addClassNames("num", "quorum-votes");
-        figure.setText(now.votes().held() + " of " + now.votes().total() + " votes, needs " + now.votes().needed());
+        figure.addClassName("quorum-votes");
+        Span held = new Span(Integer.toString(now.votes().held()));
+        held.addClassName("quorum-held");
+        figure.add(held, new Span(" of " + now.votes().total() + " votes, needs " + now.votes().needed()));
         Div gap = new Div();
         gap.addClassName("grow");
         return new Header(
