@@ -121,10 +121,9 @@ public final class AttemptLoad {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    /// Prints cores in use, views a second, the 95th percentile and the slowest of the acknowledgements in ms, bytes a
-    /// second by which the file grew and that went to the disk, bytes of the file at the end and compacted, and
-    seconds
-    /// that all of it took.
+    /// Prints cores in use, views a second, the 95th percentile and the slowest of the acknowledgements in ms,
+    /// bytes a second by which the file grew and that went to the disk, bytes of the file at the end and
+    /// compacted, and seconds that all of it took.
     private static void cost(int count, boolean busy, int seconds) throws Exception {
         Path folder = Files.createTempDirectory("faultline-load");
         String url = "jdbc:h2:file:" + folder.resolve("faultline")
