@@ -60,7 +60,7 @@ class TwinTest {
 
     @Test
     void everyLookOfALaneHasAStyle() throws IOException {
-        String sheet = text("fault-lanes/fault-lanes.css");
+        String sheet = text("fault-lanes/fault-lanes.sheet.ts");
         for (SegmentView.Look look : SegmentView.Look.values()) {
             assertThat(sheet).contains("\n." + look.name().toLowerCase(Locale.ROOT) + " {");
         }
