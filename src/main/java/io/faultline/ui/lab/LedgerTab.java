@@ -17,7 +17,7 @@ final class LedgerTab extends Div implements Pane {
     LedgerTab(Bench bench) {
         this.bench = bench;
         addClassName("ledger-tab");
-        list.addClassName("ledger");
+        list.addClassName("ledger-list");
         add(new Paragraph("What is on the screen now, and how close to Windows Server it is."), list);
     }
 

@@ -12,10 +12,6 @@ final class ListTwin extends Div implements Pane {
     private final PaneTabs pages = new PaneTabs("Failover Cluster Manager");
     private @Nullable Glance last;
 
-    ListTwin(Bench bench, Attempt attempt) {
-        this(bench, attempt, seq -> {});
-    }
-
     /// @param why asked when an event is chosen
     ListTwin(Bench bench, Attempt attempt, LongConsumer why) {
         LocalTime startsAt = attempt.startsAt();

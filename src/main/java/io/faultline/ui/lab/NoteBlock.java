@@ -8,7 +8,7 @@ import io.faultline.lab.TextBlock;
 /// An aside of the text; about something simplified it carries the chip of the ledger.
 final class NoteBlock extends Aside {
     NoteBlock(TextBlock.Note note) {
-        addClassName("note");
+        addClassName("text-note");
         if (!note.title().isEmpty()) {
             add(new H3(note.title()));
         }

@@ -33,14 +33,15 @@ final class OpenBench extends Div implements Bench {
         Announcer announcer = new Announcer();
         Notices notices = new Notices(attempt);
         BreakMenu breaking = new BreakMenu(this);
-        map = new MapPane(attempt.startsAt(), slot(new ListTwin(this, attempt)), breaking);
+        Inspector inspector = new Inspector(this, attempt);
+        map = new MapPane(attempt.startsAt(), slot(new ListTwin(this, attempt, inspector::why)), breaking);
         layout.map(notices, map);
         layout.clock(time.component());
         layout.lanes(lanes);
         layout.console(console.component());
         add(head, layout, announcer);
         panes.addAll(List.of(head, map, time, lanes, console, notices, announcer, breaking));
-        layout.inspector(slot(new Inspector(this, attempt)));
+        layout.inspector(slot(inspector));
         layout.text(slot(new LabText(this, attempt)));
         map.map().onMenu(asked -> menu(asked.thing(), asked.x(), asked.y()));
         map.map().onSelect(thing -> select(Optional.of(thing)));

@@ -50,7 +50,7 @@ final class ThingCard extends Section implements Pane {
         away.addClassNames("btn", "small", "icon", "quiet");
         away.getElement().setAttribute("aria-label", "Select nothing");
         truth.addClassName("thing-truth");
-        facts.addClassName("facts");
+        facts.addClassName("thing-facts");
         add(new Header(name, state, gap, actions, away), truth, facts);
         setVisible(false);
     }
