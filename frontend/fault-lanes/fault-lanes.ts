@@ -36,6 +36,7 @@ export class FaultLanes extends LiveElement<LanesView> {
 
   connectedCallback(): void {
     super.connectedCallback();
+    this.tabIndex = 0; // it scrolls, so the keyboard must reach it
     this.watch.observe(this);
     this.beat = window.setInterval(() => {
       if (this.clock.runs) this.now = this.clock.now();
