@@ -52,7 +52,9 @@ class LabByMouseIT extends Journey {
 
     /// Near the corner: the middle of a host is one of its VMs.
     private void menu(String thing) {
-        page.getByLabel(Pattern.compile(thing)).first().click(new Locator.ClickOptions().setButton(MouseButton.RIGHT).setPosition(24, 14));
+        page.getByLabel(Pattern.compile(thing))
+                .first()
+                .click(new Locator.ClickOptions().setButton(MouseButton.RIGHT).setPosition(24, 14));
     }
 
     private Locator entry(String words) {

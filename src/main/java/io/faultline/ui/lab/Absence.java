@@ -10,10 +10,18 @@ final class Absence {
     final VmId vm;
     final @Nullable HostId host;
     final long lost;
-    @Nullable Long noticed;
-    @Nullable Long givenUp;
-    @Nullable Long started;
-    @Nullable Long answered;
+
+    @Nullable
+    Long noticed;
+
+    @Nullable
+    Long givenUp;
+
+    @Nullable
+    Long started;
+
+    @Nullable
+    Long answered;
 
     Absence(VmId vm, @Nullable HostId host, long lost) {
         this.vm = vm;

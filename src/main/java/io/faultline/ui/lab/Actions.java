@@ -16,15 +16,16 @@ final class Actions {
     private Actions() {}
 
     static List<List<Action>> of(FabricState state, Thing thing) {
-        List<List<Action>> groups =
-                switch (thing.kind()) {
-                    case "vm" -> vm(state, thing.name()).map(vm -> VmActions.of(state, vm)).orElse(List.of());
-                    case "host" ->
-                        host(state, thing.name()).map(host -> HostActions.of(state, host)).orElse(List.of());
-                    case "volume" ->
-                        volume(state, thing.name()).map(Actions::volume).orElse(List.of());
-                    default -> List.of();
-                };
+        List<List<Action>> groups = switch (thing.kind()) {
+            case "vm" ->
+                vm(state, thing.name()).map(vm -> VmActions.of(state, vm)).orElse(List.of());
+            case "host" ->
+                host(state, thing.name())
+                        .map(host -> HostActions.of(state, host))
+                        .orElse(List.of());
+            case "volume" -> volume(state, thing.name()).map(Actions::volume).orElse(List.of());
+            default -> List.of();
+        };
         List<List<Action>> filled = new ArrayList<>(groups);
         filled.removeIf(List::isEmpty);
         return filled;
@@ -42,7 +43,9 @@ final class Actions {
     }
 
     static Optional<Host> host(FabricState state, String name) {
-        return state.hosts().stream().filter(host -> host.id().name().equals(name)).findFirst();
+        return state.hosts().stream()
+                .filter(host -> host.id().name().equals(name))
+                .findFirst();
     }
 
     static Optional<Volume> volume(FabricState state, String name) {

@@ -50,7 +50,9 @@ final class Amounts {
             return String.join(", ", names.subList(0, 3)) + " and " + (names.size() - 3) + " more";
         }
         int last = names.size() - 1;
-        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     static String trimmed(double number) {

@@ -33,7 +33,9 @@ final class Announcer extends Div implements Pane {
                 words(recorded.event()).ifPresent(waiting::add);
             }
         }
-        heard = glance.events().isEmpty() ? Math.max(0, heard) : glance.events().getLast().seq();
+        heard = glance.events().isEmpty()
+                ? Math.max(0, heard)
+                : glance.events().getLast().seq();
         if (!waiting.isEmpty() && System.nanoTime() - spoke >= PAUSE) {
             spoke = System.nanoTime();
             setText(said());
@@ -62,7 +64,8 @@ final class Announcer extends Div implements Pane {
             case ClusterEvent.NodeDrainFailed e -> Optional.of(e.node() + " could not be drained");
             case ClusterEvent.QuorumLost e -> Optional.of(e.cluster() + " lost quorum");
             case ClusterEvent.ClusterFormed e -> Optional.of(e.cluster() + " has quorum again");
-            case ClusterEvent.CsvCoordinatorMoved e -> Optional.of(e.to() + " coordinates " + e.volume().name());
+            case ClusterEvent.CsvCoordinatorMoved e ->
+                Optional.of(e.to() + " coordinates " + e.volume().name());
             case ClusterEvent.RolePlacementFailed e -> Optional.of("No node can take " + e.vm());
             case VmEvent.VmStarted e -> Optional.of(e.vm() + " starts on " + e.host());
             case VmEvent.VmHeartbeatOk e -> Optional.of(e.vm() + " answers on " + e.host());

@@ -45,10 +45,7 @@ final class BenchHead extends Div implements Pane {
 
     @Override
     public void show(Glance glance) {
-        String text = glance.view()
-                .sheet()
-                .map(sheet -> points(sheet.score()))
-                .orElse("");
+        String text = glance.view().sheet().map(sheet -> points(sheet.score())).orElse("");
         if (!text.equals(shownPoints)) {
             shownPoints = text;
             points.setText(text);
@@ -57,7 +54,9 @@ final class BenchHead extends Div implements Pane {
     }
 
     private static String points(Score score) {
-        return score.voided() ? "no points: a house rule was broken" : score.earned() + " of " + score.possible() + " points";
+        return score.voided()
+                ? "no points: a house rule was broken"
+                : score.earned() + " of " + score.possible() + " points";
     }
 
     private void save(boolean kept) {

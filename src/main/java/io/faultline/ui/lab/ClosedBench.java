@@ -43,17 +43,20 @@ final class ClosedBench extends Div {
         if (!attempt.isReadOnly()) {
             page.add(goOn(goOn));
         }
-        closed.last().ifPresent(last -> page.add(new H2("How it stood at " + clock(attempt, last)), table(last.view())));
+        closed.last()
+                .ifPresent(last -> page.add(new H2("How it stood at " + clock(attempt, last)), table(last.view())));
         if (!closed.lines().isEmpty()) {
             page.add(new H2("What was given"), new Pre(lines(attempt, closed.lines())));
         }
-        closed.last().filter(last -> !last.log().isEmpty()).ifPresent(last -> page.add(new H2("What happened"), table(last.log())));
+        closed.last()
+                .filter(last -> !last.log().isEmpty())
+                .ifPresent(last -> page.add(new H2("What happened"), table(last.log())));
         return page;
     }
 
     private static NativeButton goOn(Supplier<AttemptId> goOn) {
-        NativeButton button = new NativeButton("Go on in a new attempt", click -> UI.getCurrent()
-                .navigate("bench/" + goOn.get()));
+        NativeButton button = new NativeButton(
+                "Go on in a new attempt", click -> UI.getCurrent().navigate("bench/" + goOn.get()));
         button.addClassNames("btn", "primary");
         return button;
     }

@@ -69,7 +69,8 @@ record Destination(HostId node, String facts, List<String> reasons) {
                     .count();
             List<String> reasons = state.node(node).isMember()
                     ? List.of()
-                    : List.of("The cluster node is not available: " + node + " is " + state.node(node).state() + ".");
+                    : List.of("The cluster node is not available: " + node + " is "
+                            + state.node(node).state() + ".");
             rows.add(new Destination(node, "coordinates " + (owned == 1 ? "1 volume" : owned + " volumes"), reasons));
         }
         rows.sort(Comparator.comparing(row -> !row.isPossible()));

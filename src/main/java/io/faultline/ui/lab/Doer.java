@@ -7,8 +7,7 @@ import io.faultline.console.Shell;
 /// Carries out what was chosen in a menu: at once, or after a question. Whatever is done is typed into the console.
 final class Doer {
     /// The dialog itself gives the focus to the button that acts, once it is open; this one takes it from there.
-    private static final String SAFE =
-            """
+    private static final String SAFE = """
             const dialog = this.closest('vaadin-confirm-dialog');
             dialog.__onDialogOpened = () => this.focus();
             if (dialog.opened && dialog.contains(document.activeElement)) this.focus();
@@ -25,7 +24,8 @@ final class Doer {
             case Action.Plain plain -> bench.type(Shell.print(plain.command()));
             case Action.Risky risky -> confirm(risky);
             case Action.Move move -> MoveDialog.ofVm(bench, glance, move).open();
-            case Action.MoveVolume move -> MoveDialog.ofVolume(bench, glance, move).open();
+            case Action.MoveVolume move ->
+                MoveDialog.ofVolume(bench, glance, move).open();
         }
     }
 

@@ -48,7 +48,8 @@ final class EventTab extends Div implements Pane {
     }
 
     private ListItem item(EventLine line) {
-        Span level = new Span(new Glyph(line.level().mark()), new Span(line.level().toString()));
+        Span level =
+                new Span(new Glyph(line.level().mark()), new Span(line.level().toString()));
         level.addClassNames("st", Levels.tone(line.level()));
         Span time = new Span(Moments.timeOfDay(new SimTime(line.at()), startsAt));
         time.addClassNames("num", "faint");

@@ -32,8 +32,12 @@ final class Facts {
         facts.put("Roles", Integer.toString(state.vmsOn(host.id()).size()));
         facts.put(
                 "Memory",
-                Amounts.memory(state.memoryUsed(host.id())) + " of " + Amounts.memory(host.memoryBytes()) + " assigned");
-        facts.put("Processor", host.cpu().vendor() + " " + host.cpu().name() + ", " + host.cpu().cores() + " cores");
+                Amounts.memory(state.memoryUsed(host.id())) + " of " + Amounts.memory(host.memoryBytes())
+                        + " assigned");
+        facts.put(
+                "Processor",
+                host.cpu().vendor() + " " + host.cpu().name() + ", "
+                        + host.cpu().cores() + " cores");
         List<String> nics = host.nics().stream()
                 .map(nic -> nic.network().name() + " " + Amounts.speed(nic.bytesPerSecond()))
                 .toList();
@@ -54,8 +58,7 @@ final class Facts {
         }
         facts.put("Assigned memory", Amounts.memory(spec.memoryBytes()));
         facts.put(
-                "Writes",
-                Amounts.rate(spec.dirtyBytesPerSecond()) + " over " + Amounts.memory(spec.workingSetBytes()));
+                "Writes", Amounts.rate(spec.dirtyBytesPerSecond()) + " over " + Amounts.memory(spec.workingSetBytes()));
         if (vm.isClustered()) {
             facts.put("Priority", priority(spec.priority()));
             facts.put("Possible owners", names(spec.possibleOwners(), "all nodes"));
@@ -98,6 +101,8 @@ final class Facts {
     }
 
     private static String names(List<HostId> hosts, String none) {
-        return hosts.isEmpty() ? none : String.join(", ", hosts.stream().map(HostId::name).toList());
+        return hosts.isEmpty()
+                ? none
+                : String.join(", ", hosts.stream().map(HostId::name).toList());
     }
 }

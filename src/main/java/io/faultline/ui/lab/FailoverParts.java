@@ -12,7 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// How long VMs were away and why: silence until the cluster missed their host, the wait before it gave the host up, and
+/// How long VMs were away and why: silence until the cluster missed their host, the wait before it gave the host up,
+/// and
 /// the boot. The first line names the settings that made each part as long as it is.
 final class FailoverParts {
     private static final int MOST = 4;
@@ -40,10 +41,16 @@ final class FailoverParts {
         long boot = SimTime.micros(state.vm(away.vm).spec().boot());
         @Nullable Long start = away.started != null ? away.started : due == null ? null : (Long) (due - boot);
         boolean named = order == 0;
-        line.to(away.noticed != null ? away.noticed : expectedNotice(state, away, start), away.noticed == null,
-                Kind.SILENCE, named ? ClusterProperty.SAME_SUBNET_DELAY + " × " + ClusterProperty.SAME_SUBNET_THRESHOLD : "silence");
-        line.to(away.givenUp != null ? away.givenUp : away.host == null ? null : start, away.givenUp == null,
-                Kind.WAIT, named ? ClusterProperty.RESILIENCY_DEFAULT_PERIOD.toString() : "wait");
+        line.to(
+                away.noticed != null ? away.noticed : expectedNotice(state, away, start),
+                away.noticed == null,
+                Kind.SILENCE,
+                named ? ClusterProperty.SAME_SUBNET_DELAY + " × " + ClusterProperty.SAME_SUBNET_THRESHOLD : "silence");
+        line.to(
+                away.givenUp != null ? away.givenUp : away.host == null ? null : start,
+                away.givenUp == null,
+                Kind.WAIT,
+                named ? ClusterProperty.RESILIENCY_DEFAULT_PERIOD.toString() : "wait");
         line.to(start, away.started == null, Kind.NOTICE, away.host == null ? "no quorum" : "placing");
         line.to(away.answered != null ? away.answered : due, away.answered == null, Kind.BOOT, "boot");
         String length = Moments.length(line.at - away.lost);

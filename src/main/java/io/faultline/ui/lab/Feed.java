@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The one subscription of a screen. Views come on a thread of the workbench; they are merged until the session is free,
+/// The one subscription of a screen. Views come on a thread of the workbench; they are merged until the session is
+/// free,
 /// so that a slow browser gets fewer views and never old ones. A page that nobody sees is sent nothing.
 final class Feed implements AutoCloseable {
     private final UI ui;

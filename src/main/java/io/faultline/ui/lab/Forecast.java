@@ -40,8 +40,7 @@ final class Forecast {
         for (Migration move : state.migrations()) {
             if (!move.isQueued()) {
                 forecast.vms.putIfAbsent(
-                        move.vm().index(),
-                        List.of(SegmentView.expected(null, null, Look.RUN, "on " + move.to())));
+                        move.vm().index(), List.of(SegmentView.expected(null, null, Look.RUN, "on " + move.to())));
             }
         }
         return forecast;
@@ -57,11 +56,15 @@ final class Forecast {
             case Timer.HeartbeatsMissed t -> missed(t.node(), at);
             case Timer.ResiliencyEnds t -> givenUp(t.node(), null, at);
             case Timer.HostBoots t -> {
-                hosts.put(t.host().index(), List.of(expected(null, at, Look.BOOT, null), expected(at, null, Look.UP, null)));
+                hosts.put(
+                        t.host().index(),
+                        List.of(expected(null, at, Look.BOOT, null), expected(at, null, Look.UP, null)));
                 due("boot-" + t.host(), at, t.host() + " is up");
             }
             case Timer.GuestAnswers t -> {
-                vms.put(t.vm().index(), List.of(expected(null, at, Look.BOOT, null), expected(at, null, Look.RUN, "runs")));
+                vms.put(
+                        t.vm().index(),
+                        List.of(expected(null, at, Look.BOOT, null), expected(at, null, Look.RUN, "runs")));
                 answers.put(t.vm().index(), at);
                 due("answers-" + at, at, t.vm() + " answers");
             }

@@ -86,12 +86,11 @@ final class Fuses {
     /// When a host last stopped answering, if that is still known.
     static Optional<SimTime> fellSilent(Glance glance, HostId host) {
         for (var recorded : glance.events().reversed()) {
-            boolean silent =
-                    switch (recorded.event()) {
-                        case HostEvent.HostPowerLost e -> e.host().equals(host);
-                        case HostEvent.HostHung e -> e.host().equals(host);
-                        default -> false;
-                    };
+            boolean silent = switch (recorded.event()) {
+                case HostEvent.HostPowerLost e -> e.host().equals(host);
+                case HostEvent.HostHung e -> e.host().equals(host);
+                default -> false;
+            };
             if (silent) {
                 return Optional.of(recorded.at());
             }

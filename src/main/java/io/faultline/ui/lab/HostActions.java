@@ -33,11 +33,11 @@ final class HostActions {
         }
         if (node.state() == NodeState.UP) {
             found.add(new Plain(
-                    "Drain and pause",
-                    new OperatorCommand.SuspendNode(host.id(), true, false, null),
-                    silent(host)));
+                    "Drain and pause", new OperatorCommand.SuspendNode(host.id(), true, false, null), silent(host)));
             found.add(new Plain(
-                    "Pause, and leave its roles", new OperatorCommand.SuspendNode(host.id(), false, false, null), silent(host)));
+                    "Pause, and leave its roles",
+                    new OperatorCommand.SuspendNode(host.id(), false, false, null),
+                    silent(host)));
         }
         if (node.paused()) {
             found.add(new Plain(
@@ -76,7 +76,10 @@ final class HostActions {
         switch (host.power()) {
             case RUNNING -> {
                 found.add(new Risky(
-                        "Install updates", new OperatorCommand.UpdateHost(host.id()), "", restart(state, host, "Update")));
+                        "Install updates",
+                        new OperatorCommand.UpdateHost(host.id()),
+                        "",
+                        restart(state, host, "Update")));
                 found.add(new Risky(
                         "Restart", new OperatorCommand.RestartHost(host.id()), "", restart(state, host, "Restart")));
                 found.add(new Risky(
@@ -143,6 +146,8 @@ final class HostActions {
                 .filter(Vm::isRunning)
                 .map(vm -> vm.id().name())
                 .toList();
-        return running.isEmpty() ? "No VM runs on it." : Amounts.names(running) + (running.size() == 1 ? " stops." : " stop.");
+        return running.isEmpty()
+                ? "No VM runs on it."
+                : Amounts.names(running) + (running.size() == 1 ? " stops." : " stop.");
     }
 }

@@ -91,7 +91,8 @@ final class HostLane {
             }
             case ON -> {
                 if (down) {
-                    lane.becomes(at, onPurpose ? Look.OFF : Look.DOWN, onPurpose ? "service stopped" : "out of the cluster");
+                    lane.becomes(
+                            at, onPurpose ? Look.OFF : Look.DOWN, onPurpose ? "service stopped" : "out of the cluster");
                 } else if (paused || draining) {
                     lane.becomes(at, Look.PAUSED, draining ? "draining" : "Paused");
                 } else {

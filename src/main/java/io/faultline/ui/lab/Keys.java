@@ -5,8 +5,7 @@ import java.util.function.Consumer;
 
 /// Keys of the bench that work wherever the focus is, but where one types or where the key already means something.
 final class Keys {
-    private static final String LISTEN =
-            """
+    private static final String LISTEN = """
             const bench = this;
             if (bench.benchKeys) document.removeEventListener('keydown', bench.benchKeys);
             bench.benchKeys = event => {
@@ -33,7 +32,10 @@ final class Keys {
 
     static void listen(Component bench, Consumer<Key> pressed) {
         bench.getElement()
-                .addEventListener("fl-key", event -> pressed.accept(event.getEventDetail(Press.class).key()))
+                .addEventListener(
+                        "fl-key",
+                        event ->
+                                pressed.accept(event.getEventDetail(Press.class).key()))
                 .addEventDetail();
         bench.addAttachListener(attach -> bench.getElement().executeJs(LISTEN));
     }

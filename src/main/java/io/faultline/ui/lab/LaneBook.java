@@ -126,7 +126,8 @@ final class LaneBook {
                 state.cluster(e.cluster()).nodes().forEach(node -> host(node).hear(at, e));
                 lost(at, e.stopped(), null);
             }
-            case ClusterEvent.ClusterFormed e -> e.nodes().forEach(node -> host(node).hear(at, e));
+            case ClusterEvent.ClusterFormed e ->
+                e.nodes().forEach(node -> host(node).hear(at, e));
             case ClusterEvent.CsvCoordinatorMoved e -> coordinator(at, e.volume(), e.from(), e.to());
             case ClusterEvent.RoleFailedOver e -> vm(e.vm(), e.from(), true).movedTo(e.to());
             case ClusterEvent.RoleMoved e -> vm(e.vm(), e.from(), false).movedTo(e.to());

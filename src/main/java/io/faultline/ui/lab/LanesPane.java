@@ -32,7 +32,8 @@ final class LanesPane extends Div implements Pane {
         tall.accept(wanted);
         if (wanted) {
             lanes.getElement()
-                    .executeJs("setTimeout(() => this.renderRoot.querySelector('.failovers')?.scrollIntoView({block: 'end'}), 300)");
+                    .executeJs(
+                            "setTimeout(() => this.renderRoot.querySelector('.failovers')?.scrollIntoView({block: 'end'}), 300)");
         }
     }
 

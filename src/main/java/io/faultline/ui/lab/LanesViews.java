@@ -52,11 +52,19 @@ final class LanesViews {
         Forecast forecast = Forecast.of(state, view.pending());
         long now = view.now().micros();
         long from = from(now, book);
-        long to = Math.max(Math.max(from + BEFORE + AFTER, now + AFTER / 2), Math.min(forecast.last() + MINUTE / 2, now + MOST));
+        long to = Math.max(
+                Math.max(from + BEFORE + AFTER, now + AFTER / 2), Math.min(forecast.last() + MINUTE / 2, now + MOST));
         SortedMap<String, LaneView> lanes = new TreeMap<>();
-        hosts(state, book).forEach(host -> lanes.put(
-                host.id().name(),
-                lane(host.id().index(), States.belief(host).mark(), lane(book, host), forecast.hosts, host.id().index(), from)));
+        hosts(state, book)
+                .forEach(host -> lanes.put(
+                        host.id().name(),
+                        lane(
+                                host.id().index(),
+                                States.belief(host).mark(),
+                                lane(book, host),
+                                forecast.hosts,
+                                host.id().index(),
+                                from)));
         for (Volume volume : state.volumes()) {
             Lane lane = book.volumes.get(volume.id().index());
             if (volume.cluster() != null && lane != null) {
@@ -78,7 +86,12 @@ final class LanesViews {
             }
         });
         return new LanesView(
-                Moments.clock(view, startsAt), from, ceil(to), lanes, marks, forecast.pending,
+                Moments.clock(view, startsAt),
+                from,
+                ceil(to),
+                lanes,
+                marks,
+                forecast.pending,
                 FailoverParts.of(state, book.absences, forecast));
     }
 
@@ -112,7 +125,8 @@ final class LanesViews {
     /// All of a few; of many the ones to which something has happened.
     private static List<Host> hosts(FabricState state, LaneBook book) {
         return state.hosts().stream()
-                .sorted(Comparator.comparingLong((Host host) -> -lane(book, host).lively())
+                .sorted(Comparator.comparingLong(
+                                (Host host) -> -lane(book, host).lively())
                         .thenComparingInt(host -> host.id().index()))
                 .limit(HOSTS)
                 .toList();
@@ -122,8 +136,8 @@ final class LanesViews {
     private static List<VmId> vms(FabricState state, LaneBook book, long now) {
         return book.vms.entrySet().stream()
                 .filter(entry -> isWorthALane(entry.getValue().lane, now))
-                .sorted(Comparator.comparingLong(
-                        (Map.Entry<Integer, VmLane> entry) -> -entry.getValue().lane.lively()))
+                .sorted(Comparator.comparingLong((Map.Entry<Integer, VmLane> entry) ->
+                        -entry.getValue().lane.lively()))
                 .limit(VMS)
                 .map(entry -> state.vms().get(entry.getKey()).id())
                 .toList();

@@ -41,7 +41,10 @@ final class LedgerConcerns {
             ids.addAll(List.of("migration.queue", "migration.at-once"));
         } else {
             ids.addAll(List.of(
-                    "migration.phases", "migration.passes", "migration.policy", "migration.single-stream",
+                    "migration.phases",
+                    "migration.passes",
+                    "migration.policy",
+                    "migration.single-stream",
                     "migration.shared-bandwidth"));
         }
         if (move.drain()) {
@@ -64,7 +67,8 @@ final class LedgerConcerns {
             ids.addAll(List.of("heartbeat.detection", "heartbeat.single-network"));
         }
         if (node.state() == NodeState.ISOLATED) {
-            ids.addAll(List.of("resiliency.wait", "resiliency.always-isolate", "failover.rejoin", "resiliency.quarantine"));
+            ids.addAll(List.of(
+                    "resiliency.wait", "resiliency.always-isolate", "failover.rejoin", "resiliency.quarantine"));
         }
         if (node.state() == NodeState.DOWN) {
             ids.addAll(List.of("failover.total-time", "failover.placement", "failover.restart-order"));

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.dataview.GridListDataView;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import io.faultline.ui.fabric.Glyph;
 import io.faultline.ui.fabric.Thing;
 import java.util.ArrayList;
@@ -46,7 +46,9 @@ final class ListPage extends Div implements Pane {
     }
 
     private void column(ListColumn column, int at) {
-        var added = grid.addComponentColumn(row -> cell(row, at)).setHeader(column.name()).setResizable(true);
+        var added = grid.addComponentColumn(row -> cell(row, at))
+                .setHeader(column.name())
+                .setResizable(true);
         added.setFlexGrow(column.grow());
         if (column.width() > 0) {
             added.setWidth(column.width() + "px");

@@ -157,13 +157,13 @@ final class ListRows {
             rows.add(ListRow.of(
                     network.id().name(),
                     text(network.id().name()),
-                    state(
-                            silent == 0
-                                    ? StateView.of(Mark.UP, "Up")
-                                    : StateView.of(Mark.UNMONITORED, "Partitioned")),
+                    state(silent == 0 ? StateView.of(Mark.UP, "Up") : StateView.of(Mark.UNMONITORED, "Partitioned")),
                     text(network.usedByCluster() ? "Cluster and clients" : "None"),
                     text(network.usedForMigration() ? "Yes" : "No"),
-                    text(network.subnet() + (silent == 0 ? "" : ", " + silent + (silent == 1 ? " host is silent" : " hosts are silent")))));
+                    text(network.subnet()
+                            + (silent == 0
+                                    ? ""
+                                    : ", " + silent + (silent == 1 ? " host is silent" : " hosts are silent")))));
         }
         return rows;
     }

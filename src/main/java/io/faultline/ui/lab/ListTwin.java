@@ -16,19 +16,30 @@ final class ListTwin extends Div implements Pane {
     ListTwin(Bench bench, Attempt attempt, LongConsumer why) {
         LocalTime startsAt = attempt.startsAt();
         addClassName("list-twin");
-        pages.tab("Roles", new ListPage(bench, "Roles", "There is no role here.", ListRows.roleColumns(), ListRows::roles)
-                .withActions());
-        pages.tab("Nodes", new ListPage(bench, "Nodes", "There is no host here.", ListRows.nodeColumns(), ListRows::nodes)
-                .withActions());
-        pages.tab("Storage", new ListPage(bench, "Storage", "There is no disk here.", ListRows.diskColumns(), ListRows::disks)
-                .withActions());
+        pages.tab(
+                "Roles",
+                new ListPage(bench, "Roles", "There is no role here.", ListRows.roleColumns(), ListRows::roles)
+                        .withActions());
+        pages.tab(
+                "Nodes",
+                new ListPage(bench, "Nodes", "There is no host here.", ListRows.nodeColumns(), ListRows::nodes)
+                        .withActions());
+        pages.tab(
+                "Storage",
+                new ListPage(bench, "Storage", "There is no disk here.", ListRows.diskColumns(), ListRows::disks)
+                        .withActions());
         pages.tab(
                 "Networks",
-                new ListPage(bench, "Networks", "There is no network here.", ListRows.networkColumns(), ListRows::networks));
+                new ListPage(
+                        bench, "Networks", "There is no network here.", ListRows.networkColumns(), ListRows::networks));
         pages.tab(
                 "Cluster Events",
-                new ListPage(bench, "Cluster Events", "No events yet.", ListRows.eventColumns(), glance ->
-                                ListRows.events(glance, startsAt))
+                new ListPage(
+                                bench,
+                                "Cluster Events",
+                                "No events yet.",
+                                ListRows.eventColumns(),
+                                glance -> ListRows.events(glance, startsAt))
                         .onRow(row -> why.accept(Long.parseLong(row.key()))));
         add(pages);
     }

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The fabric as the map draws it. Both pairs of eyes are in one view: the browser switches between them.
 final class MapViews {
-    private static final EmptyView NO_HOSTS =
-            new EmptyView("There is no host on this bench. A blueprint names the hosts to begin with.", "Start from another");
+    private static final EmptyView NO_HOSTS = new EmptyView(
+            "There is no host on this bench. A blueprint names the hosts to begin with.", "Start from another");
 
     private MapViews() {}
 

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 
-/// A menu at a point of the window: a native popover, so that Esc and a click elsewhere close it and the focus goes back
+/// A menu at a point of the window: a native popover, so that Esc and a click elsewhere close it and the focus goes
+/// back
 /// to where it was. Arrow keys, Home, End and first letters move in it, as in any menu (ARIA menu pattern).
 final class MenuPopup extends Div {
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             const menu = this;
             const items = () => [...menu.querySelectorAll('[role=menuitem]')];
             const to = item => { if (item) item.focus(); };

@@ -52,7 +52,8 @@ final class MigrationCard extends Section implements Pane {
 
     @Override
     public void show(Glance glance) {
-        Optional<String> vm = bench.selected().filter(thing -> thing.kind().equals("vm")).map(Thing::name);
+        Optional<String> vm =
+                bench.selected().filter(thing -> thing.kind().equals("vm")).map(Thing::name);
         Optional<MigrationStory> story = MigrationStory.last(glance.events(), vm)
                 .or(() -> MigrationStory.last(glance.events(), Optional.empty())
                         .filter(any -> any.end() == null || bench.selected().isEmpty()));

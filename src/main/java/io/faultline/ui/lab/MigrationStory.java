@@ -32,7 +32,8 @@ record MigrationStory(
         for (int i = events.size() - 1; i >= 0; i--) {
             if (events.get(i).event() instanceof MigrationEvent.LiveMigrationStarted begun
                     && (vm.isEmpty() || vm.get().equals(begun.vm().name()))) {
-                return Optional.of(of(events.subList(i, events.size()), begun, events.get(i).at()));
+                return Optional.of(of(
+                        events.subList(i, events.size()), begun, events.get(i).at()));
             }
         }
         return Optional.empty();
@@ -47,7 +48,8 @@ record MigrationStory(
         for (Recorded<Event> entry : events) {
             switch (entry.event()) {
                 case MigrationEvent.MigrationPassStarted pass when pass.id() == begun.id() -> passes.add(pass.bytes());
-                case MigrationEvent.MigrationBlackoutStarted rest when rest.id() == begun.id() -> {
+                case MigrationEvent.MigrationBlackoutStarted rest
+                when rest.id() == begun.id() -> {
                     blackout = rest.bytes();
                     forced = rest.forced();
                 }
@@ -60,6 +62,14 @@ record MigrationStory(
             }
         }
         return new MigrationStory(
-                begun.id(), begun.vm(), begun.from(), begun.to(), startedAt, List.copyOf(passes), blackout, forced, end);
+                begun.id(),
+                begun.vm(),
+                begun.from(),
+                begun.to(),
+                startedAt,
+                List.copyOf(passes),
+                blackout,
+                forced,
+                end);
     }
 }

@@ -41,7 +41,8 @@ final class MigrationViews {
             case QUEUED -> "queued";
             case SET_UP -> "connecting";
             case COPYING -> "pass " + move.pass() + ", " + Amounts.pages(left) + " pages left";
-            case BLACKOUT -> flow.isPresent() ? "paused, " + Amounts.pages(left) + " pages left" : "paused, changing hosts";
+            case BLACKOUT ->
+                flow.isPresent() ? "paused, " + Amounts.pages(left) + " pages left" : "paused, changing hosts";
             case SAVING -> "saving, " + Amounts.memory(left) + " left";
             case RESTORING -> "restoring, " + Amounts.memory(left) + " left";
             case STOPPING -> "stopping";

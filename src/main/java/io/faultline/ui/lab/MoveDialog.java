@@ -27,7 +27,8 @@ final class MoveDialog {
     private final Button act;
     private @Nullable HostId chosen;
 
-    private MoveDialog(Bench bench, String title, String act, List<Destination> nodes, Function<HostId, OperatorCommand> command) {
+    private MoveDialog(
+            Bench bench, String title, String act, List<Destination> nodes, Function<HostId, OperatorCommand> command) {
         this.bench = bench;
         this.command = command;
         this.act = new Button(act, click -> move());
@@ -43,12 +44,11 @@ final class MoveDialog {
     }
 
     static MoveDialog ofVm(Bench bench, Glance glance, Action.Move move) {
-        String kind =
-                switch (move.type()) {
-                    case LIVE -> "Live migrate ";
-                    case QUICK -> "Quick migrate ";
-                    case SHUTDOWN, SHUTDOWN_FORCE, TURN_OFF -> "Move ";
-                };
+        String kind = switch (move.type()) {
+            case LIVE -> "Live migrate ";
+            case QUICK -> "Quick migrate ";
+            case SHUTDOWN, SHUTDOWN_FORCE, TURN_OFF -> "Move ";
+        };
         return new MoveDialog(
                 bench,
                 kind + move.vm() + " to",

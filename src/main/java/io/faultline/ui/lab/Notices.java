@@ -48,10 +48,11 @@ final class Notices extends Div implements Pane {
                     line.add(button("Go on", attempt::start));
                 }
             }
-            case OUR_FAULT, NOTHING_DUE -> line.add(button("Close", () -> {
-                dismissed.add(notice);
-                line.removeFromParent();
-            }));
+            case OUR_FAULT, NOTHING_DUE ->
+                line.add(button("Close", () -> {
+                    dismissed.add(notice);
+                    line.removeFromParent();
+                }));
             case JOURNAL_LATE -> line.addClassName("late");
         }
         return line;

@@ -43,7 +43,10 @@ final class PaneTabs extends Div implements Pane {
 
     /// By the name on it.
     void choose(String name) {
-        tabs.keySet().stream().filter(tab -> tab.getText().equals(name)).findFirst().ifPresent(this::choose);
+        tabs.keySet().stream()
+                .filter(tab -> tab.getText().equals(name))
+                .findFirst()
+                .ifPresent(this::choose);
     }
 
     private void choose(NativeButton tab) {

@@ -53,7 +53,10 @@ final class QuorumCard extends Section implements Pane {
         figure.addClassName("quorum-votes");
         Span held = new Span(Integer.toString(now.votes().held()));
         held.addClassName("quorum-held");
-        figure.add(held, new Span(" of " + now.votes().total() + " votes, needs " + now.votes().needed()));
+        figure.add(
+                held,
+                new Span(" of " + now.votes().total() + " votes, needs "
+                        + now.votes().needed()));
         Div gap = new Div();
         gap.addClassName("grow");
         return new Header(
@@ -111,7 +114,8 @@ final class QuorumCard extends Section implements Pane {
             return missing == 0
                     ? "The cluster service does not run."
                     : "The cluster service has stopped on every node. "
-                            + (missing == 1 ? "One more vote forms" : missing + " more votes form") + " the cluster again.";
+                            + (missing == 1 ? "One more vote forms" : missing + " more votes form")
+                            + " the cluster again.";
         }
         return switch (votes.spare()) {
             case 0 -> "No other host may fail.";

@@ -20,7 +20,9 @@ record QuorumCoins(List<Coin> coins) {
         for (HostId id : cluster.nodes()) {
             Node node = state.node(id);
             boolean counts = node.isMember() && node.weight() > 0;
-            String note = node.weight() == 0 ? "no vote" : node.isMember() ? "" : node.state().toString();
+            String note = node.weight() == 0
+                    ? "no vote"
+                    : node.isMember() ? "" : node.state().toString();
             coins.add(new Coin(id.name(), node.weight(), counts, note));
         }
         coins.sort(Comparator.comparing(coin -> !coin.counts()));

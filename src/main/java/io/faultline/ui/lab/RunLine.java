@@ -7,9 +7,8 @@ import java.util.Set;
 
 /// A line of the text that a click gives to the console.
 final class RunLine extends NativeButton {
-    private static final String ON =
-            "const all = [...this.closest('.lab-text').querySelectorAll('.run')];"
-                    + "const next = all[all.indexOf(this) + 1]; if (next) next.focus();";
+    private static final String ON = "const all = [...this.closest('.lab-text').querySelectorAll('.run')];"
+            + "const next = all[all.indexOf(this) + 1]; if (next) next.focus();";
 
     private final String line;
     private final Span key = new Span("Enter");

@@ -4,8 +4,7 @@ import com.vaadin.flow.component.Component;
 
 /// Arrow keys in a list of tabs (ARIA tabs pattern, with automatic choice).
 final class TabKeys {
-    private static final String LISTEN =
-            """
+    private static final String LISTEN = """
             this.addEventListener('keydown', event => {
                 const tabs = [...this.querySelectorAll('[role=tab]')];
                 const at = tabs.indexOf(document.activeElement), last = tabs.length - 1;

@@ -11,7 +11,6 @@ import io.faultline.grading.Verdict;
 import io.faultline.lab.Lab;
 import io.faultline.lab.TextBlock;
 import io.faultline.ui.fabric.Glyph;
-import io.faultline.ui.fabric.Mark;
 import io.faultline.workbench.Sheet;
 import java.time.LocalTime;
 import java.util.List;

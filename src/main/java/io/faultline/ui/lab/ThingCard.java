@@ -41,9 +41,11 @@ final class ThingCard extends Section implements Pane {
         actions.addClassNames("btn", "small");
         actions.getElement().setAttribute("aria-haspopup", "menu");
         actions.getElement()
-                .addEventListener("click", click -> open(
-                        click.getEventData().get(Place.LEFT).asInt(),
-                        click.getEventData().get(Place.BELOW).asInt()))
+                .addEventListener(
+                        "click",
+                        click -> open(
+                                click.getEventData().get(Place.LEFT).asInt(),
+                                click.getEventData().get(Place.BELOW).asInt()))
                 .addEventData(Place.LEFT)
                 .addEventData(Place.BELOW);
         NativeButton away = new NativeButton("×", click -> bench.select(Optional.empty()));
@@ -75,15 +77,14 @@ final class ThingCard extends Section implements Pane {
 
     private static Optional<Shown> shown(Glance glance, Thing thing) {
         FabricState state = glance.view().state();
-        Optional<SequencedMap<String, String>> facts =
-                switch (thing.kind()) {
-                    case "host" -> Actions.host(state, thing.name()).map(host -> Facts.of(state, host));
-                    case "vm" ->
-                        Actions.vm(state, thing.name())
-                                .map(vm -> Facts.of(state, vm, glance.view().now()));
-                    case "volume" -> Actions.volume(state, thing.name()).map(volume -> Facts.of(state, volume));
-                    default -> Optional.of(new LinkedHashMap<>());
-                };
+        Optional<SequencedMap<String, String>> facts = switch (thing.kind()) {
+            case "host" -> Actions.host(state, thing.name()).map(host -> Facts.of(state, host));
+            case "vm" ->
+                Actions.vm(state, thing.name())
+                        .map(vm -> Facts.of(state, vm, glance.view().now()));
+            case "volume" -> Actions.volume(state, thing.name()).map(volume -> Facts.of(state, volume));
+            default -> Optional.of(new LinkedHashMap<>());
+        };
         return facts.map(rows -> new Shown(thing, Things.belief(state, thing), Things.truth(state, thing), rows));
     }
 
@@ -99,6 +100,7 @@ final class ThingCard extends Section implements Pane {
             DescriptionList.Description said = new DescriptionList.Description(value);
             facts.add(new DescriptionList.Term(term), said);
         });
-        actions.getElement().setAttribute("aria-label", "Actions for " + now.thing().name());
+        actions.getElement()
+                .setAttribute("aria-label", "Actions for " + now.thing().name());
     }
 }

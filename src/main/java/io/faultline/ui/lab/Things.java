@@ -37,8 +37,7 @@ final class Things {
     static Optional<StateView> truth(FabricState state, Thing thing) {
         return switch (thing.kind()) {
             case "host" -> Actions.host(state, thing.name()).flatMap(host -> Optional.ofNullable(States.truth(host)));
-            case "vm" ->
-                Actions.vm(state, thing.name()).flatMap(vm -> Optional.ofNullable(States.truth(state, vm)));
+            case "vm" -> Actions.vm(state, thing.name()).flatMap(vm -> Optional.ofNullable(States.truth(state, vm)));
             default -> Optional.empty();
         };
     }

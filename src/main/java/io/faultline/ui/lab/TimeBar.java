@@ -66,7 +66,8 @@ final class TimeBar implements Pane {
                 view.pace().speed().factor(),
                 running,
                 note(view),
-                next.map(pending -> Due.words(view.state(), (Timer) pending.what())).orElse(null),
+                next.map(pending -> Due.words(view.state(), (Timer) pending.what()))
+                        .orElse(null),
                 next.map(Snapshot.Pending::dueAt).orElse(null),
                 attempt.isReadOnly()));
     }

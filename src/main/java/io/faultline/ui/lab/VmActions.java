@@ -31,9 +31,7 @@ final class VmActions {
         Optional<Migration> move = state.migrationOf(vm.id());
         if (move.isPresent()) {
             boolean live = move.get().type() == MigrationType.LIVE;
-            return live
-                    ? List.of(new Plain("Cancel migration", new CancelMigration(vm.id()), ""))
-                    : List.of();
+            return live ? List.of(new Plain("Cancel migration", new CancelMigration(vm.id()), "")) : List.of();
         }
         String unless = !vm.isClustered() ? "it is not a role of a cluster" : lost(state, vm);
         List<Action> found = new ArrayList<>();

@@ -15,7 +15,6 @@ final class VmLane {
         lane = Lane.from(0, runs ? Look.RUN : Look.OFF, runs ? on() : "Off");
     }
 
-
     /// Cut off: its host is gone, or its cluster has no quorum.
     void lost(long at) {
         if (lane.look() != Look.OFF && lane.look() != Look.AWAY) {

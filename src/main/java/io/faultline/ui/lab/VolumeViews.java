@@ -66,14 +66,14 @@ final class VolumeViews {
                             waiting.size() == 1 ? "it" : "them",
                             waiting.getFirst().owner().name());
         }
-        List<Vm> failed = owners.stream().filter(vm -> vm.role() == RoleState.FAILED).toList();
+        List<Vm> failed =
+                owners.stream().filter(vm -> vm.role() == RoleState.FAILED).toList();
         if (!failed.isEmpty()) {
             return "The data of " + named(failed) + " is whole; no node has room to run it.";
         }
         List<Vm> moving = owners.stream()
-                .filter(vm -> state.migrationOf(vm.id())
-                        .filter(m -> !m.isQueued())
-                        .isPresent())
+                .filter(vm ->
+                        state.migrationOf(vm.id()).filter(m -> !m.isQueued()).isPresent())
                 .toList();
         if (!moving.isEmpty()) {
             return named(moving)
@@ -81,11 +81,13 @@ final class VolumeViews {
                             ? " moves; its disk stays where it is."
                             : " move; their disks stay where they are.");
         }
-        List<Vm> booting =
-                owners.stream().filter(vm -> vm.isRunning() && !vm.heartbeatOk()).toList();
+        List<Vm> booting = owners.stream()
+                .filter(vm -> vm.isRunning() && !vm.heartbeatOk())
+                .toList();
         return booting.isEmpty()
                 ? "Every node that is up reads and writes it directly."
-                : named(booting) + (booting.size() == 1 ? " starts from its own disk." : " start from their own disks.");
+                : named(booting)
+                        + (booting.size() == 1 ? " starts from its own disk." : " start from their own disks.");
     }
 
     private static String named(List<Vm> vms) {

@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// What happened and why, newest first: the latest of all, of the thing that is selected, or the chain of one event back
+/// What happened and why, newest first: the latest of all, of the thing that is selected, or the chain of one event
+/// back
 /// to what began it.
 final class WhyTab extends Div implements Pane {
     private final Bench bench;
@@ -91,7 +92,9 @@ final class WhyTab extends Div implements Pane {
         bench.selected().ifPresent(thing -> head.add(new Span("What happened to " + thing.name())));
         if (events.isEmpty()) {
             head.add(new Span(
-                    bench.selected().isPresent() ? "Nothing so far." : "Nothing has happened yet. It will, when you do something."));
+                    bench.selected().isPresent()
+                            ? "Nothing so far."
+                            : "Nothing has happened yet. It will, when you do something."));
         }
         for (Recorded<Event> entry : events) {
             String tone = WhyChoice.tone(entry.event());
@@ -103,7 +106,8 @@ final class WhyTab extends Div implements Pane {
     private ListItem line(Causes.Step step, String edge) {
         Span time = new Span(Moments.timeOfDay(step.entry().at(), startsAt));
         time.addClassNames("why-time", "num");
-        NativeButton what = new NativeButton(step.what(), click -> ask(step.entry().seq()));
+        NativeButton what =
+                new NativeButton(step.what(), click -> ask(step.entry().seq()));
         what.addClassName("why-what");
         what.getElement().setAttribute("title", "Show what led to it");
         Div told = new Div(what);

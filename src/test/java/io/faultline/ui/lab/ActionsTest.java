@@ -28,7 +28,9 @@ import org.junit.jupiter.api.TestFactory;
 
 class ActionsTest {
     private final Story story = Story.of(Fabrics.cluster(
-            3, vm("SQL01").memory(Sizes.gib(16)).writing(Sizes.gib(2), 120e6), vm("WEB01").on("HV02")));
+            3,
+            vm("SQL01").memory(Sizes.gib(16)).writing(Sizes.gib(2), 120e6),
+            vm("WEB01").on("HV02")));
 
     @Test
     void aRunningVmCanBeMovedAndStopped() {
@@ -102,7 +104,8 @@ class ActionsTest {
     @Test
     void aVolumeCanGetAnotherCoordinator() {
         assertThat(lines(Things.volume("CSV1"))).containsExactly("Move-ClusterSharedVolume -Name CSV1 -Node …");
-        assertThat(Destination.ofVolume(story.state(), story.state().volumes().get(0).id()))
+        assertThat(Destination.ofVolume(
+                        story.state(), story.state().volumes().get(0).id()))
                 .extracting(row -> row.node().name())
                 .containsExactly("HV02", "HV03");
     }
@@ -134,35 +137,54 @@ class ActionsTest {
     Stream<DynamicTest> nothingIsOfferedThatTheFabricRefuses() {
         return Stream.of(
                         situation("calm", s -> {}),
-                        situation("a VM is saved", s -> s.when(new OperatorCommand.StopVm(s.vm("SQL01"), StopKind.SAVE))
-                                .settle()),
-                        situation("a VM moves", s -> s.moves("SQL01", "HV02", MigrationType.LIVE)
-                                .advance(Duration.ofSeconds(5))),
-                        situation("a node is drained", s -> s.when(
-                                        new OperatorCommand.SuspendNode(s.host("HV01"), true, false, null))
-                                .settle()),
-                        situation("a service is stopped", s -> s.when(new OperatorCommand.StopNode(s.host("HV02")))
-                                .settle()),
+                        situation(
+                                "a VM is saved",
+                                s -> s.when(new OperatorCommand.StopVm(s.vm("SQL01"), StopKind.SAVE))
+                                        .settle()),
+                        situation(
+                                "a VM moves",
+                                s -> s.moves("SQL01", "HV02", MigrationType.LIVE)
+                                        .advance(Duration.ofSeconds(5))),
+                        situation(
+                                "a node is drained",
+                                s -> s.when(new OperatorCommand.SuspendNode(s.host("HV01"), true, false, null))
+                                        .settle()),
+                        situation(
+                                "a service is stopped",
+                                s -> s.when(new OperatorCommand.StopNode(s.host("HV02")))
+                                        .settle()),
                         situation("a plug was pulled just now", s -> s.failsPower("HV01")),
-                        situation("a node is isolated", s -> s.failsPower("HV01").advance(Duration.ofSeconds(30))),
+                        situation(
+                                "a node is isolated", s -> s.failsPower("HV01").advance(Duration.ofSeconds(30))),
                         situation("a node is down", s -> s.failsPower("HV01").settle()),
                         situation("a host hangs", s -> s.hangs("HV01").advance(Duration.ofSeconds(30))),
-                        situation("a host starts", s -> s.failsPower("HV01").settle().isRepaired("HV01")
-                                .advance(Duration.ofSeconds(5))),
-                        situation("a host is off", s -> s.when(new OperatorCommand.StopHost(s.host("HV03")))
-                                .settle()),
-                        situation("no quorum", s -> s.failsPower("HV01").failsPower("HV02").settle()))
+                        situation(
+                                "a host starts",
+                                s -> s.failsPower("HV01")
+                                        .settle()
+                                        .isRepaired("HV01")
+                                        .advance(Duration.ofSeconds(5))),
+                        situation(
+                                "a host is off",
+                                s -> s.when(new OperatorCommand.StopHost(s.host("HV03")))
+                                        .settle()),
+                        situation(
+                                "no quorum",
+                                s -> s.failsPower("HV01").failsPower("HV02").settle()))
                 .flatMap(each -> each);
     }
 
     private static Stream<DynamicTest> situation(String name, java.util.function.Consumer<Story> before) {
         Story story = Story.of(Fabrics.cluster(
-                3, vm("SQL01").memory(Sizes.gib(16)).writing(Sizes.gib(2), 120e6), vm("WEB01").on("HV02")));
+                3,
+                vm("SQL01").memory(Sizes.gib(16)).writing(Sizes.gib(2), 120e6),
+                vm("WEB01").on("HV02")));
         before.accept(story);
         FabricState state = story.state();
         List<DynamicTest> tests = new ArrayList<>();
         for (Thing thing : things(state)) {
-            for (Action action : Actions.of(state, thing).stream().flatMap(List::stream).toList()) {
+            for (Action action :
+                    Actions.of(state, thing).stream().flatMap(List::stream).toList()) {
                 command(state, action)
                         .filter(command -> action.isPossible())
                         .ifPresent(command -> tests.add(DynamicTest.dynamicTest(
@@ -176,7 +198,9 @@ class ActionsTest {
         Reply read = Shell.interpret(story.state(), story.simulation().now(), Shell.print(command));
         assertThat(read).isEqualTo(Reply.Commands.of(List.of(command)));
         Story copy = Story.of(story.simulation().snapshot());
-        assertThat(copy.when(command).all(Event.CommandRefused.class)).as(copy::history).isEmpty();
+        assertThat(copy.when(command).all(Event.CommandRefused.class))
+                .as(copy::history)
+                .isEmpty();
     }
 
     /// Of what asks first, the answer that is chosen already.

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /// A screen that could not take a view in time is told of both in one.
 class BenchScreenTest {
-    private final Story story =
-            Story.of(Fabrics.cluster(3, VmPlan.vm("SQL01").on("HV01"), VmPlan.vm("APP01").on("HV02")));
+    private final Story story = Story.of(
+            Fabrics.cluster(3, VmPlan.vm("SQL01").on("HV01"), VmPlan.vm("APP01").on("HV02")));
 
     @Test
     void twoViewsInOneTellWhatBothBrought() {
@@ -24,7 +24,8 @@ class BenchScreenTest {
         BenchView both = Feed.merged(first.view(), later);
         assertThat(both.full()).as("nothing was seen before the first").isTrue();
         assertThat(both.now()).isEqualTo(later.now());
-        assertThat(Glance.after(null, both).events()).isEqualTo(Glance.after(first, later).events());
+        assertThat(Glance.after(null, both).events())
+                .isEqualTo(Glance.after(first, later).events());
     }
 
     @Test

@@ -20,22 +20,26 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InspectorTest {
-    private final Story story = Story.of(
-            Fabrics.cluster(3, vm("SQL01").memory(Sizes.gib(16)).writing(Sizes.gib(2), 120e6), vm("WEB01").on("HV02")));
+    private final Story story = Story.of(Fabrics.cluster(
+            3,
+            vm("SQL01").memory(Sizes.gib(16)).writing(Sizes.gib(2), 120e6),
+            vm("WEB01").on("HV02")));
 
     @Test
     void theMajorityAndWhatMayStillFailAreSaid() {
         assertThat(QuorumCard.words(true, new QuorumArithmetic(4, 4))).isEqualTo("One more host may fail.");
         assertThat(QuorumCard.words(true, new QuorumArithmetic(3, 2))).isEqualTo("No other host may fail.");
         assertThat(QuorumCard.words(true, new QuorumArithmetic(5, 5))).isEqualTo("Two more hosts may fail.");
-        assertThat(QuorumCard.words(false, new QuorumArithmetic(3, 1))).contains("One more vote forms the cluster again");
+        assertThat(QuorumCard.words(false, new QuorumArithmetic(3, 1)))
+                .contains("One more vote forms the cluster again");
     }
 
     @Test
     void aLostVoteKeepsItsPlaceBehindThoseThatCount() {
         story.failsPower("HV01").advance(Duration.ofSeconds(30));
 
-        QuorumCoins coins = QuorumCoins.of(story.state(), story.state().clusters().get(0));
+        QuorumCoins coins =
+                QuorumCoins.of(story.state(), story.state().clusters().get(0));
 
         assertThat(coins.coins()).extracting(QuorumCoins.Coin::node).containsExactly("HV02", "HV03", "HV01");
         assertThat(coins.coins().getLast()).extracting(QuorumCoins.Coin::note).isEqualTo("Isolated");
@@ -47,7 +51,9 @@ class InspectorTest {
 
         MigrationChartView chart = chart();
 
-        assertThat(chart.passes().getFirst()).extracting(MigrationChartView.Pass::state).isEqualTo(State.NOW);
+        assertThat(chart.passes().getFirst())
+                .extracting(MigrationChartView.Pass::state)
+                .isEqualTo(State.NOW);
         assertThat(chart.passes().getFirst().sent()).isPositive().isLessThan(4_194_304);
         assertThat(chart.passes().getLast().name()).isEqualTo("pause");
         assertThat(chart.passes().getLast().state()).isEqualTo(State.FORECAST);
@@ -58,7 +64,8 @@ class InspectorTest {
     @Test
     void theForecastOfThePassesIsWhatThenHappens() {
         story.moves("SQL01", "HV02", MigrationType.LIVE).advance(Duration.ofSeconds(20));
-        List<String> expected = chart().passes().stream().map(MigrationChartView.Pass::name).toList();
+        List<String> expected =
+                chart().passes().stream().map(MigrationChartView.Pass::name).toList();
 
         story.settle();
 
@@ -84,7 +91,8 @@ class InspectorTest {
                 .extracting(entry -> entry.event().name())
                 .startsWith("NodeDown", "NodeIsolated")
                 .endsWith("HostPowerLost");
-        assertThat(WhyChoice.of(Glances.of(story).events(), Optional.of(Things.vm("WEB01")))).isEmpty();
+        assertThat(WhyChoice.of(Glances.of(story).events(), Optional.of(Things.vm("WEB01"))))
+                .isEmpty();
         assertThat(WhyChoice.tone(story.first(HostEvent.HostPowerLost.class))).isEqualTo("root");
     }
 
@@ -117,8 +125,14 @@ class InspectorTest {
                 .containsExactly("HV01", "Isolated", "1", "1", "0 MB of 64 GB", "In truth: No power");
         assertThat(texts(ListRows.roles(Glances.of(story)).getFirst()))
                 .containsExactly(
-                        "SQL01", "Unmonitored", "HV01", "Medium", "16 GB", "HV01 is silent; it is left alone for a while");
-        assertThat(texts(ListRows.events(Glances.of(story), java.time.LocalTime.of(10, 0)).getFirst()))
+                        "SQL01",
+                        "Unmonitored",
+                        "HV01",
+                        "Medium",
+                        "16 GB",
+                        "HV01 is silent; it is left alone for a while");
+        assertThat(texts(ListRows.events(Glances.of(story), java.time.LocalTime.of(10, 0))
+                        .getFirst()))
                 .startsWith("Information");
     }
 
@@ -129,6 +143,8 @@ class InspectorTest {
     private MigrationChartView chart() {
         Glance glance = Glances.of(story);
         return MigrationCharts.of(
-                glance.view(), MigrationStory.last(glance.events(), Optional.empty()).orElseThrow(), List.of());
+                glance.view(),
+                MigrationStory.last(glance.events(), Optional.empty()).orElseThrow(),
+                List.of());
     }
 }

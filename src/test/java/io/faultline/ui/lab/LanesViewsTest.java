@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Test;
 class LanesViewsTest {
     private static final long SECOND = 1_000_000;
 
-    private final Story story =
-            Story.of(Fabrics.cluster(3, VmPlan.vm("SQL01").on("HV01").memory(Sizes.gib(16)), VmPlan.vm("APP01").on("HV02")));
+    private final Story story = Story.of(Fabrics.cluster(
+            3,
+            VmPlan.vm("SQL01").on("HV01").memory(Sizes.gib(16)),
+            VmPlan.vm("APP01").on("HV02")));
     private final LanesViews views = new LanesViews(LocalTime.of(10, 40));
 
     @Test
@@ -69,10 +71,12 @@ class LanesViewsTest {
         story.failsPower("HV02").settle();
         LanesView view = lanes();
         FailoverView failover = failover(view);
-        assertThat(failover.parts()).extracting(FailoverView.Part::kind)
+        assertThat(failover.parts())
+                .extracting(FailoverView.Part::kind)
                 .containsExactly(FailoverView.Kind.SILENCE, FailoverView.Kind.WAIT, FailoverView.Kind.BOOT);
         assertThat(failover.parts()).extracting(FailoverView.Part::micros).startsWith(10 * SECOND, 240 * SECOND);
-        assertThat(failover.parts()).extracting(FailoverView.Part::text)
+        assertThat(failover.parts())
+                .extracting(FailoverView.Part::text)
                 .startsWith("SameSubnetDelay × SameSubnetThreshold", "ResiliencyDefaultPeriod");
         assertThat(failover.parts()).noneMatch(FailoverView.Part::ghost);
         assertThat(failover.text()).doesNotContain("expected");
@@ -90,7 +94,9 @@ class LanesViewsTest {
     void aMigrationIsABlockBetweenTwoHosts() {
         story.moves("SQL01", "HV03", MigrationType.LIVE).settle();
         List<SegmentView> past = past(lanes(), "SQL01");
-        assertThat(past.getLast()).extracting(SegmentView::look, SegmentView::label).containsExactly(Look.RUN, "on HV03");
+        assertThat(past.getLast())
+                .extracting(SegmentView::look, SegmentView::label)
+                .containsExactly(Look.RUN, "on HV03");
         assertThat(past).extracting(SegmentView::look).contains(Look.MOVING);
     }
 

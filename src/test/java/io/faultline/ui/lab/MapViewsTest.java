@@ -26,8 +26,11 @@ import org.junit.jupiter.api.Test;
 class MapViewsTest {
     private static final long SECOND = 1_000_000;
 
-    private final Story story =
-            Story.of(Fabrics.cluster(3, VmPlan.vm("SQL01").on("HV01").memory(Sizes.gib(16)), VmPlan.vm("APP01").on("HV02"), VmPlan.vm("WEB01").on("HV02")));
+    private final Story story = Story.of(Fabrics.cluster(
+            3,
+            VmPlan.vm("SQL01").on("HV01").memory(Sizes.gib(16)),
+            VmPlan.vm("APP01").on("HV02"),
+            VmPlan.vm("WEB01").on("HV02")));
 
     @Test
     void aQuietClusterIsUpAndItsTruthIsWhatItBelieves() {
@@ -62,8 +65,11 @@ class MapViewsTest {
         assertThat(at(map.vms(), "APP01").host()).isEqualTo("HV02");
         VolumeView volume = at(map.volumes(), "CSV1");
         assertThat(volume.say())
-                .isEqualTo("Disks of APP01 and WEB01 are whole and reachable. Nobody may start them until HV02 is given up.");
-        assertThat(volume.paths()).containsEntry("HV02", VolumeView.Path.NONE).containsEntry("HV01", VolumeView.Path.DIRECT);
+                .isEqualTo(
+                        "Disks of APP01 and WEB01 are whole and reachable. Nobody may start them until HV02 is given up.");
+        assertThat(volume.paths())
+                .containsEntry("HV02", VolumeView.Path.NONE)
+                .containsEntry("HV01", VolumeView.Path.DIRECT);
     }
 
     @Test
@@ -72,7 +78,8 @@ class MapViewsTest {
         FuseView fuse = Objects.requireNonNull(host(map(story), "HV02").fuse());
         assertThat(fuse.from()).isEqualTo(5 * SECOND);
         assertThat(fuse.until()).isEqualTo((5 + 10 + 240) * SECOND);
-        assertThat(fuse.parts()).extracting(FuseView.Part::kind)
+        assertThat(fuse.parts())
+                .extracting(FuseView.Part::kind)
                 .containsExactly(FuseView.Kind.SILENCE, FuseView.Kind.WAIT, FuseView.Kind.BOOT);
         assertThat(fuse.parts()).extracting(FuseView.Part::text).startsWith("10 s", "240 s wait");
     }
