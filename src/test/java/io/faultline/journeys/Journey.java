@@ -5,11 +5,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -65,11 +68,17 @@ public abstract class Journey {
         return browser().newContext(desk()).newPage();
     }
 
-    /// Keeps a picture of the page, by default in `target/screens`; `-Dfaultline.screens=src/docs/screens` renews those
+    /// Keeps a picture of the page, light and dark, by default in `target/screens`;
+    /// `-Dfaultline.screens=src/docs/screens` renews those
     /// that the README shows.
     protected void picture(String name) {
         var folder = Path.of(System.getProperty("faultline.screens", "target/screens"));
-        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        for (ColorScheme light : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setAnimations(ScreenshotAnimations.DISABLED)
+                    .setPath(folder.resolve(name + "-" + light.name().toLowerCase(Locale.ROOT) + ".png")));
+        }
     }
 
     private static Browser.NewContextOptions desk() {

@@ -93,7 +93,7 @@ final class QuorumCard extends Section implements Pane {
     }
 
     private ListItem coin(QuorumCoins.Coin coin) {
-        Span disc = new Span(coin.counts() ? Integer.toString(coin.votes()) : "0");
+        Span disc = new Span(Integer.toString(coin.votes()));
         disc.addClassName("coin");
         NativeButton name = new NativeButton(coin.node(), click -> bench.select(Optional.of(Things.host(coin.node()))));
         name.addClassName("coin-name");
