@@ -2,13 +2,8 @@ package io.faultline.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -58,17 +53,6 @@ class AxeIT extends Journey {
     }
 
     private void inBothLights(String where) {
-        for (ColorScheme light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions()
-                    .setColorScheme(light)
-                    .setReducedMotion(ReducedMotion.REDUCE)); // no colour is caught on its way to another
-            for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-                if (rule.getImpact().equals("serious") || rule.getImpact().equals("critical")) {
-                    found.add(where + ", " + light + ": " + rule.getId() + " at "
-                            + rule.getNodes().getFirst().getTarget() + ", "
-                            + rule.getNodes().getFirst().getFailureSummary());
-                }
-            }
-        }
+        found.addAll(Axe.serious(page, where));
     }
 }

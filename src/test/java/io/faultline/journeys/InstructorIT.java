@@ -35,6 +35,8 @@ class InstructorIT extends Journey {
             var seat = page.locator(".seat");
             assertThat(seat).containsText("Zoe");
             picture("teach");
+            org.assertj.core.api.Assertions.assertThat(Axe.serious(page, "/teach"))
+                    .isEmpty();
             seat.getByText("Look in").click();
             page.waitForURL(learner.url());
 
