@@ -32,6 +32,8 @@ class ResumeIT extends Journey {
             assertThat(page.getByLabel(Pattern.compile("^Host HV02, Isolated"))).isVisible();
             JoinIT.button(page, "Pause").click();
             assertThat(page.locator("time-controls .state")).hasText("Paused");
+            page.reload(); // the pause is kept before a page that was asked for after it is there
+            assertThat(page.locator("time-controls .state")).hasText("Paused");
             second = page.locator("time-controls time").textContent();
             server.kill();
         }
