@@ -1,6 +1,5 @@
 package io.faultline.fabric;
 
-import io.faultline.kernel.SimTime;
 import io.faultline.kernel.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -244,10 +243,5 @@ public record FabricState(
                 List.of(),
                 1,
                 MigrationPolicy.HYPER_V);
-    }
-
-    /// How long something has lasted, in whole seconds.
-    public static long secondsSince(SimTime since, SimTime now) {
-        return now.microsSince(since) / 1_000_000;
     }
 }

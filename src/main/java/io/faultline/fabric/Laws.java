@@ -22,8 +22,7 @@ public final class Laws {
                 new OfCluster(new OfHost("A node is a member only while its cluster is up.", Laws::member)),
                 new OfCluster(new OfHost("A cluster that is up holds a majority of its votes.", Laws::majority)),
                 new OfCluster(new OfHost(
-                        "A volume of a cluster has a coordinator exactly while the cluster is up.",
-                        Laws::coordinator)));
+                        "A volume of a cluster has no coordinator while the cluster is down.", Laws::coordinator)));
     }
 
     private record OfVm(String law, BiFunction<FabricState, Vm, Optional<String>> check)
