@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -66,6 +67,26 @@ public class Accounts {
         return switch (NameCheck.of(typedName)) {
             case NameCheck.Bad(var reason) -> new EnrolResult.BadName(reason);
             case NameCheck.Good(var name) -> enrol(scope, name);
+        };
+    }
+
+    /// So many return keys, hashed on all processors: hashing is slow on purpose, so it is done before a transaction
+    /// and
+    /// not in it.
+    @ForInstructors
+    public List<FreshKey> freshKeys(int count) {
+        var keys = Stream.generate(() -> ReturnKey.draw(random)).limit(count).toList();
+        return keys.parallelStream()
+                .map(key -> new FreshKey(key, hash(key.printed())))
+                .toList();
+    }
+
+    /// A new learner of a roster, with a key of [#freshKeys]. The caller has checked whose class it is.
+    @ForInstructors
+    public EnrolResult enrol(NameScope scope, String typedName, FreshKey key) {
+        return switch (NameCheck.of(typedName)) {
+            case NameCheck.Bad(var reason) -> new EnrolResult.BadName(reason);
+            case NameCheck.Good(var name) -> enrol(scope, name, key);
         };
     }
 
@@ -129,9 +150,16 @@ public class Accounts {
             return new EnrolResult.NameTaken();
         }
         var key = ReturnKey.draw(random);
+        return enrol(scope, name, new FreshKey(key, hash(key.printed())));
+    }
+
+    private EnrolResult enrol(NameScope scope, PersonName name, FreshKey key) {
+        if (people.find(scope, name.key()).isPresent()) {
+            return new EnrolResult.NameTaken();
+        }
         try {
-            var account = people.add(scope, name, Role.LEARNER, hash(key.printed()), false, clock.instant());
-            return new EnrolResult.Enrolled(Admission.of(account), key);
+            var account = people.add(scope, name, Role.LEARNER, key.hash(), false, clock.instant());
+            return new EnrolResult.Enrolled(Admission.of(account), key.key());
         } catch (DuplicateKeyException somebodyWasQuicker) {
             return new EnrolResult.NameTaken();
         }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 ///
 /// What cannot be seen is refused, and so is a word that mixes alphabets which look alike: two names that look the
 /// same on the roster must be the same name. Unicode's general categories and scripts: UAX 44 and UAX 24.
-sealed interface NameCheck {
+public sealed interface NameCheck {
 
     record Good(PersonName name) implements NameCheck {}
 

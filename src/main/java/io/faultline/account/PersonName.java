@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// A name as shown, and the key by which two names count as the same: case, accents, spaces, dots and dashes do not
 /// make another person. Made by [NameCheck]; the constructor trusts it.
-record PersonName(String shown, String key) {
+public record PersonName(String shown, String key) {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
     private static final Pattern NOT_COMPARED = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -17,7 +17,7 @@ record PersonName(String shown, String key) {
 
     /// Upper case first: ß becomes SS, as people type it. Some letters carry their stroke as part of themselves, so
     /// Unicode has no decomposition for them.
-    static String keyOf(String name) {
+    public static String keyOf(String name) {
         var folded = name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         var plain = ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD))
                 .replaceAll("");

@@ -6,11 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -113,24 +111,12 @@ final class CourseTables {
                 .update();
     }
 
+    /// Those who have left do not count.
     int memberCount(ClassId id) {
-        return sql.sql("select count(*) from enrolment where class_id = :class")
+        return sql.sql("select count(*) from enrolment where class_id = :class and left_at is null")
                 .param("class", id.value())
                 .query(Integer.class)
                 .single();
-    }
-
-    /// Who joined when, first come first.
-    SequencedMap<PersonId, Instant> members(ClassId id) {
-        var members = new LinkedHashMap<PersonId, Instant>();
-        sql.sql("select person_id, joined_at from enrolment where class_id = :class order by joined_at, person_id")
-                .param("class", id.value())
-                .query(row -> {
-                    members.put(
-                            new PersonId(row.getLong("person_id")),
-                            instant(row, "joined_at").orElseThrow());
-                });
-        return members;
     }
 
     boolean teaches(PersonId owner, PersonId member) {

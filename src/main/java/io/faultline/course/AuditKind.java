@@ -1,0 +1,38 @@
+package io.faultline.course;
+
+/// What can be done that somebody may ask about one day.
+public enum AuditKind {
+    LEARNER_ENROLLED("enrolled a learner"),
+    LEARNER_CHANGED("changed how a learner is known"),
+    LEARNER_LEFT("marked a learner as left"),
+    LEARNER_RETURNED("took a learner back"),
+    ASSIGNMENT_CREATED("gave an assignment"),
+    DATES_CHANGED("changed the dates"),
+    CANVAS_LINKED("linked the assignment with Canvas"),
+    ALLOWANCE_GIVEN("allowed a learner more"),
+    ALLOWANCE_TAKEN_BACK("took an allowance back"),
+    MARK_GIVEN("marked a check"),
+    CHECK_OVERRIDDEN("overrode a check"),
+    TOTAL_OVERRIDDEN("overrode the total"),
+    OVERRIDE_TAKEN_BACK("took an override back"),
+    AWARD_GIVEN("set the grade"),
+    AWARD_TAKEN_BACK("took a set grade back"),
+    RELEASED("released the grades"),
+    RELEASE_TAKEN_BACK("took the release back"),
+    REGRADE_TRIED("tried a regrade"),
+    REGRADE_PUBLISHED("published a regrade"),
+    REGRADE_DISCARDED("discarded a regrade"),
+    REGRADE_UNDONE("undid a regrade"),
+    EXPORTED("exported grades");
+
+    private final String words;
+
+    AuditKind(String words) {
+        this.words = words;
+    }
+
+    /// As in "Ines … ": `overrode a check`.
+    public String words() {
+        return words;
+    }
+}
