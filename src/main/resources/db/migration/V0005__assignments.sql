@@ -87,9 +87,10 @@ create table manual_mark (
     rubric       varchar(2000) not null,
     mark_comment varchar(2000) not null,
     grader_id    bigint not null references person (id),
+    grader_name  varchar(200) not null,
     marked_at    timestamp with time zone not null,
     auto_then    numeric(9, 2),
-    version      integer not null,
+    version      bigint not null,
     primary key (attempt_id, check_id)
 );
 
@@ -97,14 +98,15 @@ create index manual_mark_by_check on manual_mark (check_id, marked_at);
 
 -- Of a check, or of the whole attempt where the check is empty.
 create table grade_override (
-    attempt_id bigint not null references attempt (id),
-    check_id   varchar(100) not null,
-    points     numeric(9, 2) not null,
-    reason     varchar(2000) not null,
-    grader_id  bigint not null references person (id),
-    given_at   timestamp with time zone not null,
-    auto_then  numeric(9, 2),
-    version    integer not null,
+    attempt_id  bigint not null references attempt (id),
+    check_id    varchar(100) not null,
+    points      numeric(9, 2) not null,
+    reason      varchar(2000) not null,
+    grader_id   bigint not null references person (id),
+    grader_name varchar(200) not null,
+    given_at    timestamp with time zone not null,
+    auto_then   numeric(9, 2),
+    version     bigint not null,
     primary key (attempt_id, check_id)
 );
 
@@ -115,7 +117,8 @@ create table grade_award (
     points        numeric(9, 2) not null,
     reason        varchar(2000) not null,
     grader_id     bigint not null references person (id),
+    grader_name   varchar(200) not null,
     given_at      timestamp with time zone not null,
-    version       integer not null,
+    version       bigint not null,
     primary key (assignment_id, learner_id)
 );

@@ -5,6 +5,9 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Writes down who changed what, in the transaction of the change: both are there, or neither is. Changes of one
@@ -21,12 +24,22 @@ final class Audit {
 
     private final AuditTables tables;
     private final CurrentPerson current;
+    private final TransactionOperations transactions;
     private final InstantSource clock;
 
-    Audit(AuditTables tables, CurrentPerson current, InstantSource clock) {
+    Audit(AuditTables tables, CurrentPerson current, TransactionOperations transactions, InstantSource clock) {
         this.tables = tables;
         this.current = current;
+        this.transactions = transactions;
         this.clock = clock;
+    }
+
+    /// Does something to a course while nobody else does, in a transaction.
+    <T> T change(CourseId course, Supplier<T> change) {
+        return Objects.requireNonNull(transactions.execute(_ -> {
+            tables.lock(course);
+            return change.get();
+        }));
     }
 
     /// Makes others who want to change this course wait until the transaction ends.
@@ -35,8 +48,10 @@ final class Audit {
         tables.lock(course);
     }
 
-    void append(CourseId course, Note note) {
+    /// @return the number of the entry, which is larger than that of every one before
+    long append(CourseId course, Note note) {
         append(course, List.of(note));
+        return tables.last(course).seq();
     }
 
     void append(CourseId course, List<Note> notes) {

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Wires this room.
 @Configuration(proxyBeanMethods = false)
@@ -28,12 +29,38 @@ class CourseConfiguration {
     }
 
     @Bean
-    Teaching teaching(CourseTables tables, CurrentPerson current) {
-        return new Teaching(tables, current);
+    AssignmentTables assignmentTables(JdbcClient sql) {
+        return new AssignmentTables(sql);
     }
 
     @Bean
-    Audit audit(JdbcTemplate batches, CurrentPerson current, InstantSource clock) {
-        return new Audit(new AuditTables(batches), current, clock);
+    AssignedAttempts assignedAttempts(JdbcClient sql) {
+        return new AssignedAttempts(sql);
+    }
+
+    @Bean
+    CheckResults checkResults(JdbcClient sql) {
+        return new CheckResults(sql);
+    }
+
+    @Bean
+    MarkTables markTables(JdbcClient sql) {
+        return new MarkTables(sql);
+    }
+
+    @Bean
+    AwardTable awardTable(JdbcClient sql) {
+        return new AwardTable(sql);
+    }
+
+    @Bean
+    Teaching teaching(
+            CourseTables tables, AssignmentTables assignments, AssignedAttempts attempts, CurrentPerson current) {
+        return new Teaching(tables, assignments, attempts, current);
+    }
+
+    @Bean
+    Audit audit(JdbcTemplate batches, CurrentPerson current, TransactionOperations transactions, InstantSource clock) {
+        return new Audit(new AuditTables(batches), current, transactions, clock);
     }
 }

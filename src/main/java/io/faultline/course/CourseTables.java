@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +42,21 @@ final class CourseTables {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update(keys, "id");
         return new Course(new CourseId(numberFrom(keys)), name);
+    }
+
+    /// Draws it when it is first asked for.
+    byte[] secret(CourseId course, RandomGenerator random) {
+        var fresh = new byte[32];
+        random.nextBytes(fresh);
+        sql.sql("update course set secret = :secret where id = :course and secret = ''")
+                .param("secret", HexFormat.of().formatHex(fresh))
+                .param("course", course.value())
+                .update();
+        return HexFormat.of()
+                .parseHex(sql.sql("select secret from course where id = :course")
+                        .param("course", course.value())
+                        .query(String.class)
+                        .single());
     }
 
     List<CourseClass> classesOwnedBy(PersonId owner) {

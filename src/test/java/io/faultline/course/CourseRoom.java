@@ -2,27 +2,60 @@ package io.faultline.course;
 
 import io.faultline.account.AccountRoom;
 import io.faultline.account.Person;
+import io.faultline.lab.LabLibrary;
+import io.faultline.lab.Mode;
+import io.faultline.workbench.AttemptId;
+import io.faultline.workbench.Labs;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /// This room wired by hand on an empty database, with a clock that stands still, the first class, and its instructor
 /// signed in. Method rules are not in force here: [MethodRulesTest] proves that they are on the beans.
 final class CourseRoom {
 
+    static final String LAB = "patch-a-host-without-downtime";
+
+    private static final String ATTEMPT_CHECK = """
+            create table if not exists attempt_check (attempt_id bigint, check_id varchar(100), state varchar(20),
+            points integer, possible integer)
+            """;
+
     final AccountRoom accounts = new AccountRoom();
     final CourseTables tables = new CourseTables(accounts.database.sql());
     final EnrolmentTable enrolments = new EnrolmentTable(accounts.database.sql());
     final AuditTables auditTables = new AuditTables(accounts.database.batches());
-    final Audit audit = new Audit(auditTables, accounts.current, accounts.clock);
+    final Audit audit = new Audit(auditTables, accounts.current, accounts.database.transactions(), accounts.clock);
+    final AssignmentTables assignmentTables = new AssignmentTables(accounts.database.sql());
+    final AssignedAttempts attempts = new AssignedAttempts(accounts.database.sql());
+    final MarkTables marks = new MarkTables(accounts.database.sql());
+    final AwardTable awardTable = new AwardTable(accounts.database.sql());
     final ClassRoll roll = new ClassRoll(enrolments, accounts.accounts);
-    final Teaching teaching = new Teaching(tables, accounts.current);
+    final Teaching teaching = new Teaching(tables, assignmentTables, attempts, accounts.current);
     final Courses courses =
             new Courses(tables, teaching, roll, accounts.accounts, accounts.current, accounts.random, accounts.clock);
     final Joining joining =
             new Joining(tables, accounts.accounts, accounts.guesses, accounts.database.transactions(), accounts.clock);
     final Rosters rosters = new Rosters(
             teaching, roll, enrolments, accounts.accounts, audit, accounts.database.transactions(), accounts.clock);
+
+    final Assignments assignments = new Assignments(
+            assignmentTables,
+            tables,
+            teaching,
+            roll,
+            new Labs(LabLibrary.shipped()),
+            audit,
+            accounts.current,
+            accounts.clock);
+    final Marking marking = new Marking(
+            marks, new CheckResults(accounts.database.sql()), teaching, audit, accounts.current, accounts.clock);
+    final Awards awards = new Awards(awardTable, teaching, roll, audit, accounts.current, accounts.clock);
 
     /// As the first start leaves it, with the instructor at the desk.
     CourseRoom started() {
@@ -48,6 +81,51 @@ final class CourseRoom {
         var result = rosters.apply(rosters.preview(theClass().id(), list), RosterChoices.NONE);
         return ((RosterResult.Applied) result)
                 .enrolled().stream().map(RosterResult.NewLearner::person).toList();
+    }
+
+    /// The shipped lab, open from now on, due in a day and closed in a week, with three attempts.
+    AssignmentPlan plan() {
+        var now = accounts.clock.instant();
+        return new AssignmentPlan(
+                LAB,
+                "",
+                Mode.ASSISTED,
+                Dates.of(now, now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(7))),
+                new AttemptRule(3, List.of(1.0, 0.8)),
+                new LateRule.PerDay(10),
+                SeedKind.PER_LEARNER,
+                BigDecimal.ONE);
+    }
+
+    Assignment assign(AssignmentPlan plan) {
+        return ((AssignmentResult.Done) assignments.create(theClass().id(), plan)).assignment();
+    }
+
+    /// An attempt at an assignment as the workbench would leave it, written by hand.
+    AttemptId judged(Assignment assignment, Person learner, int number, List<CheckResult> results) {
+        var sql = accounts.database.sql();
+        sql.sql(ATTEMPT_CHECK).update();
+        var keys = new GeneratedKeyHolder();
+        sql.sql("""
+                        insert into attempt (owner_id, lab_id, content_hash, title, blueprint, seed, model_version,
+                        opened_at, last_seen_at) values (:owner, :lab, '', '', '', 1, 1, :now, :now)""")
+                .param("owner", learner.id().value())
+                .param("lab", assignment.lab().id())
+                .param("now", accounts.clock.instant().atOffset(ZoneOffset.UTC))
+                .update(keys, "id");
+        var id = new AttemptId(Objects.requireNonNull(keys.getKey()).longValue());
+        attempts.add(new AssignedAttempt(id, assignment.id(), learner.id(), number, accounts.clock.instant()));
+        for (var result : results) {
+            sql.sql("insert into attempt_check (attempt_id, check_id, state, points, possible) values (?, ?, ?, ?, ?)")
+                    .params(
+                            id.value(),
+                            result.check(),
+                            result.standing() == Standing.WAITING ? "WAITING" : "PARTLY",
+                            result.points(),
+                            result.possible())
+                    .update();
+        }
+        return id;
     }
 
     List<AuditKind> audited() {

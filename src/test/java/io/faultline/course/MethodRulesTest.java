@@ -11,6 +11,8 @@ import io.faultline.account.FirstStartLog;
 import io.faultline.account.PasswordResult;
 import io.faultline.account.Person;
 import io.faultline.account.SignInResult;
+import io.faultline.lab.LabLibrary;
+import io.faultline.workbench.Labs;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -117,6 +119,11 @@ class MethodRulesTest {
         @Bean
         JdbcTemplate jdbcTemplate(DataSource source) {
             return new JdbcTemplate(source);
+        }
+
+        @Bean
+        Labs labs() {
+            return new Labs(LabLibrary.shipped());
         }
 
         @Bean

@@ -1,0 +1,61 @@
+package io.faultline.course;
+
+import io.faultline.account.PersonId;
+import io.faultline.workbench.AttemptId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The table `assigned_attempt`.
+final class AssignedAttempts {
+
+    private static final String COLUMNS =
+            "select attempt_id, assignment_id, learner_id, attempt_no, opened_at from assigned_attempt ";
+
+    private final JdbcClient sql;
+
+    AssignedAttempts(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void add(AssignedAttempt attempt) {
+        sql.sql("""
+                        insert into assigned_attempt (attempt_id, assignment_id, learner_id, attempt_no, opened_at)
+                        values (:attempt, :assignment, :learner, :number, :opened)""")
+                .param("attempt", attempt.id().value())
+                .param("assignment", attempt.assignment().value())
+                .param("learner", attempt.learner().value())
+                .param("number", attempt.number())
+                .param("opened", attempt.openedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<AssignedAttempt> find(AttemptId id) {
+        return sql.sql(COLUMNS + "where attempt_id = :id")
+                .param("id", id.value())
+                .query(AssignedAttempts::attempt)
+                .optional();
+    }
+
+    /// In their order.
+    List<AssignedAttempt> of(AssignmentId assignment, PersonId learner) {
+        return sql.sql(COLUMNS + "where assignment_id = :assignment and learner_id = :learner order by attempt_no")
+                .param("assignment", assignment.value())
+                .param("learner", learner.value())
+                .query(AssignedAttempts::attempt)
+                .list();
+    }
+
+    private static AssignedAttempt attempt(ResultSet row, int number) throws SQLException {
+        return new AssignedAttempt(
+                new AttemptId(row.getLong("attempt_id")),
+                new AssignmentId(row.getLong("assignment_id")),
+                new PersonId(row.getLong("learner_id")),
+                row.getInt("attempt_no"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant());
+    }
+}
