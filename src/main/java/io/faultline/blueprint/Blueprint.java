@@ -2,6 +2,7 @@ package io.faultline.blueprint;
 
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.WindowsVersion;
+import io.faultline.source.Replacement;
 import io.faultline.source.Yaml;
 import io.faultline.source.YamlNode;
 import java.nio.file.Path;
@@ -19,6 +20,13 @@ public record Blueprint(String title, FabricState state, long seed, LocalTime st
     /// @throws io.faultline.source.ProblemException with all that is wrong, each with its line
     public static Blueprint read(String file, String text) {
         return Yaml.read(file, text, Blueprint::of);
+    }
+
+    /// A text with some places set anew.
+    ///
+    /// @throws io.faultline.source.ProblemException with all that is wrong, each with its line
+    public static Blueprint read(String file, String text, List<Replacement> replaced) {
+        return Yaml.read(file, text, replaced, Blueprint::of);
     }
 
     /// @throws io.faultline.source.ProblemException with all that is wrong, each with its line

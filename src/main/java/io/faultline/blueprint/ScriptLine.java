@@ -35,13 +35,20 @@ public record ScriptLine(String file, int line, String text, Wait when, String c
         return read(item.file(), item.line(), text, item::report);
     }
 
+    /// A line that was read, and perhaps changed, by somebody else.
+    ///
+    /// @throws io.faultline.source.ProblemException when its wait cannot be read
+    public static ScriptLine of(String file, int line, String text) {
+        return read(file, line, text.strip(), problem -> {
+            throw ProblemException.of(problem);
+        });
+    }
+
     /// A line that comes from no file.
     ///
     /// @throws io.faultline.source.ProblemException when its wait cannot be read
     public static ScriptLine of(String text) {
-        return read("script", 0, text.strip(), problem -> {
-            throw ProblemException.of(problem);
-        });
+        return of("script", 0, text);
     }
 
     public boolean hasCommand() {

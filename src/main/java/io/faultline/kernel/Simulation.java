@@ -32,6 +32,13 @@ public final class Simulation<S, C, E, T> {
         return simulation;
     }
 
+    /// Another simulation of the same model, at a snapshot.
+    ///
+    /// @throws LawBroken when the state in the snapshot breaks a law
+    public Simulation<S, C, E, T> at(Snapshot<S> snapshot) {
+        return from(model, snapshot);
+    }
+
     /// Gives a command at the present instant.
     ///
     /// @return its number, 1, 2, 3…; the events it leads to carry it as their `line`

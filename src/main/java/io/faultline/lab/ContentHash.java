@@ -17,6 +17,10 @@ final class ContentHash {
         files.put(name, text);
     }
 
+    Map<String, String> files() {
+        return files;
+    }
+
     String value() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

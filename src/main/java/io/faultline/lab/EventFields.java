@@ -1,8 +1,10 @@
 package io.faultline.lab;
 
 import io.faultline.fabric.Event;
+import io.faultline.fabric.HostId;
 import io.faultline.fabric.Placement;
 import io.faultline.fabric.Refusal;
+import io.faultline.fabric.VmId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -33,6 +35,11 @@ public final class EventFields {
         return EVENTS.sequencedKeySet();
     }
 
+    /// Whether any event has a field of this name.
+    static boolean isField(String name) {
+        return EVENTS.keySet().stream().anyMatch(event -> typesOf(event).containsKey(name));
+    }
+
     /// The fields of an event by name.
     public static Map<String, Object> of(Event event) {
         Map<String, Object> values = new TreeMap<>();
@@ -40,6 +47,20 @@ public final class EventFields {
             values.put(field.getName(), plain(read(field, event), field.getGenericType()));
         }
         return values;
+    }
+
+    /// The names of the VM, the node or the host that an event is about.
+    public static List<String> subjects(Event event) {
+        List<String> subjects = new ArrayList<>();
+        for (RecordComponent field : event.getClass().getRecordComponents()) {
+            if (field.getType() == VmId.class || field.getType() == HostId.class) {
+                Object value = read(field, event);
+                if (value != null) {
+                    subjects.add(value.toString());
+                }
+            }
+        }
+        return subjects;
     }
 
     /// The fields that every event of these names has, each with the plain Java class that stands for it: String, Long,

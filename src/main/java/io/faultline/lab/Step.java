@@ -12,4 +12,13 @@ public record Step(String id, String title, String file, List<TextBlock> text, L
         text = List.copyOf(text);
         needs = List.copyOf(needs);
     }
+
+    Step filled(Variant variant) {
+        return new Step(
+                id,
+                variant.text(title),
+                file,
+                text.stream().map(block -> block.filled(variant)).toList(),
+                needs);
+    }
 }

@@ -2,6 +2,7 @@ package io.faultline.workbench;
 
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
+import io.faultline.grading.Sheet;
 import io.faultline.kernel.Flow;
 import io.faultline.kernel.Recorded;
 import io.faultline.kernel.SimTime;

@@ -49,9 +49,10 @@ final class GivenLines {
         }
     }
 
-    Write answer(Run run, String text) {
-        JournalLine line = next(run, JournalLine.Kind.ANSWER, text);
-        run.answer(line);
+    /// An answer, a hint, or handing in.
+    Write say(Run run, JournalLine.Kind kind, String text) {
+        JournalLine line = next(run, kind, text);
+        run.say(line);
         return new Write.AddLine(attempt, line);
     }
 

@@ -7,6 +7,7 @@ import io.faultline.account.ForSignedIn;
 import io.faultline.account.Oversight;
 import io.faultline.account.Person;
 import io.faultline.account.PersonId;
+import io.faultline.lab.Mode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,26 @@ public class Workbench {
         this.accounts = accounts;
     }
 
-    /// Begins a new attempt for the caller. Its clock starts when the caller first watches it.
+    /// Begins a new attempt for the caller, guided, with the variant that everybody gets who is at it for that time:
+    /// the
+    /// first one is the same for all, so that a class can talk about it. Its clock starts when the caller first
+    watches it.
     ///
     /// @throws io.faultline.source.ProblemException when there is no such lab or blueprint
     @ForSignedIn
     public AttemptId open(Task task) {
-        Beginning beginning = around.tasks().of(task);
+        int before = task instanceof Task.OfLab(var lab)
+                ? around.attempts().count(current.require().id(), lab)
+                : 0;
+        return open(task, Terms.of(Mode.GUIDED, before + 1L));
+    }
+
+    /// Begins a new attempt for the caller on these terms.
+    ///
+    /// @throws io.faultline.source.ProblemException when there is no such lab or blueprint
+    @ForSignedIn
+    public AttemptId open(Task task, Terms terms) {
+        Beginning beginning = around.tasks().of(task, terms);
         AttemptId id = around.attempts()
                 .add(
                         current.require().id(),
@@ -116,7 +131,7 @@ public class Workbench {
 
     private Closed closed(Opening opening) {
         List<CommandLine> lines = around.lines().lines(opening.id()).stream()
-                .map(line -> new CommandLine((int) line.seq(), line.at(), line.text()))
+                .map(line -> new CommandLine((int) line.seq(), line.at(), line.text(), false))
                 .toList();
         Opening.Closure closure = opening.closure().orElseThrow();
         return new Closed(closure.at(), closure.why(), around.attempts().keepsake(opening.id()), lines);
@@ -133,7 +148,9 @@ public class Workbench {
                 opening.openedAt(),
                 opening.lastSeenAt(),
                 present,
-                opening.closure().map(Opening.Closure::why));
+                opening.closure().map(Opening.Closure::why),
+                opening.mode(),
+                opening.handedIn());
     }
 
     private static AccessDeniedException notYours() {

@@ -1,5 +1,10 @@
 package io.faultline.workbench;
 
+import io.faultline.grading.Sheet;
+import io.faultline.kernel.SimTime;
+import io.faultline.lab.Lab;
+import java.time.Instant;
+
 /// Something to be written into the journal of an attempt.
 sealed interface Write {
     AttemptId attempt();
@@ -7,6 +12,12 @@ sealed interface Write {
     record AddLine(AttemptId attempt, JournalLine line) implements Write {}
 
     record AddTyped(AttemptId attempt, ConsoleEntry entry) implements Write {}
+
+    /// How a lab stands.
+    record SaveSheet(AttemptId attempt, Lab lab, Sheet sheet, SimTime at, Instant moved) implements Write {}
+
+    /// It was handed in.
+    record HandIn(AttemptId attempt, Receipt receipt) implements Write {}
 
     record AddMark(AttemptId attempt, Mark mark) implements Write {}
 

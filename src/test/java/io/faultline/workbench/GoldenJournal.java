@@ -3,6 +3,7 @@ package io.faultline.workbench;
 import io.faultline.kernel.Fingerprint;
 import io.faultline.kernel.SimTime;
 import io.faultline.kernel.Snapshot;
+import io.faultline.lab.Mode;
 import io.faultline.simulation.FabricSimulation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,7 +57,8 @@ record GoldenJournal(Path file, List<String> rows) {
         Tasks tasks = new Tasks(id -> {
             throw new IllegalStateException("A golden journal has no lab.");
         });
-        Run run = new Run(FabricSimulation::from, tasks.of(new Task.FreeBench(header("blueprint"))));
+        Run run = new Run(
+                FabricSimulation::from, tasks.of(new Task.FreeBench(header("blueprint")), Terms.of(Mode.GUIDED, 1)));
         List<String> now = new ArrayList<>();
         long seq = 0;
         for (String row : rows) {
