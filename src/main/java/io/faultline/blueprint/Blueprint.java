@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 
-/// A fabric to begin with. At time zero everything that is switched on runs and answers, every node is Up, and nobody
-/// has done anything yet.
+/// A fabric to begin with. At time zero everything that is switched on runs and answers, every node is Up, and
+/// nobody has done anything yet.
 ///
 /// @param seed     for all chance in a run that names no other
 /// @param startsAt what the clocks on the wall show at time zero

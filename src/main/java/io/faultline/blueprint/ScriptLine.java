@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// One timed line of a script: `+250s Get-ClusterNode`, `at 90s Invoke-Fault -PowerLoss HV02`, `settle`, `+5m`, or a
-/// plain line, which runs at once. What the command says is not judged here.
+/// One timed line of a script: `+250s Get-ClusterNode`, `at 90s Invoke-Fault -PowerLoss HV02`, `settle`, `+5m`,
+/// or a plain line, which runs at once. What the command says is not judged here.
 ///
 /// @param file    where it is written
 /// @param line    its line there, from 1; 0 when it comes from no file

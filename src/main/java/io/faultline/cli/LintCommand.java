@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Proves labs by their golden and wrong solutions. Code 1 when a lab has findings, 2 when there is no such lab.
+/// Proves labs by their golden and wrong solutions. Code 1 when a lab has findings, 2 when there is no such
+/// lab.
 @Command(
         name = "lint",
         description = "Prove labs by their golden and wrong solutions.",

@@ -44,8 +44,8 @@ final class AnswerMonitor implements Monitor {
         return ruling;
     }
 
-    /// A text never stands in the way: that it is missing costs its points and nothing else. A prediction that nothing
-    /// locks any more counts as it stands.
+    /// A text never stands in the way: that it is missing costs its points and nothing else. A prediction that
+    /// nothing locks any more counts as it stands.
     @Override
     public boolean isSettled() {
         return switch (question.kind()) {

@@ -14,8 +14,8 @@ import io.faultline.lab.Past;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What has come to pass since a step opened, kept entry by entry. A guest answers while its VM runs, has booted, has a
-/// host, and does not stand still in the blackout of a migration.
+/// What has come to pass since a step opened, kept entry by entry. A guest answers while its VM runs, has
+/// booted, has a host, and does not stand still in the blackout of a migration.
 final class Chronicle implements Past {
     private final Map<String, SimTime> last = new TreeMap<>();
     private final Map<String, Away> away = new TreeMap<>();

@@ -5,8 +5,8 @@ import io.faultline.lab.Past;
 import io.faultline.lab.Scene;
 import io.faultline.lab.Tense;
 
-/// Watches how a step is done. It earns when the step is done with all its deeds, so that whoever does nothing earns
-/// nothing.
+/// Watches how a step is done. It earns when the step is done with all its deeds, so that whoever does nothing
+/// earns nothing.
 ///
 /// ```
 /// never   OPEN → FAILED (seen)   — step done → PASSED

@@ -110,8 +110,8 @@ final class DeedMonitor implements Monitor {
                 check, moment.at(), () -> Ruling.failed(check.fail().about(moment.here(past)), moment.at()));
     }
 
-    /// What `before` says on failing is about the event that came too early, so there is nothing to say before it
-    /// comes.
+    /// What `before` says on failing is about the event that came too early, so there is nothing to say before
+    /// it comes.
     @Override
     public Verdict verdict(Moment here, Past past) {
         if (!ruling.isOpen() || check.tense() instanceof Tense.Before) {

@@ -23,21 +23,18 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Judges one attempt at a lab. It is fed every entry of the history once, in order, with the state as it is when the
-/// instant of the entry is over, and what the learner says; and asked for verdicts at any time. Whoever feeds it goes
-/// from
-/// instant to instant (`Simulation.advanceToNext`), stops where [#deadline] says, and tells of time with [#passTo];
-/// then the
-/// same history gives the same verdicts, however wall time was cut into pieces.
+/// Judges one attempt at a lab. It is fed every entry of the history once, in order, with the state as it is
+/// when the instant of the entry is over, and what the learner says; and asked for verdicts at any time.
+/// Whoever feeds it goes from instant to instant (`Simulation.advanceToNext`), stops where [#deadline] says,
+/// and tells of time with [#passTo]; then the same history gives the same verdicts, however wall time was cut
+/// into pieces.
 ///
-/// A step is open once all steps that it needs are done, and its checks watch from the next event on. It is done when
-/// all
-/// its deeds (`now`, `happened`, `before`, `within`) hold at once or are lost for good, and its questions are answered
-/// or
-/// locked. From then on all its verdicts stand: a `now` that stops holding later does not take a finished step away,
-/// and a
-/// `never` or a `metric` is earned at that moment, so that an untouched fabric earns nothing. Guards watch from the
-/// beginning to the end. After handing in, nothing changes any more.
+/// A step is open once all steps that it needs are done, and its checks watch from the next event on. It is
+/// done when all its deeds (`now`, `happened`, `before`, `within`) hold at once or are lost for good, and its
+/// questions are answered or locked. From then on all its verdicts stand: a `now` that stops holding later does
+/// not take a finished step away, and a `never` or a `metric` is earned at that moment, so that an untouched
+/// fabric earns nothing. Guards watch from the beginning to the end. After handing in, nothing changes any
+/// more.
 public final class Grader {
 
     private final Lab lab;
@@ -87,7 +84,8 @@ public final class Grader {
         close(open, moment);
     }
 
-    /// Time has come so far: what had to happen before and did not is lost. Everything at `time` itself may still come.
+    /// Time has come so far: what had to happen before and did not is lost. Everything at `time` itself may
+    /// still come.
     public void passTo(SimTime time) {
         if (handedIn != null) {
             return;

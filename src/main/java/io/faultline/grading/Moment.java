@@ -15,9 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// An instant with the state that it led to, and mostly one entry of the history. The lab view is made once, and only
-/// if a
-/// check looks at it.
+/// An instant with the state that it led to, and mostly one entry of the history. The lab view is made once,
+/// and only if a check looks at it.
 final class Moment {
 
     private final SimTime at;

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Runs a [Model] through virtual time. One writer, no threads: whoever holds a simulation calls it from one thread.
+/// Runs a [Model] through virtual time. One writer, no threads: whoever holds a simulation calls it from one
+/// thread.
 ///
-/// Within one instant the order is: the due entry (or the command), the events that it emits, then what they set off,
-/// first in, first out; transfer rates are worked out once, when the instant is over.
+/// Within one instant the order is: the due entry (or the command), the events that it emits, then what they
+/// set off, first in, first out; transfer rates are worked out once, when the instant is over.
 public final class Simulation<S, C, E, T> {
     /// Events in one call before it is called runaway.
     public static final int BUDGET = 500_000;

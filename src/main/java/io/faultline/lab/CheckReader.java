@@ -75,7 +75,8 @@ final class CheckReader {
         return guards;
     }
 
-    /// A step is done when its deeds are, and its questions answered; without either it would be done by nothing.
+    /// A step is done when its deeds are, and its questions answered; without either it would be done by
+    /// nothing.
     void everyStepCanBeDone(YamlNode list, List<Check> checks) {
         for (YamlNode node : list.list()) {
             String step = node.required("id").text();

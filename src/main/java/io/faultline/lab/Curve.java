@@ -2,8 +2,8 @@ package io.faultline.lab;
 
 import java.util.List;
 
-/// How a figure becomes a share of the points: straight lines between corners, level before the first and after the
-/// last.
+/// How a figure becomes a share of the points: straight lines between corners, level before the first and after
+/// the last.
 ///
 /// @param corners in order of their figures, at least one
 public record Curve(List<Corner> corners) {

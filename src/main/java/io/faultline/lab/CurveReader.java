@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads `score:`, as `{ full, zero }` or as `{ curve: [[figure, percent], …] }`, and `tolerance:`. Figures are
-/// numbers, or
-/// lengths of time, which count in seconds.
+/// numbers, or lengths of time, which count in seconds.
 final class CurveReader {
     private CurveReader() {}
 

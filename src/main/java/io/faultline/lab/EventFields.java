@@ -18,9 +18,9 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The events of the fabric as labs see them: a name and fields of text, number, bool and lists of text. Ids and enums
-/// are their names; what is not there is the empty text. Read off the records themselves, so that a new event is there
-/// without a line here.
+/// The events of the fabric as labs see them: a name and fields of text, number, bool and lists of text. Ids
+/// and enums are their names; what is not there is the empty text. Read off the records themselves, so that a
+/// new event is there without a line here.
 public final class EventFields {
 
     private static final SequencedMap<String, Class<?>> EVENTS = new LinkedHashMap<>();
@@ -63,8 +63,8 @@ public final class EventFields {
         return subjects;
     }
 
-    /// The fields that every event of these names has, each with the plain Java class that stands for it: String, Long,
-    /// Double, Boolean or List.
+    /// The fields that every event of these names has, each with the plain Java class that stands for it:
+    /// String, Long, Double, Boolean or List.
     static SequencedMap<String, Class<?>> shared(List<String> names) {
         SequencedMap<String, Class<?>> shared = new LinkedHashMap<>(typesOf(names.getFirst()));
         for (String name : names) {

@@ -3,8 +3,9 @@ package io.faultline.lab;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.Program;
 
-/// A typed expression of a lab, in the Common Expression Language. It was found sound when the lab loaded; what can
-/// still go wrong is a name that the fabric does not have, and that is the lab's fault, never the learner's.
+/// A typed expression of a lab, in the Common Expression Language. It was found sound when the lab loaded; what
+/// can still go wrong is a name that the fabric does not have, and that is the lab's fault, never the
+/// learner's.
 public final class Expression {
 
     private final String text;
@@ -50,7 +51,8 @@ public final class Expression {
         return text;
     }
 
-    /// An expression that has no value on this fabric: our fault or the lab author's. It costs a learner nothing.
+    /// An expression that has no value on this fabric: our fault or the lab author's. It costs a learner
+    /// nothing.
     public static final class NotGradable extends RuntimeException {
         NotGradable(String expression, Exception cause) {
             super(

@@ -12,9 +12,8 @@ import dev.cel.runtime.CelLateFunctionBindings;
 import java.util.List;
 import java.util.Set;
 
-/// The functions of the expressions. What they answer depends on the past of the attempt, so they are bound anew for
-/// each
-/// evaluation.
+/// The functions of the expressions. What they answer depends on the past of the attempt, so they are bound
+/// anew for each evaluation.
 final class Functions {
     private static final CelType TEXT = SimpleType.STRING;
     private static final CelType VIEW = StructTypeReference.create(LabView.class.getCanonicalName());

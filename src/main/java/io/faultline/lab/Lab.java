@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param concepts what it teaches, dotted words such as `cluster.drain`
 /// @param faults   what breaks by itself
 /// @param variants what differs from attempt to attempt
-/// @param source   everything that can change a score or the text; its hash is the identity that an attempt pins
+/// @param source   everything that can change a score or the text; its hash is the identity that an attempt
+///     pins
 public record Lab(
         String id,
         int revision,

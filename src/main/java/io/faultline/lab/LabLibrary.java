@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 
-/// The labs in one place, in the order of its `catalog.yaml`. Reading a lab reads its files again: whoever needs one
-/// often keeps it.
+/// The labs in one place, in the order of its `catalog.yaml`. Reading a lab reads its files again: whoever
+/// needs one often keeps it.
 public final class LabLibrary {
 
     static final String CATALOG = "catalog.yaml";

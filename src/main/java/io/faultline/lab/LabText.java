@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one Markdown text into blocks. A directive has a line of its own, also as a list item:
-/// `1. ::task[Move SQL01]{checks=moved}`, `::run[Get-VM]{mode=guided}`, and `:::note[Title]{ledger=id}` up to `:::`.
-/// Lines inside a code fence are text. The first heading is the title of the step and no block.
+/// Reads one Markdown text into blocks. A directive has a line of its own, also as a list item: `1. ::task[Move
+/// SQL01]{checks=moved}`, `::run[Get-VM]{mode=guided}`, and `:::note[Title]{ledger=id}` up to `:::`. Lines
+/// inside a code fence are text. The first heading is the title of the step and no block.
 final class LabText {
 
     private static final Pattern DIRECTIVE =

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// The names that the expressions of one lab may use, with their types: the lab view, the functions, and what the lab
-/// draws. Each place of a lab adds its own.
+/// The names that the expressions of one lab may use, with their types: the lab view, the functions, and what
+/// the lab draws. Each place of a lab adds its own.
 final class Language {
     private static final Set<String> RESERVED = new TreeSet<>(List.of(
             "answer",

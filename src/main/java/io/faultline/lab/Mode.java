@@ -41,8 +41,8 @@ public enum Mode {
         return this == GUIDED || this == ASSISTED;
     }
 
-    /// A check ticks at once, and points are shown; else its step does when it is done, and points come after handing
-    /// in.
+    /// A check ticks at once, and points are shown; else its step does when it is done, and points come after
+    /// handing in.
     public boolean ticksAtOnce() {
         return this != EXAM;
     }

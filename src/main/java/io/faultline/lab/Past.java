@@ -1,8 +1,7 @@
 package io.faultline.lab;
 
-/// What has come to pass since a step opened, as the functions of the expressions ask for it. Names are those of VMs,
-/// nodes
-/// and hosts; lengths are seconds.
+/// What has come to pass since a step opened, as the functions of the expressions ask for it. Names are those
+/// of VMs, nodes and hosts; lengths are seconds.
 public interface Past {
 
     /// Nothing yet.

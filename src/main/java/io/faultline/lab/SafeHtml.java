@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/// Markdown becomes HTML that is safe to show. Raw HTML is a problem, and so is a picture from elsewhere; what is left
-/// is sanitized all the
-/// same, because one net is not enough for files that come from strangers. Headings begin at level 3: the page has the
-/// first, the title of the step the second.
+/// Markdown becomes HTML that is safe to show. Raw HTML is a problem, and so is a picture from elsewhere; what
+/// is left is sanitized all the same, because one net is not enough for files that come from strangers.
+/// Headings begin at level 3: the page has the first, the title of the step the second.
 final class SafeHtml {
 
     private static final Parser PARSER = Parser.builder()

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What a check says, with `{{expressions}}` that show what was seen: `SQL01 stood still for {{seen.blackoutMillis}}
-/// ms.`
+/// What a check says, with `{{expressions}}` that show what was seen: `SQL01 stood still for
+/// {{seen.blackoutMillis}} ms.`
 public final class Sentence {
 
     private static final Pattern PART = Pattern.compile("\\{\\{(.+?)}}");

@@ -2,8 +2,9 @@ package io.faultline.lab;
 
 import java.util.List;
 
-/// A piece of a lab's text, in the order in which it is read. All HTML in it is safe to show: it was made from Markdown
-/// without raw HTML and went through a sanitizer that keeps text, emphasis, lists, code and https links.
+/// A piece of a lab's text, in the order in which it is read. All HTML in it is safe to show: it was made from
+/// Markdown without raw HTML and went through a sanitizer that keeps text, emphasis, lists, code and https
+/// links.
 public sealed interface TextBlock {
 
     /// The block as it is read in one attempt.

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /// What an attempt's seed has drawn: values by the names that texts and expressions use.
 public record Variant(long seed, SequencedMap<String, Object> values) {
-    /// A lab's text is made once: until a variant fills it, these two stand around the names in it. No file may hold
-    /// them.
+    /// A lab's text is made once: until a variant fills it, these two stand around the names in it. No file may
+    /// hold them.
     static final char OPEN = '\uE000';
 
     static final char CLOSE = '\uE001';

@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The names that an expression may use, with their types, and the compiler that holds it to them. CEL has no loops
-/// without end, no input and no Java: what a lab says can be read and judged, and never run as code.
+/// The names that an expression may use, with their types, and the compiler that holds it to them. CEL has no
+/// loops without end, no input and no Java: what a lab says can be read and judged, and never run as code.
 final class Vocabulary {
 
     static final List<Class<?>> RECORDS = List.of(

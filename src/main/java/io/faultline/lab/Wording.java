@@ -12,9 +12,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads expressions, sentences and event patterns of one lab. Every name in them is looked up in the fabric that the
-/// lab
-/// begins with.
+/// Reads expressions, sentences and event patterns of one lab. Every name in them is looked up in the fabric
+/// that the lab begins with.
 final class Wording {
     static final Sentence NOTHING = Sentence.of("");
     private static final Pattern LOOK_UP =

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/// Proves a lab: that it can be solved on every seed, that doing nothing solves nothing, that plausible mistakes cost
-/// exactly what they should, that every line of a right solution counts, and that what its texts say can be typed. An
-/// author never has to guess.
+/// Proves a lab: that it can be solved on every seed, that doing nothing solves nothing, that plausible
+/// mistakes cost exactly what they should, that every line of a right solution counts, and that what its texts
+/// say can be typed. An author never has to guess.
 public final class LabLint {
     /// Seeds that are tried unless somebody asks for more.
     public static final int SEEDS = 5;

@@ -21,9 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Whether what a text says to type does something in its step: each line is tried at every moment of the golden
-/// solution at
-/// which its step is open or done.
+/// Whether what a text says to type does something in its step: each line is tried at every moment of the
+/// golden solution at which its step is open or done.
 final class LabLintLines {
     private final Lab lab;
     private final Map<String, List<Snapshot<FabricState>>> moments = new TreeMap<>();

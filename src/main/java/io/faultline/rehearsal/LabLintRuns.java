@@ -17,7 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What can be said of a lab by running it: nothing, its solutions, and its golden solution with each move left out.
+/// What can be said of a lab by running it: nothing, its solutions, and its golden solution with each move left
+/// out.
 final class LabLintRuns {
     /// How long the untouched fabric is left alone.
     private static final Duration UNTOUCHED = Duration.ofHours(1);

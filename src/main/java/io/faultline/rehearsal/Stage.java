@@ -18,10 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// A simulation and the lab that is played on it: time passes instant by instant, the grader sees each, and the lab's
-/// faults come when they are due. Without a lab it is the simulation alone. The same commands and answers at the same
-/// times
-/// give the same history and the same sheet, however time is cut into pieces.
+/// A simulation and the lab that is played on it: time passes instant by instant, the grader sees each, and the
+/// lab's faults come when they are due. Without a lab it is the simulation alone. The same commands and answers
+/// at the same times give the same history and the same sheet, however time is cut into pieces.
 public final class Stage {
     private final Optional<Faults> faults;
     private final Optional<Grader> grader;
@@ -198,7 +197,8 @@ public final class Stage {
         return simulation.snapshot();
     }
 
-    /// A simulation of its own that goes on from a snapshot; this one is not touched, and no lab is played on that one.
+    /// A simulation of its own that goes on from a snapshot; this one is not touched, and no lab is played on
+    /// that one.
     public Simulation<FabricState, Command, Event, Timer> fork(Snapshot<FabricState> from) {
         return simulation.at(from);
     }

@@ -16,8 +16,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.representer.Representer;
 
-/// Reads YAML into nodes that know their lines. Nothing is ever constructed from a tag, so a file cannot name a Java
-/// type; size, depth and the growth by aliases are limited, because files come from strangers too.
+/// Reads YAML into nodes that know their lines. Nothing is ever constructed from a tag, so a file cannot name a
+/// Java type; size, depth and the growth by aliases are limited, because files come from strangers too.
 public final class Yaml {
 
     static final int CHARACTERS = 1 << 20;

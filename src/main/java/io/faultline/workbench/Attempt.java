@@ -12,9 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.springframework.security.access.AccessDeniedException;
 
-/// A place in front of an attempt, given by [Workbench#enter] to its owner, or read-only to an instructor. It may be
-/// kept
-/// and used from any thread: whoever holds it was let in. The attempt behind it may leave memory and come back.
+/// A place in front of an attempt, given by [Workbench#enter] to its owner, or read-only to an instructor. It
+/// may be kept and used from any thread: whoever holds it was let in. The attempt behind it may leave memory
+/// and come back.
 public final class Attempt {
     private final OpenAttempts attempts;
     private final Opening opening;
@@ -129,8 +129,7 @@ public final class Attempt {
     }
 
     /// Views from now on, the first one in full and at once. They come one after the other on a thread of the
-    /// workbench:
-    /// the screen takes them without delay. A read-only watcher does not keep the clock going.
+    /// workbench: the screen takes them without delay. A read-only watcher does not keep the clock going.
     public Subscription subscribe(Consumer<BenchView> screen) {
         return live().subscribe(!readOnly, screen);
     }

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The table `lab_revision`: every revision that an attempt was ever begun with, and those that an instructor works
-/// with.
+/// The table `lab_revision`: every revision that an attempt was ever begun with, and those that an instructor
+/// works with.
 public final class LabRevisions {
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<TreeMap<String, String>> FILES = new TypeReference<>() {};

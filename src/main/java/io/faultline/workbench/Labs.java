@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The labs that learners are offered, and every revision that was ever begun. A lab is read once; a new revision takes
-/// its
-/// place when it has passed (see [LabWatch]).
+/// The labs that learners are offered, and every revision that was ever begun. A lab is read once; a new
+/// revision takes its place when it has passed (see [LabWatch]).
 public final class Labs implements LabFinder {
     private final LabLibrary library;
     private final LabRevisions revisions;

@@ -352,8 +352,8 @@ final class LiveAttempt {
         mark(pace, why, committed);
     }
 
-    /// The next mark is due in a second; at ×1 when a virtual second begins, so that what comes back after a kill is
-    /// the very second that the screen showed.
+    /// The next mark is due in a second; at ×1 when a virtual second begins, so that what comes back after a
+    /// kill is the very second that the screen showed.
     private void mark(Pace pace, Mark.Why why, Runnable committed) {
         long second = Slots.SECOND;
         if (pace.speed() == Speed.X1) {
@@ -388,8 +388,8 @@ final class LiveAttempt {
         }
     }
 
-    /// Runs what moves time. When our own code breaks on the way, the run is done again without the line to blame, or
-    /// as far as it goes.
+    /// Runs what moves time. When our own code breaks on the way, the run is done again without the line to
+    /// blame, or as far as it goes.
     private boolean guarded(BooleanSupplier move) {
         SimTime before = run.now();
         try {

@@ -4,9 +4,8 @@ import io.faultline.grading.Sheet;
 import io.faultline.lab.Lab;
 import java.util.List;
 
-/// Judges an attempt anew, under any revision of its lab, by doing again what its journal says. Nothing is written.
-/// Whoever
-/// asks has made sure whose attempt it is. May be called from several threads.
+/// Judges an attempt anew, under any revision of its lab, by doing again what its journal says. Nothing is
+/// written. Whoever asks has made sure whose attempt it is. May be called from several threads.
 public final class Regrader {
     private final Surroundings around;
 

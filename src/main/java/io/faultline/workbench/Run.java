@@ -22,8 +22,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/// A simulation, what was given to it, and what its grader has seen: the whole content of an attempt, without threads,
-/// wall clock or SQL. The same beginning and the same journal lead to the same run, however time is cut into pieces.
+/// A simulation, what was given to it, and what its grader has seen: the whole content of an attempt, without
+/// threads, wall clock or SQL. The same beginning and the same journal lead to the same run, however time is
+/// cut into pieces.
 final class Run {
     private static final int KEPT = 2_000;
     private static final int MOST_INSTANTS = 1_000_000;

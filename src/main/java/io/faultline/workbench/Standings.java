@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// How attempts at labs stand, without bringing any of them back. Whoever asks has made sure whose attempts these are.
+/// How attempts at labs stand, without bringing any of them back. Whoever asks has made sure whose attempts
+/// these are.
 public final class Standings {
     private static final String COLUMNS = """
             select a.id, a.owner_id, a.title, a.mode, s.lab_hash, a.opened_at, a.last_seen_at, a.handed_in_at,

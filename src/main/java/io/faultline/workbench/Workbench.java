@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
-/// Who may do what with which attempt. A learner has their own and no others; an instructor has their own, and may look
-/// at those of the learners that they teach. What is not theirs is refused as if it did not exist.
+/// Who may do what with which attempt. A learner has their own and no others; an instructor has their own, and
+/// may look at those of the learners that they teach. What is not theirs is refused as if it did not exist.
 @Service
 public class Workbench {
     private static final Duration LATELY = Duration.ofDays(1);
@@ -38,10 +38,9 @@ public class Workbench {
         this.accounts = accounts;
     }
 
-    /// Begins a new attempt for the caller, guided, with the variant that everybody gets who is at it for that time:
-    /// the
-    /// first one is the same for all, so that a class can talk about it. Its clock starts when the caller first
-    watches it.
+    /// Begins a new attempt for the caller, guided. Its variant is the one that everybody gets who is at the
+    /// lab for that time: the first is the same for all, so that a class can talk about it. Its clock starts
+    /// when the caller first watches it.
     ///
     /// @throws io.faultline.source.ProblemException when there is no such lab or blueprint
     @ForSignedIn
@@ -111,7 +110,8 @@ public class Workbench {
                 .toList();
     }
 
-    /// Begins a new attempt that does what a closed one did, as the simulator does it now, and goes on from there.
+    /// Begins a new attempt that does what a closed one did, as the simulator does it now, and goes on from
+    /// there.
     @ForSignedIn
     public AttemptId goOnFrom(AttemptId closed) {
         Opening opening = mayBeSeen(closed);

@@ -24,6 +24,7 @@ sealed interface Write {
     /// The mark with this number again, further on.
     record MoveMark(AttemptId attempt, Mark mark) implements Write {}
 
-    /// A line of the past is skipped from now on. Marks after it tell of a history that no replay leads to any more.
+    /// A line of the past is skipped from now on. Marks after it tell of a history that no replay leads to any
+    /// more.
     record Spoil(AttemptId attempt, JournalLine line) implements Write {}
 }

@@ -21,7 +21,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What attempts cost without a browser: one process for each question. The last line that it prints is numbers.
+/// What attempts cost without a browser: one process for each question. The last line that it prints is
+/// numbers.
 public final class AttemptLoad {
     private static final Task LAB = new Task.OfLab("patch-a-host-without-downtime");
     private static final Task BENCH = new Task.FreeBench("four-nodes-san");

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A recorded attempt in a text file: `# what it is about`, `model 1`, `blueprint four-nodes-san`, and then, each at a
-/// virtual second, `5 line Stop-VM …` or `600 mark <events> <fingerprint>`. A mark without numbers is filled in by
-/// the test when asked to.
+/// A recorded attempt in a text file: `# what it is about`, `model 1`, `blueprint four-nodes-san`, and then,
+/// each at a virtual second, `5 line Stop-VM …` or `600 mark <events> <fingerprint>`. A mark without numbers is
+/// filled in by the test when asked to.
 record GoldenJournal(Path file, List<String> rows) {
     private static final Path FOLDER = Path.of("src/test/resources/journals");
 

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The left pane: the lab's text, step by step, with tasks that tick when they are true. Without a lab it says what a
-/// free bench is for. Enter, where nothing else has the focus, runs the next line of the text.
+/// The left pane: the lab's text, step by step, with tasks that tick when they are true. Without a lab it says
+/// what a free bench is for. Enter, where nothing else has the focus, runs the next line of the text.
 final class LabText extends Div implements Pane {
     private static final String ENTER = """
             const pane = this;
