@@ -41,6 +41,14 @@ final class AssignedAttempts {
                 .optional();
     }
 
+    /// Learner by learner, each one's in their order.
+    List<AssignedAttempt> of(AssignmentId assignment) {
+        return sql.sql(COLUMNS + "where assignment_id = :assignment order by learner_id, attempt_no")
+                .param("assignment", assignment.value())
+                .query(AssignedAttempts::attempt)
+                .list();
+    }
+
     /// In their order.
     List<AssignedAttempt> of(AssignmentId assignment, PersonId learner) {
         return sql.sql(COLUMNS + "where assignment_id = :assignment and learner_id = :learner order by attempt_no")

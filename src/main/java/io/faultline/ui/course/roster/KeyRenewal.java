@@ -1,4 +1,4 @@
-package io.faultline.ui.course;
+package io.faultline.ui.course.roster;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
@@ -7,6 +7,7 @@ import io.faultline.account.Person;
 import io.faultline.account.ReturnKey;
 import io.faultline.course.CourseClass;
 import io.faultline.course.Courses;
+import io.faultline.ui.course.Question;
 import io.faultline.ui.shell.KeyWords;
 
 /// A new return key for a learner who lost theirs: asked for, then shown once.

@@ -1,0 +1,58 @@
+package io.faultline.ui.course;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouterLayout;
+import io.faultline.account.Role;
+import io.faultline.course.Courses;
+import io.faultline.ui.shell.MainLayout;
+import jakarta.annotation.security.RolesAllowed;
+
+/// The instructor's desk: the classes on the left, the head of the chosen one with its tabs, and one of its pages below.
+@ParentLayout(MainLayout.class)
+@RolesAllowed(Role.INSTRUCTORS)
+public class DeskLayout extends Div implements RouterLayout, BeforeEnterObserver {
+
+    /// A page that needs the whole width: the list of classes makes room.
+    public interface Wide {}
+
+    private final Courses courses;
+    private final Desk desk;
+    private final Div list = new Div();
+    private final Div head = new Div();
+    private final Div page = new Div();
+
+    DeskLayout(Courses courses, Desk desk) {
+        this.courses = courses;
+        this.desk = desk;
+        addClassName("teach");
+        list.addClassName("class-list-place");
+        page.addClassName("class-page");
+        var pane = new Div(head, page);
+        pane.addClassName("class-pane");
+        add(list, pane);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var chosen = desk.find(event);
+        setClassName("wide", Wide.class.isAssignableFrom(event.getNavigationTarget()));
+        list.removeAll();
+        list.add(new ClassList(courses, courses.classes(), chosen.orElse(null)));
+        head.removeAll();
+        chosen.ifPresent(one -> head.add(new ClassHead(courses, one, event.getLocation())));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        page.getElement().removeAllChildren().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement content) {
+        content.getElement().removeFromParent();
+    }
+}
