@@ -4,6 +4,8 @@ import io.faultline.account.PersonId;
 import io.faultline.workbench.AttemptId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -56,6 +58,44 @@ final class AssignedAttempts {
                 .param("learner", learner.value())
                 .query(AssignedAttempts::attempt)
                 .list();
+    }
+
+    /// All of one learner, in their order.
+    List<AssignedAttempt> of(PersonId learner) {
+        return sql.sql(COLUMNS + "where learner_id = :learner order by assignment_id, attempt_no")
+                .param("learner", learner.value())
+                .query(AssignedAttempts::attempt)
+                .list();
+    }
+
+    /// Those of assignments that closed before a time, as far as nobody has seen to them, and what more time their
+    /// learners have.
+    List<Closing> closing(Instant before, int most) {
+        return sql.sql("""
+                        select t.attempt_id, a.closes_at, coalesce(al.extra_minutes, 0) extra from assigned_attempt t
+                        join assignment a on a.id = t.assignment_id
+                        left join assignment_allowance al
+                        on al.assignment_id = t.assignment_id and al.learner_id = t.learner_id
+                        where t.collected_at is null and a.closes_at <= :before
+                        order by t.attempt_id fetch first :most rows only""")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query((row, number) -> new Closing(
+                        new AttemptId(row.getLong("attempt_id")),
+                        row.getObject("closes_at", OffsetDateTime.class)
+                                .toInstant()
+                                .plus(Duration.ofMinutes(row.getInt("extra")))))
+                .list();
+    }
+
+    /// An attempt, and when it closes for its learner.
+    record Closing(AttemptId attempt, Instant at) {}
+
+    void collected(AttemptId attempt, Instant now) {
+        sql.sql("update assigned_attempt set collected_at = :now where attempt_id = :id")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", attempt.value())
+                .update();
     }
 
     private static AssignedAttempt attempt(ResultSet row, int number) throws SQLException {

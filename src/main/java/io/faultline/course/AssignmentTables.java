@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -102,6 +104,17 @@ final class AssignmentTables {
                 .update();
     }
 
+    void pin(AssignmentId id, PinnedLab lab) {
+        sql.sql("""
+                        update assignment set lab_revision = :revision, lab_hash = :hash, possible = :possible
+                        where id = :id""")
+                .param("id", id.value())
+                .param("revision", lab.revision())
+                .param("hash", lab.hash())
+                .param("possible", lab.possible())
+                .update();
+    }
+
     void release(AssignmentId id, Optional<Instant> at) {
         sql.sql("update assignment set released_at = :at where id = :id")
                 .param("id", id.value())
@@ -136,6 +149,17 @@ final class AssignmentTables {
                 .param("id", id.value())
                 .query(AssignmentTables::allowance)
                 .list();
+    }
+
+    /// All that one learner is allowed, by assignment.
+    Map<AssignmentId, Allowance> allowances(PersonId learner) {
+        var all = new LinkedHashMap<AssignmentId, Allowance>();
+        sql.sql("""
+                        select assignment_id, learner_id, extra_minutes, attempts, reason from assignment_allowance
+                        where learner_id = :learner""").param("learner", learner.value()).query(row -> {
+            all.put(new AssignmentId(row.getLong("assignment_id")), allowance(row, 0));
+        });
+        return all;
     }
 
     Optional<Allowance> allowance(AssignmentId id, PersonId learner) {

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -31,6 +30,7 @@ public class Assignments {
     private final Teaching teaching;
     private final ClassRoll roll;
     private final Labs labs;
+    private final Starting starting;
     private final Audit audit;
     private final CurrentPerson current;
     private final InstantSource clock;
@@ -41,6 +41,7 @@ public class Assignments {
             Teaching teaching,
             ClassRoll roll,
             Labs labs,
+            Starting starting,
             Audit audit,
             CurrentPerson current,
             InstantSource clock) {
@@ -49,6 +50,7 @@ public class Assignments {
         this.teaching = teaching;
         this.roll = roll;
         this.labs = labs;
+        this.starting = starting;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
@@ -60,7 +62,7 @@ public class Assignments {
         var into = teaching.own(id);
         Lab lab;
         try {
-            lab = labs.lab(plan.lab());
+            lab = labs.lab(plan.lab(), labs.keep(plan.lab()));
         } catch (ProblemException unknown) {
             return new AssignmentResult.Refused("There is no lab of this name.");
         }
@@ -185,15 +187,22 @@ public class Assignments {
     public List<MyAssignment> mine() {
         var learner = current.require().id();
         var classes =
-                courses.classesWith(learner).stream().collect(Collectors.toMap(CourseClass::id, Function.identity()));
+                courses.classesWith(learner).stream().collect(Collectors.toMap(CourseClass::id, CourseClass::name));
+        var allowances = tables.allowances(learner);
+        var tried = starting.tried();
         return tables.of(learner).stream()
                 .map(given -> MyAssignment.of(
                         given,
-                        Optional.ofNullable(classes.get(given.classId()))
-                                .map(CourseClass::name)
-                                .orElse(""),
-                        tables.allowance(given.id(), learner)))
+                        classes.getOrDefault(given.classId(), ""),
+                        Optional.ofNullable(allowances.get(given.id())),
+                        tried.getOrDefault(given.id(), List.of())))
                 .toList();
+    }
+
+    /// Begins an attempt for the caller, or comes back to the open one. It is handed in at the workbench.
+    @ForSignedIn
+    public StartResult start(AssignmentId id) {
+        return starting.start(id);
     }
 
     private AssignmentResult changing(CourseId course, Supplier<AssignmentId> change) {

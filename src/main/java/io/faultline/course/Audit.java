@@ -86,6 +86,17 @@ final class Audit {
         tables.moveTo(course, new AuditTables.Last(seq, before));
     }
 
+    /// What concerns one attempt: what was done to it, to its learner at its assignment, and to the whole assignment.
+    List<AuditEntry> about(Teaching.OwnAttempt own) {
+        var attempt = own.attempt();
+        return tables.about(own.course(), attempt.assignment(), attempt.learner(), attempt.id());
+    }
+
+    /// The latest come first.
+    List<AuditEntry> latest(CourseId course, int from, int most) {
+        return tables.latest(course, from, most);
+    }
+
     AuditCheck verify(CourseId course) {
         var last = tables.last(course);
         var before = AuditChain.NOTHING;

@@ -31,6 +31,34 @@ public enum AuditKind {
         this.words = words;
     }
 
+    /// It may have changed somebody's grade, or when it is seen.
+    public boolean concernsLearner() {
+        return switch (this) {
+            case ASSIGNMENT_CREATED,
+                    DATES_CHANGED,
+                    ALLOWANCE_GIVEN,
+                    ALLOWANCE_TAKEN_BACK,
+                    MARK_GIVEN,
+                    CHECK_OVERRIDDEN,
+                    TOTAL_OVERRIDDEN,
+                    OVERRIDE_TAKEN_BACK,
+                    AWARD_GIVEN,
+                    AWARD_TAKEN_BACK,
+                    RELEASED,
+                    RELEASE_TAKEN_BACK,
+                    REGRADE_PUBLISHED,
+                    REGRADE_UNDONE -> true;
+            case LEARNER_ENROLLED,
+                    LEARNER_CHANGED,
+                    LEARNER_LEFT,
+                    LEARNER_RETURNED,
+                    CANVAS_LINKED,
+                    REGRADE_TRIED,
+                    REGRADE_DISCARDED,
+                    EXPORTED -> false;
+        };
+    }
+
     /// As in "Ines … ": `overrode a check`.
     public String words() {
         return words;

@@ -1,5 +1,6 @@
 package io.faultline.course;
 
+import io.faultline.grading.Verdict;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -34,6 +35,6 @@ public record CheckLine(
 
     /// A person has yet to read it.
     public boolean isWaiting() {
-        return result.standing() == Standing.WAITING && !isByHand();
+        return result.state() == Verdict.State.WAITING && !isByHand();
     }
 }

@@ -45,6 +45,13 @@ final class CourseTables {
         return new Course(new CourseId(numberFrom(keys)), name);
     }
 
+    CourseId courseOf(ClassId id) {
+        return new CourseId(sql.sql("select course_id from course_class where id = :id")
+                .param("id", id.value())
+                .query(Long.class)
+                .single());
+    }
+
     /// Draws it when it is first asked for.
     byte[] secret(CourseId course, RandomGenerator random) {
         var fresh = new byte[32];

@@ -79,7 +79,25 @@ public record GradeSheet(
 
     /// The attempt that counts: the one worth most, and of equals the first. So trying again never lowers a grade.
     public static Optional<GradeSheet> best(List<GradeSheet> attempts) {
-        return attempts.stream().reduce((one, other) -> other.points.compareTo(one.points) > 0 ? other : one);
+        return attempts.stream().reduce((one, other) -> other.isWorthMoreThan(one) ? other : one);
+    }
+
+    /// By the part of what is possible, for a regrade may change that.
+    boolean isWorthMoreThan(GradeSheet other) {
+        return points.multiply(other.possible).compareTo(other.points.multiply(possible)) > 0;
+    }
+
+    /// The points on the scale of an assignment that is worth so many.
+    public BigDecimal pointsOf(int whole) {
+        var all = BigDecimal.valueOf(whole);
+        return possible.signum() == 0 || possible.compareTo(all) == 0
+                ? points
+                : round(points.multiply(all).divide(possible, MathContext.DECIMAL64));
+    }
+
+    /// A person set the total.
+    public boolean isOverridden() {
+        return lines.stream().anyMatch(line -> line.kind() == GradeLine.Kind.OVERRIDE);
     }
 
     public BigDecimal percent() {

@@ -7,9 +7,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The tables `manual_mark` and `grade_override`. Whoever writes here holds the lock of the course.
@@ -21,19 +28,28 @@ final class MarkTables {
         this.sql = sql;
     }
 
-    List<ManualMark> marks(AttemptId attempt) {
+    Map<AttemptId, List<ManualMark>> marks(Collection<AttemptId> attempts) {
         return sql.sql("""
-                        select check_id, points, rubric, mark_comment, grader_id, grader_name, marked_at, auto_then,
-                        version from manual_mark where attempt_id = :id""").param("id", attempt.value()).query(MarkTables::mark).list();
+                        select attempt_id, check_id, points, rubric, mark_comment, grader_id, grader_name, marked_at,
+                        auto_then, version from manual_mark where attempt_id in (:ids) order by attempt_id, check_id""")
+                .param("ids", attempts.stream().map(AttemptId::value).toList())
+                .query(new ByAttempt<>(MarkTables::mark));
+    }
+
+    Map<AttemptId, List<GradeOverride>> overrides(Collection<AttemptId> attempts) {
+        return sql.sql("""
+                        select attempt_id, check_id, points, reason, grader_id, grader_name, given_at, auto_then, version
+                        from grade_override where attempt_id in (:ids) order by attempt_id, check_id""")
+                .param("ids", attempts.stream().map(AttemptId::value).toList())
+                .query(new ByAttempt<>(MarkTables::override));
+    }
+
+    List<ManualMark> marks(AttemptId attempt) {
+        return marks(List.of(attempt)).getOrDefault(attempt, List.of());
     }
 
     List<GradeOverride> overrides(AttemptId attempt) {
-        return sql.sql("""
-                        select check_id, points, reason, grader_id, grader_name, given_at, auto_then, version
-                        from grade_override where attempt_id = :id""")
-                .param("id", attempt.value())
-                .query(MarkTables::override)
-                .list();
+        return overrides(List.of(attempt)).getOrDefault(attempt, List.of());
     }
 
     Optional<ManualMark> mark(AttemptId attempt, String check) {
@@ -114,7 +130,7 @@ final class MarkTables {
                 .list();
     }
 
-    static ManualMark mark(ResultSet row, int number) throws SQLException {
+    private static ManualMark mark(ResultSet row, int number) throws SQLException {
         var rubric = row.getString("rubric");
         return new ManualMark(
                 row.getString("check_id"),
@@ -128,7 +144,7 @@ final class MarkTables {
                 row.getLong("version"));
     }
 
-    static GradeOverride override(ResultSet row, int number) throws SQLException {
+    private static GradeOverride override(ResultSet row, int number) throws SQLException {
         return new GradeOverride(
                 row.getString("check_id"),
                 row.getBigDecimal("points"),
@@ -142,5 +158,19 @@ final class MarkTables {
 
     private static Optional<BigDecimal> points(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getBigDecimal(column));
+    }
+
+    /// Gathers rows under the attempt that they name.
+    private record ByAttempt<T>(RowMapper<T> rows) implements ResultSetExtractor<Map<AttemptId, List<T>>> {
+        @Override
+        public Map<AttemptId, List<T>> extractData(ResultSet found) throws SQLException {
+            var all = new LinkedHashMap<AttemptId, List<T>>();
+            while (found.next()) {
+                var row = Objects.requireNonNull(rows.mapRow(found, 0));
+                all.computeIfAbsent(new AttemptId(found.getLong("attempt_id")), _ -> new ArrayList<>())
+                        .add(row);
+            }
+            return all;
+        }
     }
 }

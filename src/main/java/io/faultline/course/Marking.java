@@ -22,7 +22,7 @@ public class Marking {
     private static final int MOST_ITEMS = 40;
 
     private final MarkTables marks;
-    private final CheckResults results;
+    private final Grades grades;
     private final Teaching teaching;
     private final Audit audit;
     private final CurrentPerson current;
@@ -30,13 +30,13 @@ public class Marking {
 
     Marking(
             MarkTables marks,
-            CheckResults results,
+            Grades grades,
             Teaching teaching,
             Audit audit,
             CurrentPerson current,
             InstantSource clock) {
         this.marks = marks;
-        this.results = results;
+        this.grades = grades;
         this.teaching = teaching;
         this.audit = audit;
         this.current = current;
@@ -48,7 +48,7 @@ public class Marking {
     public MarkResult mark(AttemptId id, MarkGiven given) {
         var own = teaching.own(id);
         return audit.change(own.course(), () -> {
-            var result = results.of(id, given.check());
+            var result = result(own, given.check());
             var fault = result.map(known -> fault(given, known)).orElse(Optional.of("There is no such check."));
             if (fault.isPresent()) {
                 return new MarkResult.Refused(fault.get());
@@ -89,7 +89,7 @@ public class Marking {
         return audit.change(own.course(), () -> {
             var possible = total
                     ? Optional.of(own.assignment().lab().possible())
-                    : results.of(id, given.check()).map(CheckResult::possible);
+                    : result(own, given.check()).map(CheckResult::possible);
             var fault = possible.map(most -> Points.fault(given.points(), most).or(() -> Reason.fault(given.reason())))
                     .orElse(Optional.of("There is no such check."));
             if (fault.isPresent()) {
@@ -106,7 +106,7 @@ public class Marking {
                     before.map(one -> Points.words(one.points(), "")).orElse(""),
                     Points.words(given.points(), ""),
                     given.reason());
-            marks.put(id, override(given, automatic(id, given.check()), version));
+            marks.put(id, override(given, automatic(own, given.check()), version));
             return new MarkResult.Done(version);
         });
     }
@@ -156,10 +156,17 @@ public class Marking {
                 version);
     }
 
-    private Optional<BigDecimal> automatic(AttemptId id, String check) {
+    private Optional<CheckResult> result(Teaching.OwnAttempt own, String check) {
+        return grades.of(own.assignment(), own.attempt()).automatic().check(check);
+    }
+
+    private Optional<BigDecimal> automatic(Teaching.OwnAttempt own, String check) {
         return check.equals(GradeOverride.TOTAL)
-                ? Optional.of(GradeSheet.of(GradeInputs.of(results.of(id))).automatic())
-                : results.of(id, check).map(CheckResult::automatic);
+                ? Optional.of(grades.of(own.assignment(), own.attempt())
+                        .grade()
+                        .sheet()
+                        .automatic())
+                : result(own, check).map(CheckResult::automatic);
     }
 
     private static Optional<String> fault(MarkGiven given, CheckResult check) {

@@ -1,12 +1,14 @@
 package io.faultline.course;
 
 import io.faultline.lab.Mode;
+import java.util.List;
 import java.util.Optional;
 
 /// An assignment as a learner sees it.
 ///
-/// @param dates    those that hold for this learner
-/// @param attempts those that this learner has
+/// @param dates those that hold for this learner
+/// @param rule  the attempts that this learner has
+/// @param tried the attempts that there are, in their order
 public record MyAssignment(
         AssignmentId id,
         String className,
@@ -14,11 +16,16 @@ public record MyAssignment(
         String lab,
         Mode mode,
         Dates dates,
-        AttemptRule attempts,
+        AttemptRule rule,
         LateRule late,
+        List<MyAttempt> tried,
         boolean released) {
 
-    static MyAssignment of(Assignment given, String className, Optional<Allowance> allowance) {
+    public MyAssignment {
+        tried = List.copyOf(tried);
+    }
+
+    static MyAssignment of(Assignment given, String className, Optional<Allowance> allowance, List<MyAttempt> tried) {
         return new MyAssignment(
                 given.id(),
                 className,
@@ -28,6 +35,12 @@ public record MyAssignment(
                 given.datesFor(allowance),
                 given.attemptsFor(allowance),
                 given.late(),
+                tried,
                 given.isReleased());
+    }
+
+    /// The attempt that is neither handed in nor lost.
+    public Optional<MyAttempt> open() {
+        return tried.stream().filter(attempt -> attempt.handedIn().isEmpty()).findFirst();
     }
 }

@@ -50,6 +50,20 @@ final class Teaching {
         return new OwnAttempt(own.course(), own.assignment(), attempt);
     }
 
+    /// Where an attempt belongs, whoever asks.
+    OwnAttempt of(AssignedAttempt attempt) {
+        var assignment = assignments.find(attempt.assignment()).orElseThrow();
+        return new OwnAttempt(tables.courseOf(assignment.classId()), assignment, attempt);
+    }
+
+    CourseId own(CourseId id) {
+        return tables.coursesOf(current.require().id()).stream()
+                .map(Course::id)
+                .filter(id::equals)
+                .findFirst()
+                .orElseThrow(() -> noSuch("course"));
+    }
+
     static AccessDeniedException noSuch(String what) {
         return new AccessDeniedException("You have no such " + what + ".");
     }

@@ -71,6 +71,11 @@ class WorkbenchConfiguration {
     }
 
     @Bean
+    Collector collector(OpenAttempts attempts) {
+        return new Collector(attempts);
+    }
+
+    @Bean
     WorkbenchClock workbenchClock(OpenAttempts attempts, Surroundings benchSurroundings, Workers attemptWorkers) {
         return new WorkbenchClock(attempts, benchSurroundings, attemptWorkers.pool());
     }

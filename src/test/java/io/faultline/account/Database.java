@@ -26,6 +26,10 @@ public final class Database {
         return new Database(source);
     }
 
+    public DataSource source() {
+        return source;
+    }
+
     public JdbcClient sql() {
         return JdbcClient.create(source);
     }

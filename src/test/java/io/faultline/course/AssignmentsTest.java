@@ -117,7 +117,7 @@ class AssignmentsTest {
         assertThat(assignments.mine()).singleElement().satisfies(mine -> {
             assertThat(mine.className()).isEqualTo("First class");
             assertThat(mine.dates().dueAt()).contains(Instant.parse("2026-11-03T09:00:00Z"));
-            assertThat(mine.attempts().most()).isEqualTo(5);
+            assertThat(mine.rule().most()).isEqualTo(5);
         });
         room.atTheDesk();
         leave(zoe);

@@ -1,14 +1,15 @@
 package io.faultline.course;
 
 import io.faultline.account.AccountRoom;
+import io.faultline.account.Admission;
 import io.faultline.account.Person;
-import io.faultline.lab.LabLibrary;
 import io.faultline.lab.Mode;
 import io.faultline.workbench.AttemptId;
-import io.faultline.workbench.Labs;
+import io.faultline.workbench.BenchRoom;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,11 +21,6 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 final class CourseRoom {
 
     static final String LAB = "patch-a-host-without-downtime";
-
-    private static final String ATTEMPT_CHECK = """
-            create table if not exists attempt_check (attempt_id bigint, check_id varchar(100), state varchar(20),
-            points integer, possible integer)
-            """;
 
     final AccountRoom accounts = new AccountRoom();
     final CourseTables tables = new CourseTables(accounts.database.sql());
@@ -44,17 +40,52 @@ final class CourseRoom {
     final Rosters rosters = new Rosters(
             teaching, roll, enrolments, accounts.accounts, audit, accounts.database.transactions(), accounts.clock);
 
+    final BenchRoom bench = new BenchRoom(accounts, new ClassOversight(tables));
+    final Starting starting = new Starting(
+            assignmentTables, attempts, tables, bench.workbench, accounts.current, accounts.random, accounts.clock);
     final Assignments assignments = new Assignments(
+            assignmentTables, tables, teaching, roll, bench.labs, starting, audit, accounts.current, accounts.clock);
+    final Grades grades = new Grades(
+            attempts,
             assignmentTables,
-            tables,
+            bench.standings,
+            new AutomaticResults(accounts.database.sql(), bench.standings),
+            marks);
+    final Marking marking = new Marking(marks, grades, teaching, audit, accounts.current, accounts.clock);
+    final Gradebook gradebook = new Gradebook(
             teaching,
+            grades,
+            new Details(bench.labs, bench.regrader),
+            awardTable,
+            assignmentTables,
+            attempts,
             roll,
-            new Labs(LabLibrary.shipped()),
+            bench.labs,
             audit,
             accounts.current,
             accounts.clock);
-    final Marking marking = new Marking(
-            marks, new CheckResults(accounts.database.sql()), teaching, audit, accounts.current, accounts.clock);
+    final Exports exports = new Exports(teaching, assignmentTables, grades, awardTable, roll, audit);
+    final Deadlines deadlines = new Deadlines(attempts, bench.standings, bench.collector, accounts.clock);
+    final RegradeTables regradeTables = new RegradeTables(accounts.database.batches());
+    final List<Runnable> background = new ArrayList<>();
+    final RegradePublishing publishing = new RegradePublishing(
+            regradeTables,
+            new RegradedResults(accounts.database.batches()),
+            assignmentTables,
+            grades,
+            audit,
+            accounts.clock);
+    final Regrades regrades = new Regrades(
+            teaching,
+            regradeTables,
+            new RegradeRunner(regradeTables, bench.regrader, bench.labs, background::add),
+            publishing,
+            grades,
+            roll,
+            bench.labs,
+            audit,
+            accounts.current,
+            accounts.clock);
     final Awards awards = new Awards(awardTable, teaching, roll, audit, accounts.current, accounts.clock);
 
     /// As the first start leaves it, with the instructor at the desk.
@@ -83,6 +114,20 @@ final class CourseRoom {
                 .enrolled().stream().map(RosterResult.NewLearner::person).toList();
     }
 
+    /// A learner who joined the first class, and acts on this thread from here on.
+    Admission learner(String name) {
+        var code = theClass().code().printed();
+        var admission = ((JoinResult.Joined) joining.join(code, name, "10.0.0.1")).admission();
+        accounts.actAs(admission);
+        return admission;
+    }
+
+    /// What waits in the background is done now.
+    void work() {
+        List.copyOf(background).forEach(Runnable::run);
+        background.clear();
+    }
+
     /// The shipped lab, open from now on, due in a day and closed in a week, with three attempts.
     AssignmentPlan plan() {
         var now = accounts.clock.instant();
@@ -101,28 +146,40 @@ final class CourseRoom {
         return ((AssignmentResult.Done) assignments.create(theClass().id(), plan)).assignment();
     }
 
-    /// An attempt at an assignment as the workbench would leave it, written by hand.
+    /// An attempt at an assignment, handed in, as the workbench would leave it, written by hand.
     AttemptId judged(Assignment assignment, Person learner, int number, List<CheckResult> results) {
         var sql = accounts.database.sql();
-        sql.sql(ATTEMPT_CHECK).update();
         var keys = new GeneratedKeyHolder();
         sql.sql("""
                         insert into attempt (owner_id, lab_id, content_hash, title, blueprint, seed, model_version,
-                        opened_at, last_seen_at) values (:owner, :lab, '', '', '', 1, 1, :now, :now)""")
+                        opened_at, last_seen_at, mode, handed_in_at, handed_in_micros, receipt)
+                        values (:owner, :lab, '', '', '', 1, 1, :now, :now, 'ASSISTED', :now, 0, 'ABCD-EFGH')""")
                 .param("owner", learner.id().value())
                 .param("lab", assignment.lab().id())
                 .param("now", accounts.clock.instant().atOffset(ZoneOffset.UTC))
                 .update(keys, "id");
         var id = new AttemptId(Objects.requireNonNull(keys.getKey()).longValue());
         attempts.add(new AssignedAttempt(id, assignment.id(), learner.id(), number, accounts.clock.instant()));
-        for (var result : results) {
-            sql.sql("insert into attempt_check (attempt_id, check_id, state, points, possible) values (?, ?, ?, ?, ?)")
+        sql.sql("""
+                        insert into attempt_sheet (attempt_id, lab_hash, at_micros, earned, possible, waiting, penalty,
+                        voided, steps_done, steps, step_title, moved_at)
+                        values (:id, :hash, 0, 0, 0, 0, 0, false, 1, 4, 'Move', :now)""")
+                .param("id", id.value())
+                .param("hash", assignment.lab().hash())
+                .param("now", accounts.clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        for (int i = 0; i < results.size(); i++) {
+            var result = results.get(i);
+            sql.sql("insert into attempt_check (attempt_id, check_no, check_id, state, points, possible, seen, answer)"
+                            + " values (?, ?, ?, ?, ?, ?, '', ?)")
                     .params(
                             id.value(),
+                            i + 1,
                             result.check(),
-                            result.standing() == Standing.WAITING ? "WAITING" : "PARTLY",
+                            result.state().name(),
                             result.points(),
-                            result.possible())
+                            result.possible(),
+                            result.answer())
                     .update();
         }
         return id;

@@ -3,6 +3,7 @@ package io.faultline.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.faultline.account.PersonId;
+import io.faultline.grading.Verdict;
 import io.faultline.testing.Draw;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -45,7 +46,7 @@ class GradePropertiesTest {
             var best = BigDecimal.ZERO;
             for (int number = 1; number <= 5; number++) {
                 attempts.add(GradeSheet.of(inputs(draw, number)));
-                var now = GradeSheet.best(attempts).orElseThrow().points();
+                var now = GradeSheet.best(attempts).orElseThrow().pointsOf(100);
                 assertThat(now).isGreaterThanOrEqualTo(best);
                 best = now;
             }
@@ -157,7 +158,7 @@ class GradePropertiesTest {
         for (int i = 0; i < count; i++) {
             int possible = 10 * (i + 1);
             checks.add(new CheckResult(
-                    "check-" + i, draw.of(List.of(Standing.values())), draw.below(possible + 1), possible));
+                    "check-" + i, draw.of(List.of(Verdict.State.values())), draw.below(possible + 1), possible));
         }
         return checks;
     }

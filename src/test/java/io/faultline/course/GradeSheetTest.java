@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.faultline.account.PersonId;
 import io.faultline.course.GradeLine.Kind;
+import io.faultline.grading.Verdict;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,9 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GradeSheetTest {
 
     private static final Instant NOON = Instant.parse("2026-11-02T12:00:00Z");
-    private static final CheckResult MOVED = new CheckResult("moved", Standing.JUDGED, 30, 40);
-    private static final CheckResult TEXT = new CheckResult("text", Standing.WAITING, 0, 20);
-    private static final CheckResult SPARED = new CheckResult("spared", Standing.SPARED, 0, 10);
+    private static final CheckResult MOVED = new CheckResult("moved", Verdict.State.PARTLY, 30, 40);
+    private static final CheckResult TEXT = new CheckResult("text", Verdict.State.WAITING, 0, 20);
+    private static final CheckResult SPARED = new CheckResult("spared", Verdict.State.NOT_GRADABLE, 0, 10);
 
     @Test
     void withoutPeopleTheMachineCounts() {
@@ -113,7 +114,9 @@ class GradeSheetTest {
     @Test
     void roundingIsHalfUpAndOnlyAtTheEnd() {
         var thirds = new GradeInputs(
-                List.of(new CheckResult("a", Standing.JUDGED, 1, 1), new CheckResult("b", Standing.JUDGED, 1, 1)),
+                List.of(
+                        new CheckResult("a", Verdict.State.PARTLY, 1, 1),
+                        new CheckResult("b", Verdict.State.PARTLY, 1, 1)),
                 List.of(),
                 false,
                 List.of(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.faultline.account.Person;
+import io.faultline.grading.Verdict;
 import io.faultline.workbench.AttemptId;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -176,8 +177,8 @@ class MarkingTest {
                 zoe,
                 number,
                 List.of(
-                        new CheckResult(MOVED, Standing.JUDGED, 30, 40),
-                        new CheckResult(TEXT, Standing.WAITING, 0, 20)));
+                        new CheckResult(MOVED, Verdict.State.PARTLY, 30, 40),
+                        new CheckResult(TEXT, Verdict.State.WAITING, 0, 20)));
     }
 
     private MarkResult mark(String check, String points, String comment, long version) {

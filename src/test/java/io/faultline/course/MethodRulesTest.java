@@ -11,8 +11,6 @@ import io.faultline.account.FirstStartLog;
 import io.faultline.account.PasswordResult;
 import io.faultline.account.Person;
 import io.faultline.account.SignInResult;
-import io.faultline.lab.LabLibrary;
-import io.faultline.workbench.Labs;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -100,7 +98,7 @@ class MethodRulesTest {
     }
 
     @Configuration
-    @ComponentScan({"io.faultline.account", "io.faultline.course"})
+    @ComponentScan({"io.faultline.account", "io.faultline.course", "io.faultline.workbench"})
     static class Rooms {
 
         @Bean
@@ -122,13 +120,13 @@ class MethodRulesTest {
         }
 
         @Bean
-        Labs labs() {
-            return new Labs(LabLibrary.shipped());
+        JdbcTransactionManager transactionManager(DataSource source) {
+            return new JdbcTransactionManager(source);
         }
 
         @Bean
-        TransactionTemplate transactionTemplate(DataSource source) {
-            return new TransactionTemplate(new JdbcTransactionManager(source));
+        TransactionTemplate transactionTemplate(JdbcTransactionManager transactions) {
+            return new TransactionTemplate(transactions);
         }
     }
 }
