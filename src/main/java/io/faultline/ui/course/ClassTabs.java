@@ -19,11 +19,13 @@ final class ClassTabs extends Nav {
             new Tab("grades", "Grades", Set.of("marking", "regrade", "audit")),
             new Tab("roster", "Roster", Set.of()));
 
-    ClassTabs(CourseClass one, Location at) {
+    /// @param here the segment that names the page
+    ClassTabs(CourseClass one, String here) {
         addClassName("tabs");
         setAriaLabel("Pages of " + one.name());
-        var segments = at.getSegments();
-        var here = segments.size() > 2 ? segments.get(2) : "";
+        var name = new Anchor(Desk.path(one, ""), one.name());
+        name.addClassName("of-class");
+        add(name);
         for (var tab : TABS) {
             var link = new Anchor(Desk.path(one, tab.segment()), tab.name());
             if (tab.segment().equals(here) || tab.also().contains(here)) {
@@ -31,5 +33,11 @@ final class ClassTabs extends Nav {
             }
             add(link);
         }
+    }
+
+    /// The segment of an address that names the page of a class.
+    static String segment(Location at) {
+        var segments = at.getSegments();
+        return segments.size() > 2 ? segments.get(2) : "";
     }
 }

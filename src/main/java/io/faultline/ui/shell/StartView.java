@@ -31,12 +31,14 @@ class StartView extends Div implements BeforeEnterObserver {
     private final Visitor visitor;
     private final Workbench workbench;
     private final Labs labs;
+    private final List<FirstPagePart> parts;
     private final InstantSource clock;
 
-    StartView(Visitor visitor, Workbench workbench, Labs labs, InstantSource clock) {
+    StartView(Visitor visitor, Workbench workbench, Labs labs, List<FirstPagePart> parts, InstantSource clock) {
         this.visitor = visitor;
         this.workbench = workbench;
         this.labs = labs;
+        this.parts = parts;
         this.clock = clock;
         addClassName("start");
     }
@@ -71,7 +73,11 @@ class StartView extends Div implements BeforeEnterObserver {
         var mine = visitor.isIn() ? workbench.mine() : List.<AttemptRow>of();
         var top = new Div(words(mine), new FaultHero());
         top.addClassName("top");
-        add(top, new LabShelf(labs.offered(), mine, visitor.isIn()));
+        add(top);
+        if (visitor.isIn()) {
+            parts.stream().flatMap(part -> part.forVisitor().stream()).forEach(this::add);
+        }
+        add(new LabShelf(labs.offered(), mine, visitor.isIn()));
         if (!mine.isEmpty()) {
             add(new AttemptList(mine, clock.instant()));
         }
