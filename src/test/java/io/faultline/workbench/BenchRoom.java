@@ -24,12 +24,12 @@ public final class BenchRoom {
     public final Collector collector;
     public final Workbench workbench;
 
-    public BenchRoom(AccountRoom accounts, Oversight oversight) {
+    public BenchRoom(AccountRoom accounts, Oversight oversight, LabLibrary library) {
         JdbcTemplate sql = accounts.database.batches();
         JournalTables lines = new JournalTables(sql);
         TransactionTemplate transactions =
                 new TransactionTemplate(new JdbcTransactionManager(accounts.database.source()));
-        labs = new Labs(LabLibrary.shipped(), new LabRevisions(accounts.database.sql()), accounts.clock);
+        labs = new Labs(library, new LabRevisions(accounts.database.sql()), accounts.clock);
         around = new Surroundings(
                 new Wall(accounts.clock, () -> nanos),
                 Runnable::run,
@@ -61,6 +61,12 @@ public final class BenchRoom {
                 attempt.step();
             }
         }
+        commit();
+    }
+
+    /// The caller reads a hint.
+    public void hint(AttemptId id, String step, int number) {
+        workbench.enter(id).hint(step, number);
         commit();
     }
 
