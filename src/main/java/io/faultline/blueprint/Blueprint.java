@@ -2,14 +2,15 @@ package io.faultline.blueprint;
 
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.WindowsVersion;
+import io.faultline.source.Replacement;
 import io.faultline.source.Yaml;
 import io.faultline.source.YamlNode;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 
-/// A fabric to begin with. At time zero everything that is switched on runs and answers, every node is Up, and nobody
-/// has done anything yet.
+/// A fabric to begin with. At time zero everything that is switched on runs and answers, every node is Up, and
+/// nobody has done anything yet.
 ///
 /// @param seed     for all chance in a run that names no other
 /// @param startsAt what the clocks on the wall show at time zero
@@ -19,6 +20,13 @@ public record Blueprint(String title, FabricState state, long seed, LocalTime st
     /// @throws io.faultline.source.ProblemException with all that is wrong, each with its line
     public static Blueprint read(String file, String text) {
         return Yaml.read(file, text, Blueprint::of);
+    }
+
+    /// A text with some places set anew.
+    ///
+    /// @throws io.faultline.source.ProblemException with all that is wrong, each with its line
+    public static Blueprint read(String file, String text, List<Replacement> replaced) {
+        return Yaml.read(file, text, replaced, Blueprint::of);
     }
 
     /// @throws io.faultline.source.ProblemException with all that is wrong, each with its line

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// One timed line of a script: `+250s Get-ClusterNode`, `at 90s Invoke-Fault -PowerLoss HV02`, `settle`, `+5m`, or a
-/// plain line, which runs at once. What the command says is not judged here.
+/// One timed line of a script: `+250s Get-ClusterNode`, `at 90s Invoke-Fault -PowerLoss HV02`, `settle`, `+5m`,
+/// or a plain line, which runs at once. What the command says is not judged here.
 ///
 /// @param file    where it is written
 /// @param line    its line there, from 1; 0 when it comes from no file
@@ -35,13 +35,20 @@ public record ScriptLine(String file, int line, String text, Wait when, String c
         return read(item.file(), item.line(), text, item::report);
     }
 
+    /// A line that was read, and perhaps changed, by somebody else.
+    ///
+    /// @throws io.faultline.source.ProblemException when its wait cannot be read
+    public static ScriptLine of(String file, int line, String text) {
+        return read(file, line, text.strip(), problem -> {
+            throw ProblemException.of(problem);
+        });
+    }
+
     /// A line that comes from no file.
     ///
     /// @throws io.faultline.source.ProblemException when its wait cannot be read
     public static ScriptLine of(String text) {
-        return read("script", 0, text.strip(), problem -> {
-            throw ProblemException.of(problem);
-        });
+        return of("script", 0, text);
     }
 
     public boolean hasCommand() {

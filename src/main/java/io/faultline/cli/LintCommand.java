@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Proves labs by their golden and wrong solutions. Code 1 when a lab has findings, 2 when there is no such lab.
+/// Proves labs by their golden and wrong solutions. Code 1 when a lab has findings, 2 when there is no such
+/// lab.
 @Command(
         name = "lint",
         description = "Prove labs by their golden and wrong solutions.",
@@ -35,6 +36,16 @@ final class LintCommand implements Callable<Integer> {
             description = "the library; default: labs/ if it is there, else the labs that come with the program")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "" + LabLint.SEEDS,
+            description = "variants that are tried, 1 to N; default: ${DEFAULT-VALUE}")
+    private int seeds = LabLint.SEEDS;
+
+    @Option(names = "--all", description = "all labs, whatever else is named")
+    private boolean all;
+
     private int findings;
 
     @Override
@@ -46,7 +57,11 @@ final class LintCommand implements Callable<Integer> {
     private void lint() {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         LabLibrary labs = library();
-        List<String> ids = named.isEmpty()
+        if (seeds < 1 || seeds > 10_000) {
+            throw ProblemException.of(Problem.at("--seeds", 0, String.valueOf(seeds), "Seeds are 1 to 10000.")
+                    .maybe("--seeds 200 is meant."));
+        }
+        List<String> ids = named.isEmpty() || all
                 ? labs.ids()
                 : named.stream().map(LintCommand::id).toList();
         for (String id : ids) {
@@ -54,7 +69,7 @@ final class LintCommand implements Callable<Integer> {
                 throw ProblemException.of(Problem.at("catalog.yaml", 0, id, "There is no lab (" + id + ").")
                         .maybe(Nearest.maybe(id, labs.ids())));
             }
-            List<Finding> found = LabLint.check(labs, id);
+            List<Finding> found = LabLint.check(labs, id, seeds);
             found.forEach(out::println);
             out.println(id + ": " + summary(found.size()));
             findings += found.size();

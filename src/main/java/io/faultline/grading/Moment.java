@@ -3,58 +3,88 @@ package io.faultline.grading;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.kernel.Recorded;
+import io.faultline.kernel.SimTime;
 import io.faultline.lab.EventFields;
 import io.faultline.lab.EventPattern;
 import io.faultline.lab.LabView;
+import io.faultline.lab.Past;
+import io.faultline.lab.Scene;
+import io.faultline.lab.Variant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// One entry of the history with the state that its instant led to. The lab view is made once, and only if a check
-/// looks at it.
+/// An instant with the state that it led to, and mostly one entry of the history. The lab view is made once,
+/// and only if a check looks at it.
 final class Moment {
 
-    private final Recorded<Event> entry;
-    private final FabricState after;
-    private @Nullable Sighting here;
+    private final SimTime at;
+    private final FabricState state;
+    private final Variant variant;
+    private final @Nullable Recorded<Event> entry;
+    private final boolean byLearner;
+    private @Nullable Map<String, Object> view;
 
-    Moment(Recorded<Event> entry, FabricState after) {
+    private Moment(SimTime at, FabricState state, Variant variant, @Nullable Recorded<Event> entry, boolean byLearner) {
+        this.at = at;
+        this.state = state;
+        this.variant = variant;
         this.entry = entry;
-        this.after = after;
+        this.byLearner = byLearner;
+    }
+
+    static Moment of(Recorded<Event> entry, FabricState after, Variant variant, boolean byLearner) {
+        return new Moment(entry.at(), after, variant, entry, byLearner);
+    }
+
+    /// Nothing happened but that time passed, or that somebody said something.
+    static Moment quiet(SimTime at, FabricState state, Variant variant) {
+        return new Moment(at, state, variant, null, false);
+    }
+
+    SimTime at() {
+        return at;
     }
 
     /// Whether any pattern matches the entry.
     boolean matches(List<EventPattern> any) {
-        for (EventPattern pattern : any) {
-            if (pattern.matches(entry)) {
-                return true;
+        if (entry != null) {
+            for (EventPattern pattern : any) {
+                if (pattern.matches(entry, byLearner, variant)) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    /// The fabric.
-    Sighting here() {
-        Sighting made = here == null
-                ? new Sighting(entry.at(), LabView.of(after, entry.at()).values())
-                : here;
-        here = made;
-        return made;
+    /// The fabric, and what a step has seen.
+    Scene here(Past past) {
+        Map<String, Object> made = view;
+        if (made == null) {
+            made = LabView.of(state, at).values();
+            made.putAll(variant.values());
+            view = made;
+        }
+        return new Scene(made, past);
     }
 
     /// The fabric, and the event as `seen`.
-    Sighting seen() {
-        Map<String, Object> values = new TreeMap<>(here().values());
+    Scene seen(Past past) {
+        if (entry == null) {
+            return here(past);
+        }
+        Map<String, Object> values = new TreeMap<>();
         EventFields.of(entry.event()).forEach((field, value) -> values.put("seen." + field, value));
         values.put("seen.event", entry.event().name());
         values.put("seen.at", clock());
-        return new Sighting(entry.at(), values);
+        return here(past).with(values);
     }
 
     /// `0:04:52` since the beginning.
     private String clock() {
-        long seconds = entry.at().micros() / 1_000_000;
+        long seconds = at.micros() / 1_000_000;
         return "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 }

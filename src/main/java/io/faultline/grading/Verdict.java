@@ -17,17 +17,28 @@ public record Verdict(
     public enum State {
         /// It holds. Points of a `never` count only once its step is done.
         PASSED("Passed"),
+        /// Some of its points, by a curve.
+        PARTLY("Partly"),
         /// Not yet.
         OPEN("Open"),
-        /// What must never happen has happened.
+        /// Lost for good.
         FAILED("Failed"),
+        /// A person has to read it.
+        WAITING("Waiting"),
         /// The lab or the simulator cannot say: nobody loses by it.
-        NOT_GRADABLE("NotGradable");
+        NOT_GRADABLE("NotGradable"),
+        /// It is about something that is not simulated: nobody loses by it.
+        NOT_MODELLED("NotModelled");
 
         private final String label;
 
         State(String label) {
             this.label = label;
+        }
+
+        /// Nobody can say, and nobody loses by it.
+        public boolean costsNothing() {
+            return this == NOT_GRADABLE || this == NOT_MODELLED;
         }
 
         @Override

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Runs a [Model] through virtual time. One writer, no threads: whoever holds a simulation calls it from one thread.
+/// Runs a [Model] through virtual time. One writer, no threads: whoever holds a simulation calls it from one
+/// thread.
 ///
-/// Within one instant the order is: the due entry (or the command), the events that it emits, then what they set off,
-/// first in, first out; transfer rates are worked out once, when the instant is over.
+/// Within one instant the order is: the due entry (or the command), the events that it emits, then what they
+/// set off, first in, first out; transfer rates are worked out once, when the instant is over.
 public final class Simulation<S, C, E, T> {
     /// Events in one call before it is called runaway.
     public static final int BUDGET = 500_000;
@@ -30,6 +31,13 @@ public final class Simulation<S, C, E, T> {
         Simulation<S, C, E, T> simulation = new Simulation<>(model, snapshot);
         simulation.checkWhole();
         return simulation;
+    }
+
+    /// Another simulation of the same model, at a snapshot.
+    ///
+    /// @throws LawBroken when the state in the snapshot breaks a law
+    public Simulation<S, C, E, T> at(Snapshot<S> snapshot) {
+        return from(model, snapshot);
     }
 
     /// Gives a command at the present instant.

@@ -1,6 +1,7 @@
 package io.faultline.lab;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One thing that a step asks for.
 ///
@@ -23,5 +24,24 @@ public record Check(
         int line) {
     public Check {
         ledger = List.copyOf(ledger);
+    }
+
+    /// What it asks, if it asks anything.
+    public Optional<Question> question() {
+        return tense instanceof Tense.Answer answer ? Optional.of(answer.question()) : Optional.empty();
+    }
+
+    /// What a person looks for in it; none where no person marks.
+    public List<RubricItem> rubric() {
+        return tense instanceof Tense.Answer answer && answer.judge() instanceof Tense.Judge.ByPerson(var items)
+                ? items
+                : List.of();
+    }
+
+    Check filled(Variant variant) {
+        Tense shown = tense instanceof Tense.Answer answer
+                ? new Tense.Answer(answer.question().filled(variant), answer.judge())
+                : tense;
+        return new Check(id, step, points, shown, pass, fail, why, read, ledger, line);
     }
 }

@@ -7,14 +7,18 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The identity of a lab's content: SHA-256 over its files in the order of their names, with line ends and trailing
-/// blanks made equal, so that a checkout on another system is the same lab.
+/// The identity of a lab's content: SHA-256 over its files in the order of their names, with line ends and
+/// trailing blanks made equal, so that a checkout on another system is the same lab.
 final class ContentHash {
 
     private final Map<String, String> files = new TreeMap<>();
 
     void add(String name, String text) {
         files.put(name, text);
+    }
+
+    Map<String, String> files() {
+        return files;
     }
 
     String value() {

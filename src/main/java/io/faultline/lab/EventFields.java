@@ -1,8 +1,10 @@
 package io.faultline.lab;
 
 import io.faultline.fabric.Event;
+import io.faultline.fabric.HostId;
 import io.faultline.fabric.Placement;
 import io.faultline.fabric.Refusal;
+import io.faultline.fabric.VmId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -16,9 +18,9 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The events of the fabric as labs see them: a name and fields of text, number, bool and lists of text. Ids and enums
-/// are their names; what is not there is the empty text. Read off the records themselves, so that a new event is there
-/// without a line here.
+/// The events of the fabric as labs see them: a name and fields of text, number, bool and lists of text. Ids
+/// and enums are their names; what is not there is the empty text. Read off the records themselves, so that a
+/// new event is there without a line here.
 public final class EventFields {
 
     private static final SequencedMap<String, Class<?>> EVENTS = new LinkedHashMap<>();
@@ -33,6 +35,11 @@ public final class EventFields {
         return EVENTS.sequencedKeySet();
     }
 
+    /// Whether any event has a field of this name.
+    static boolean isField(String name) {
+        return EVENTS.keySet().stream().anyMatch(event -> typesOf(event).containsKey(name));
+    }
+
     /// The fields of an event by name.
     public static Map<String, Object> of(Event event) {
         Map<String, Object> values = new TreeMap<>();
@@ -42,8 +49,22 @@ public final class EventFields {
         return values;
     }
 
-    /// The fields that every event of these names has, each with the plain Java class that stands for it: String, Long,
-    /// Double, Boolean or List.
+    /// The names of the VM, the node or the host that an event is about.
+    public static List<String> subjects(Event event) {
+        List<String> subjects = new ArrayList<>();
+        for (RecordComponent field : event.getClass().getRecordComponents()) {
+            if (field.getType() == VmId.class || field.getType() == HostId.class) {
+                Object value = read(field, event);
+                if (value != null) {
+                    subjects.add(value.toString());
+                }
+            }
+        }
+        return subjects;
+    }
+
+    /// The fields that every event of these names has, each with the plain Java class that stands for it:
+    /// String, Long, Double, Boolean or List.
     static SequencedMap<String, Class<?>> shared(List<String> names) {
         SequencedMap<String, Class<?>> shared = new LinkedHashMap<>(typesOf(names.getFirst()));
         for (String name : names) {

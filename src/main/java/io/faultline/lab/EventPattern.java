@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// An event by its name and, if given, a condition over its own fields and `byLearner`.
+/// An event by its name and, if given, a condition over its own fields, the drawn values and `byLearner`.
 public record EventPattern(String event, @Nullable Expression where) {
 
-    /// `byLearner`: a line that somebody gave stands at the root of its chain of causes.
-    public boolean matches(Recorded<Event> entry) {
+    /// @param byLearner a line that the learner gave stands at the root of its chain of causes
+    public boolean matches(Recorded<Event> entry, boolean byLearner, Variant variant) {
         if (!entry.event().name().equals(event)) {
             return false;
         }
@@ -18,7 +18,8 @@ public record EventPattern(String event, @Nullable Expression where) {
             return true;
         }
         Map<String, Object> values = new TreeMap<>(EventFields.of(entry.event()));
-        values.put("byLearner", entry.line() > 0);
-        return where.holds(values);
+        values.putAll(variant.values());
+        values.put("byLearner", byLearner);
+        return where.holds(Scene.of(values));
     }
 }

@@ -6,4 +6,8 @@ package io.faultline.lab;
 /// @param fail    what is said when it was broken
 /// @param penalty points that it costs, 0 when it voids
 /// @param voids   nothing is earned once it was broken
-public record Guard(String id, String rule, Tense.Never never, Sentence fail, int penalty, boolean voids, int line) {}
+public record Guard(String id, String rule, Tense.Never never, Sentence fail, int penalty, boolean voids, int line) {
+    Guard filled(Variant variant) {
+        return new Guard(id, variant.text(rule), never, fail, penalty, voids, line);
+    }
+}

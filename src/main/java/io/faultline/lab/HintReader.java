@@ -12,21 +12,23 @@ import java.util.List;
 final class HintReader {
     private HintReader() {}
 
-    static List<Hint> read(YamlNode node, Collection<String> steps, Problems problems) {
+    static List<Hint> read(YamlNode node, Collection<String> steps, Marking marking, Problems problems) {
         List<Hint> hints = new ArrayList<>();
         for (YamlEntry entry : node.onlyKeys(steps).entries()) {
+            int number = 0;
             for (YamlNode hint : entry.value().list()) {
-                hints.add(hint(entry.key(), hint.onlyKeys("after", "cost", "text"), problems));
+                hints.add(hint(entry.key(), ++number, hint.onlyKeys("after", "cost", "text"), marking, problems));
             }
         }
         return hints;
     }
 
-    private static Hint hint(String step, YamlNode node, Problems problems) {
+    private static Hint hint(String step, int number, YamlNode node, Marking marking, Problems problems) {
         YamlNode text = node.required("text");
         YamlNode after = node.required("after").onlyKeys("tries", "minutes");
         return new Hint(
                 step,
+                number,
                 after.optional("tries")
                         .map(tries -> (int) tries.number(0, 1_000))
                         .orElse(0),
@@ -34,6 +36,7 @@ final class HintReader {
                         .map(wait -> wait.number(0, 600))
                         .orElse(0L)),
                 node.optional("cost").map(cost -> (int) cost.number(0, 100)).orElse(0),
-                SafeHtml.oneLine(node.file(), text.line(), text.text(), problems));
+                SafeHtml.oneLine(
+                        node.file(), text.line(), marking.of(node.file(), text.line(), text.text()), problems));
     }
 }

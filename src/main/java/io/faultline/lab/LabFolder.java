@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
@@ -33,11 +34,40 @@ public sealed interface LabFolder {
         return new ClassPath(root, LabFolder.class.getClassLoader());
     }
 
+    /// Files that somebody kept, as [LabSource] has them.
+    static LabFolder held(String name, SequencedMap<String, String> files) {
+        return new Held(name, files);
+    }
+
     default LabFolder below(String folder) {
         return switch (this) {
+            case Held held -> throw new IllegalStateException("A kept lab (" + held.name() + ") has no folders.");
             case Disk disk -> new Disk(disk.root().resolve(folder));
             case ClassPath packed -> new ClassPath(packed.root() + "/" + folder, packed.loader());
         };
+    }
+
+    /// Files in memory.
+    record Held(String name, SequencedMap<String, String> files) implements LabFolder {
+        @Override
+        public String named(String path) {
+            return name + "/" + path;
+        }
+
+        @Override
+        public Optional<String> read(String path) {
+            return Optional.ofNullable(files.get(path));
+        }
+
+        @Override
+        public List<String> list(String folder) {
+            String prefix = folder + "/";
+            return files.keySet().stream()
+                    .filter(file -> file.startsWith(prefix))
+                    .map(file -> file.substring(prefix.length()))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /// A folder on disk. Nothing outside of it is read.

@@ -7,9 +7,10 @@ import io.faultline.source.YamlNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
 
-/// The labs in one place, in the order of its `catalog.yaml`. Reading a lab reads its files again: whoever needs one
-/// often keeps it.
+/// The labs in one place, in the order of its `catalog.yaml`. Reading a lab reads its files again: whoever
+/// needs one often keeps it.
 public final class LabLibrary {
 
     static final String CATALOG = "catalog.yaml";
@@ -49,6 +50,13 @@ public final class LabLibrary {
     public static Lab load(Path lab) {
         Path full = lab.toAbsolutePath().normalize();
         return LabReader.read(LabFolder.on(lab), String.valueOf(full.getFileName()));
+    }
+
+    /// A lab as it once was, from the files that were kept of it.
+    ///
+    /// @throws ProblemException when this program cannot read it any more
+    public static Lab kept(String id, SequencedMap<String, String> files) {
+        return LabReader.read(LabFolder.held(id, files), id);
     }
 
     /// @throws ProblemException with everything that is wrong with it, or when the catalogue does not name it

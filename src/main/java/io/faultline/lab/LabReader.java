@@ -8,19 +8,23 @@ import io.faultline.source.Problem;
 import io.faultline.source.ProblemException;
 import io.faultline.source.Problems;
 import io.faultline.source.Yaml;
+import io.faultline.source.YamlEntry;
 import io.faultline.source.YamlNode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Reads one lab folder, and tells all that is wrong with it at once.
 final class LabReader {
 
     static final String FORMAT = "faultline/lab/1";
     private static final String FILE = "lab.yaml";
+    /// A shared blueprint among the files of a lab.
+    private static final String BLUEPRINT = "blueprint";
+
     private static final List<String> KEYS = List.of(
             "format",
             "id",
@@ -33,10 +37,16 @@ final class LabReader {
             "blueprint",
             "windows",
             "modes",
+            "params",
+            "require",
+            "set",
+            "faults",
+            "allow",
             "steps",
             "checks",
             "guards",
-            "hints");
+            "hints",
+            "scoring");
 
     private final LabFolder folder;
     private final String id;
@@ -64,19 +74,28 @@ final class LabReader {
         root.onlyKeys(KEYS);
         expect(root.required("format"), FORMAT, "this file is of another kind or of a later version.");
         expect(root.required("id"), id, "the folder was renamed: its name is the id.");
-        Blueprint blueprint = blueprint(root.required("blueprint"));
-        WindowsVersion windows =
-                root.optional("windows").map(LabReader::windows).orElse(blueprint.windows());
-        SequencedMap<String, YamlNode> stepNodes = stepsById(root.required("steps"));
-        CheckReader reader = new CheckReader(LabView.of(blueprint.state(), SimTime.ZERO), stepNodes.sequencedKeySet());
-        List<Check> checks = reader.checks(root.required("checks"));
-        List<Guard> guards = root.optional("guards").map(reader::guards).orElse(List.of());
-        List<String> checkIds = checks.stream().map(Check::id).toList();
-        List<Step> steps = new ArrayList<>();
-        stepNodes.forEach((name, node) -> steps.add(step(name, node, steps, checkIds)));
-        reader.everyStepCanBeDone(root.required("steps"), checks);
+        Params params = params(root);
+        Language language = new Language(params);
+        Marking marking = new Marking(params.examples().keySet(), texts);
+        Variants variants = variants(root, params, language);
+        WindowsVersion windows = root.optional("windows")
+                .map(LabReader::windows)
+                .orElse(variants.blueprint().windows());
+        StepReader stepReader = new StepReader(root.required("steps"), folder, hash, marking, texts);
+        List<Fault> faults = root.optional("faults")
+                .map(new FaultReader(language, stepReader.ids())::read)
+                .orElse(List.of());
+        List<String> faultIds = faults.stream().map(Fault::id).toList();
+        Set<String> moments = new TreeSet<>(faultIds);
+        moments.addAll(stepReader.ids());
+        LabView start = LabView.of(variants.blueprint().state(), SimTime.ZERO);
+        CheckReader checkReader = new CheckReader(new Wording(language, start, moments), stepReader.ids(), faultIds);
+        List<Check> checks = checkReader.checks(root.required("checks"));
+        List<Guard> guards = root.optional("guards").map(checkReader::guards).orElse(List.of());
+        List<Step> steps = stepReader.steps(checks);
+        checkReader.everyStepCanBeDone(root.required("steps"), checks);
         List<Hint> hints = root.optional("hints")
-                .map(node -> HintReader.read(node, stepNodes.sequencedKeySet(), texts))
+                .map(node -> HintReader.read(node, stepReader.ids(), marking, texts))
                 .orElse(List.of());
         texts.inOrder().forEach(root::report);
         return new Lab(
@@ -89,77 +108,69 @@ final class LabReader {
                 root.optional("concepts").map(LabReader::words).orElse(List.of()),
                 windows,
                 root.optional("modes").map(LabReader::modes).orElse(List.of(Mode.values())),
-                blueprint,
+                variants,
+                faults,
                 steps,
                 checks,
                 guards,
                 hints,
-                hash.value());
+                root.optional("allow").map(LabReader::allow).orElse(Allow.ALL),
+                root.optional("scoring").map(LabReader::scoring).orElse(Scoring.USUAL),
+                LabSource.of(hash));
+    }
+
+    private static Params params(YamlNode root) {
+        List<Param> drawn = root.optional("params").map(ParamReader::read).orElse(List.of());
+        List<Expression> required = new ArrayList<>();
+        Vocabulary words = new Language(new Params(drawn, List.of())).ofParams();
+        for (YamlNode condition : root.optional("require").map(YamlNode::list).orElse(List.of())) {
+            words.condition(condition).ifPresent(required::add);
+        }
+        return new Params(drawn, required);
+    }
+
+    private Variants variants(YamlNode root, Params params, Language language) {
+        Variants.BlueprintText text = blueprint(root.required("blueprint"));
+        List<Setting> settings = new ArrayList<>();
+        for (YamlEntry entry : root.optional("set").map(YamlNode::entries).orElse(List.of())) {
+            settings.add(new Setting(entry.key(), entry.value().text(), entry.line()));
+        }
+        root.check();
+        Variants variants = new Variants(params, language, settings, text, Blueprint.read(text.name(), text.text()));
+        Optional<Variant> first = variants.first();
+        if (first.isPresent() && !settings.isEmpty()) {
+            variants.blueprint(first.get()); // refuses what cannot be set
+        }
+        return variants;
     }
 
     /// A name of the library, or a file beside lab.yaml.
-    private Blueprint blueprint(YamlNode node) {
+    private Variants.BlueprintText blueprint(YamlNode node) {
         String name = node.text();
+        Optional<String> kept = folder.read(BLUEPRINT);
+        if (kept.isPresent()) {
+            return blueprint(name, kept.get());
+        }
         if (name.endsWith(".yaml")) {
             Optional<String> text = folder.read(name);
             if (text.isEmpty()) {
                 node.report(
                         "There is no file (" + name + ") in this folder.",
-                        "a shared blueprint is meant: it is " + "named without .yaml, as in four-nodes-san.");
+                        "a shared blueprint is meant: it is named without .yaml, as in four-nodes-san.");
                 node.check();
             }
-            hash.add("blueprint", text.orElse(""));
-            return Blueprint.read(folder.named(name), text.orElse(""));
+            return blueprint(folder.named(name), text.orElse(""));
         }
         if (!Blueprints.names().contains(name)) {
             node.reportUnknown("The blueprint", Blueprints.names());
             node.check();
         }
-        hash.add("blueprint", Blueprints.text(name));
-        return Blueprints.shipped(name);
+        return blueprint(name + ".yaml", Blueprints.text(name));
     }
 
-    private Step step(String name, YamlNode node, List<Step> before, List<String> checkIds) {
-        node.onlyKeys("id", "text", "needs");
-        YamlNode file = node.required("text");
-        String text = folder.read(file.text()).orElse("");
-        if (text.isEmpty() && !file.text().isEmpty()) {
-            file.report(
-                    "There is no text (" + file.text() + ").",
-                    "it is one of: "
-                            + String.join(
-                                    ", ",
-                                    folder.list("text").stream()
-                                            .map(found -> "text/" + found)
-                                            .toList()) + ".");
-        }
-        hash.add(file.text(), text);
-        List<String> earlier = before.stream().map(Step::id).toList();
-        List<String> needs = new ArrayList<>();
-        for (YamlNode need : node.optional("needs").map(YamlNode::list).orElse(List.of())) {
-            if (!earlier.contains(need.text())) {
-                need.reportUnknown("An earlier step", earlier);
-            }
-            needs.add(need.text());
-        }
-        String title = LabText.title(text);
-        if (title.isEmpty() && !text.isEmpty()) {
-            texts.add(Problem.at(folder.named(file.text()), 1, "", "The text has no heading, so the step has no title.")
-                    .maybe("a first line such as # Move a machine is missing."));
-        }
-        return new Step(
-                name, title, file.text(), LabText.read(folder.named(file.text()), text, checkIds, texts), needs);
-    }
-
-    private static SequencedMap<String, YamlNode> stepsById(YamlNode list) {
-        SequencedMap<String, YamlNode> steps = new LinkedHashMap<>();
-        for (YamlNode node : list.list()) {
-            YamlNode id = node.required("id");
-            if (steps.putIfAbsent(id.text(), node) != null) {
-                id.report("The step (" + id.text() + ") stands here twice.", "one of them has another name.");
-            }
-        }
-        return steps;
+    private Variants.BlueprintText blueprint(String name, String text) {
+        hash.add(BLUEPRINT, text);
+        return new Variants.BlueprintText(name, text, folder.named(FILE));
     }
 
     private static void expect(YamlNode node, String expected, String maybe) {
@@ -177,6 +188,25 @@ final class LabReader {
             node.reportUnknown("The version of Windows Server", known);
         }
         return WindowsVersion.values()[Math.max(0, index)];
+    }
+
+    private static Allow allow(YamlNode node) {
+        node.onlyKeys("deny", "why");
+        return new Allow(words(node.required("deny")), node.required("why").text());
+    }
+
+    private static Scoring scoring(YamlNode node) {
+        node.onlyKeys("pass", "exam");
+        List<Double> exam = node.optional("exam").map(YamlNode::list).orElse(List.of()).stream()
+                .map(YamlNode::decimal)
+                .toList();
+        exam.stream()
+                .filter(factor -> factor < 0 || factor > 1)
+                .findFirst()
+                .ifPresent(_ -> node.report("An attempt of an exam is worth 0 to 1.", "0.8 is meant."));
+        return new Scoring(
+                node.optional("pass").map(pass -> (int) pass.number(0, 100)).orElse(Scoring.USUAL.pass()),
+                exam.isEmpty() ? Scoring.USUAL.exam() : exam);
     }
 
     private static List<String> words(YamlNode node) {

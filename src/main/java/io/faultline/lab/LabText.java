@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one Markdown text into blocks. A directive has a line of its own, also as a list item:
-/// `1. ::task[Move SQL01]{checks=moved}`, `::run[Get-VM]{mode=guided}`, and `:::note[Title]{ledger=id}` up to `:::`.
-/// Lines inside a code fence are text. The first heading is the title of the step and no block.
+/// Reads one Markdown text into blocks. A directive has a line of its own, also as a list item: `1. ::task[Move
+/// SQL01]{checks=moved}`, `::run[Get-VM]{mode=guided}`, and `:::note[Title]{ledger=id}` up to `:::`. Lines
+/// inside a code fence are text. The first heading is the title of the step and no block.
 final class LabText {
 
     private static final Pattern DIRECTIVE =
@@ -25,20 +25,31 @@ final class LabText {
 
     private final String file;
     private final Collection<String> checks;
+    private final Marking marking;
+    private final Pictures pictures;
     private final Problems problems;
     private final List<TextBlock> blocks = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private int openedAt = 1;
     private boolean titled;
 
-    private LabText(String file, Collection<String> checks, Problems problems) {
+    private LabText(String file, Collection<String> checks, Marking marking, Pictures pictures, Problems problems) {
         this.file = file;
         this.checks = checks;
+        this.marking = marking;
+        this.pictures = pictures;
         this.problems = problems;
     }
 
-    static List<TextBlock> read(String file, String text, Collection<String> checks, Problems problems) {
-        return new LabText(file, checks, problems).blocks(text.lines().toList());
+    static List<TextBlock> read(
+            String file,
+            String text,
+            Collection<String> checks,
+            Marking marking,
+            Pictures pictures,
+            Problems problems) {
+        return new LabText(file, checks, marking, pictures, problems)
+                .blocks(text.lines().toList());
     }
 
     /// The first heading, or nothing.
@@ -84,6 +95,10 @@ final class LabText {
         return blocks;
     }
 
+    private String html(int from, String markdown) {
+        return pictures.shown(SafeHtml.of(file, from, marking.of(file, from, markdown), pictures, problems));
+    }
+
     private void keep(String line, int index) {
         if (open.isEmpty()) {
             openedAt = index + 1;
@@ -93,7 +108,7 @@ final class LabText {
 
     private void flush() {
         if (!open.toString().isBlank()) {
-            blocks.add(new TextBlock.Html(SafeHtml.of(file, openedAt, open.toString(), problems)));
+            blocks.add(new TextBlock.Html(html(openedAt, open.toString())));
         }
         open.setLength(0);
     }
@@ -112,10 +127,12 @@ final class LabText {
                 bound.stream()
                         .filter(id -> !checks.contains(id))
                         .forEach(id -> problems.add(Problem.unknown(file, line, "The check", id, checks)));
-                blocks.add(new TextBlock.Task(number, SafeHtml.oneLine(file, line, text, problems), bound));
+                blocks.add(new TextBlock.Task(
+                        number, SafeHtml.oneLine(file, line, marking.of(file, line, text), problems), bound));
             }
             case "run" -> {
                 attributes.only("mode");
+                marking.check(file, line, text);
                 blocks.add(new TextBlock.Run(text, attributes.modes()));
             }
             default ->
@@ -137,7 +154,7 @@ final class LabText {
         attributes.only("ledger");
         String body = String.join("\n", lines.subList(start + 1, end));
         String title = found.group(1) == null ? "" : found.group(1).strip();
-        blocks.add(new TextBlock.Note(title, attributes.first("ledger"), SafeHtml.of(file, start + 2, body, problems)));
+        blocks.add(new TextBlock.Note(title, attributes.first("ledger"), html(start + 2, body)));
         return end;
     }
 

@@ -13,12 +13,13 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/// Markdown becomes HTML that is safe to show. Raw HTML and pictures are problems; what is left is sanitized all the
-/// same, because one net is not enough for files that come from strangers. Headings begin at level 3: the page has the
-/// first, the title of the step the second.
+/// Markdown becomes HTML that is safe to show. Raw HTML is a problem, and so is a picture from elsewhere; what
+/// is left is sanitized all the same, because one net is not enough for files that come from strangers.
+/// Headings begin at level 3: the page has the first, the title of the step the second.
 final class SafeHtml {
 
     private static final Parser PARSER = Parser.builder()
@@ -33,7 +34,9 @@ final class SafeHtml {
             .build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("h3", "h4", "h5", "p", "em", "strong", "code", "pre", "blockquote", "br", "hr")
-            .allowElements("ul", "ol", "li", "a")
+            .allowElements("ul", "ol", "li", "a", "img")
+            .allowAttributes("src", "alt")
+            .onElements("img")
             .allowAttributes("start")
             .onElements("ol")
             .allowAttributes("href")
@@ -45,18 +48,18 @@ final class SafeHtml {
     private SafeHtml() {}
 
     /// @param line of the file on which the text begins, from 1
-    static String of(String file, int line, String markdown, Problems problems) {
-        return POLICY.sanitize(RENDERER.render(parsed(file, line, markdown, problems)))
+    static String of(String file, int line, String markdown, Pictures pictures, Problems problems) {
+        return POLICY.sanitize(RENDERER.render(parsed(file, line, markdown, pictures, problems)))
                 .strip();
     }
 
     /// Without a paragraph around it.
     static String oneLine(String file, int line, String markdown, Problems problems) {
-        return POLICY.sanitize(ONE_LINE.render(parsed(file, line, markdown, problems)))
+        return POLICY.sanitize(ONE_LINE.render(parsed(file, line, markdown, null, problems)))
                 .strip();
     }
 
-    private static Node parsed(String file, int line, String markdown, Problems problems) {
+    private static Node parsed(String file, int line, String markdown, @Nullable Pictures pictures, Problems problems) {
         Node document = PARSER.parse(markdown);
         document.accept(new AbstractVisitor() {
             @Override
@@ -77,7 +80,24 @@ final class SafeHtml {
 
             @Override
             public void visit(Image image) {
-                refuse(image, image.getDestination(), "Pictures are not shown in labs.", "a link to a page does it.");
+                if (pictures == null) {
+                    refuse(
+                            image,
+                            image.getDestination(),
+                            "A picture is not shown here.",
+                            "it belongs into a paragraph.");
+                    return;
+                }
+                pictures.place(image.getDestination())
+                        .ifPresentOrElse(
+                                image::setDestination,
+                                () -> refuse(
+                                        image,
+                                        image.getDestination(),
+                                        "There is no picture (" + image.getDestination() + ").",
+                                        pictures.names().isEmpty()
+                                                ? "it is not in the folder media, or no small .svg."
+                                                : "one of: " + String.join(", ", pictures.names()) + "."));
             }
 
             private void refuse(Node node, String value, String message, String maybe) {

@@ -3,16 +3,14 @@ package io.faultline.lab;
 import io.faultline.source.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What a check says, with `{{expressions}}` that show what was seen: `SQL01 stood still for {{seen.blackoutMillis}}
-/// ms.`
+/// What a check says, with `{{expressions}}` that show what was seen: `SQL01 stood still for
+/// {{seen.blackoutMillis}} ms.`
 public final class Sentence {
 
     private static final Pattern PART = Pattern.compile("\\{\\{(.+?)}}");
@@ -49,26 +47,26 @@ public final class Sentence {
         return pieces.stream().anyMatch(piece -> piece.expression() != null);
     }
 
-    /// The sentence about these values.
-    public String about(Map<String, ?> values) {
+    /// The sentence about this scene.
+    public String about(Scene scene) {
         StringBuilder said = new StringBuilder();
         for (Piece piece : pieces) {
-            said.append(piece.expression() == null ? piece.text() : shown(piece.expression(), values));
+            said.append(piece.expression() == null ? piece.text() : shown(piece.expression(), scene));
         }
         return said.toString();
     }
 
-    private static String shown(Expression expression, Map<String, ?> values) {
+    private static String shown(Expression expression, Scene scene) {
         try {
-            return printed(expression.value(values));
+            return printed(expression.value(scene));
         } catch (Expression.NotGradable nothing) {
             return "?"; // a verdict stands without one figure of its sentence
         }
     }
 
-    private static String printed(Object value) {
+    static String printed(Object value) {
         return switch (value) {
-            case Double number -> String.format(Locale.ROOT, "%.3f", number).replaceAll("\\.?0+$", "");
+            case Double number -> Numbers.printed(number);
             case Boolean truth -> truth ? "yes" : "no";
             case List<?> many when many.isEmpty() -> "none";
             case List<?> many -> many.stream().map(Sentence::printed).collect(Collectors.joining(", "));

@@ -4,12 +4,22 @@ import java.util.List;
 
 /// A part of a lab.
 ///
-/// @param title the first heading of its text, plain; the blocks do not repeat it and their headings begin at level 3
+/// @param title the first heading of its text, plain; the blocks do not repeat it and their headings begin at
+///     level 3
 /// @param file  its text, relative to the lab's folder
 /// @param needs steps that must be done before it opens; its checks watch from then on
 public record Step(String id, String title, String file, List<TextBlock> text, List<String> needs) {
     public Step {
         text = List.copyOf(text);
         needs = List.copyOf(needs);
+    }
+
+    Step filled(Variant variant) {
+        return new Step(
+                id,
+                variant.text(title),
+                file,
+                text.stream().map(block -> block.filled(variant)).toList(),
+                needs);
     }
 }

@@ -2,9 +2,20 @@ package io.faultline.lab;
 
 import java.util.List;
 
-/// A piece of a lab's text, in the order in which it is read. All HTML in it is safe to show: it was made from Markdown
-/// without raw HTML and went through a sanitizer that keeps text, emphasis, lists, code and https links.
+/// A piece of a lab's text, in the order in which it is read. All HTML in it is safe to show: it was made from
+/// Markdown without raw HTML and went through a sanitizer that keeps text, emphasis, lists, code and https
+/// links.
 public sealed interface TextBlock {
+
+    /// The block as it is read in one attempt.
+    default TextBlock filled(Variant variant) {
+        return switch (this) {
+            case Html html -> new Html(variant.html(html.html()));
+            case Task task -> new Task(task.number(), variant.html(task.html()), task.checks());
+            case Run run -> new Run(variant.text(run.line()), run.modes());
+            case Note note -> new Note(variant.text(note.title()), note.ledger(), variant.html(note.html()));
+        };
+    }
 
     /// Headings, paragraphs, lists.
     record Html(String html) implements TextBlock {}

@@ -1,43 +1,35 @@
 package io.faultline.lab;
 
 import dev.cel.bundle.Cel;
-import dev.cel.bundle.CelBuilder;
-import dev.cel.bundle.CelFactory;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.types.CelType;
-import dev.cel.common.types.ListType;
-import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
-import dev.cel.common.types.StructTypeReference;
-import dev.cel.extensions.CelExtensions;
-import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import io.faultline.source.Nearest;
 import io.faultline.source.Problem;
 import io.faultline.source.YamlNode;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The names that an expression may use, with their types, and the compiler that holds it to them. CEL has no loops
-/// without end, no input and no Java: what a lab says can be read and judged, and never run as code.
+/// The names that an expression may use, with their types, and the compiler that holds it to them. CEL has no
+/// loops without end, no input and no Java: what a lab says can be read and judged, and never run as code.
 final class Vocabulary {
 
-    private static final List<Class<?>> RECORDS = List.of(
+    static final List<Class<?>> RECORDS = List.of(
+            LabView.class,
             LabView.ClusterView.class,
             LabView.VotesView.class,
             LabView.NodeView.class,
             LabView.HostView.class,
             LabView.VmView.class,
             LabView.CsvView.class);
-    private static final Cel VIEW = view();
     private static final Pattern UNKNOWN = Pattern.compile("undeclared reference to '([^']+)'");
     private static final Pattern NO_FIELD = Pattern.compile("undefined field '([^']+)'");
     private static final Pattern SEEN = Pattern.compile("\\bseen\\.(\\w+)");
@@ -45,53 +37,39 @@ final class Vocabulary {
     private final Cel cel;
     private final TreeSet<String> names;
 
-    private Vocabulary(Cel cel, TreeSet<String> names) {
+    Vocabulary(Cel cel, TreeSet<String> names) {
         this.cel = cel;
         this.names = names;
     }
 
-    /// The lab view alone.
-    static Vocabulary ofView() {
-        return new Vocabulary(VIEW, viewNames());
-    }
-
-    /// The lab view, and as `seen.field` what the events of these names share, with `seen.event` and `seen.at`.
-    static Vocabulary ofViewAndSeen(List<String> events) {
-        CelBuilder builder = VIEW.toCelBuilder();
-        TreeSet<String> names = viewNames();
-        EventFields.shared(events).forEach((field, type) -> {
-            builder.addVar("seen." + field, celType(type));
-            names.add("seen." + field);
-        });
-        for (String own : List.of("seen.event", "seen.at")) {
-            builder.addVar(own, SimpleType.STRING);
-            names.add(own);
-        }
-        return new Vocabulary(builder.build(), names);
-    }
-
-    /// The fields of one event, and `byLearner`.
-    static Vocabulary ofEvent(String event) {
-        CelBuilder builder = bare();
-        SequencedMap<String, Class<?>> fields = EventFields.shared(List.of(event));
-        fields.forEach((field, type) -> builder.addVar(field, celType(type)));
-        builder.addVar("byLearner", SimpleType.BOOL);
-        TreeSet<String> names = new TreeSet<>(fields.sequencedKeySet());
-        names.add("byLearner");
-        return new Vocabulary(builder.build(), names);
-    }
-
     /// A condition; a problem is reported at the node.
     Optional<Expression> condition(YamlNode at) {
-        return compile(at, at.text(), true);
+        return compile(
+                at, at.text(), Set.of(SimpleType.BOOL), "not true or false", "a comparison is missing, as in == 'Up'.");
+    }
+
+    /// A figure; a problem is reported at the node.
+    Optional<Expression> number(YamlNode at) {
+        return compile(
+                at,
+                at.text(),
+                Set.of(SimpleType.DOUBLE, SimpleType.INT),
+                "not a number",
+                "a field of it is meant, or a function such as rto('SQL01').");
+    }
+
+    /// A text; a problem is reported at the node.
+    Optional<Expression> text(YamlNode at, String text) {
+        return compile(at, text, Set.of(SimpleType.STRING), "not a text", "it needs quotes within the quotes.");
     }
 
     /// An expression of any type, as part of the text of a node.
     Optional<Expression> part(YamlNode at, String text) {
-        return compile(at, text, false);
+        return compile(at, text, Set.of(), "", "");
     }
 
-    private Optional<Expression> compile(YamlNode at, String text, boolean condition) {
+    /// @param types that it may have; any when there are none
+    private Optional<Expression> compile(YamlNode at, String text, Set<CelType> types, String otherwise, String maybe) {
         CelValidationResult result = cel.compile(text);
         if (result.hasError()) {
             CelIssue first = result.getErrors().getFirst();
@@ -100,11 +78,10 @@ final class Vocabulary {
         }
         try {
             CelAbstractSyntaxTree tree = result.getAst();
-            if (condition && !tree.getResultType().equals(SimpleType.BOOL)) {
-                at.report(
-                        "The condition (" + text + ") is "
-                                + tree.getResultType().name() + ", not true or false.",
-                        "a comparison is missing, as in == 'Up'.");
+            CelType type = tree.getResultType();
+            if (!types.isEmpty() && !types.contains(type)) {
+                String what = types.contains(SimpleType.BOOL) ? "The condition (" : "The expression (";
+                at.report(what + text + ") is " + type.name() + ", " + otherwise + ".", maybe);
                 return Optional.empty();
             }
             return Optional.of(new Expression(text, cel.createProgram(tree)));
@@ -133,62 +110,11 @@ final class Vocabulary {
                                 : Nearest.maybe(text, names));
     }
 
-    private static Cel view() {
-        CelBuilder builder = bare();
-        for (RecordComponent field : LabView.class.getRecordComponents()) {
-            builder.addVar(field.getName(), viewType(field));
-        }
-        return builder.build();
-    }
-
-    private static CelBuilder bare() {
-        var records = CelExtensions.nativeTypes(RECORDS.toArray(Class<?>[]::new));
-        return CelFactory.plannerCelBuilder()
-                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-                .addCompilerLibraries(records)
-                .addRuntimeLibraries(records);
-    }
-
-    private static CelType viewType(RecordComponent field) {
-        return switch (field.getName()) {
-            case "cluster" -> struct(LabView.ClusterView.class);
-            case "clusters" -> byName(LabView.ClusterView.class);
-            case "nodes" -> byName(LabView.NodeView.class);
-            case "hosts" -> byName(LabView.HostView.class);
-            case "vms" -> byName(LabView.VmView.class);
-            case "csvs" -> byName(LabView.CsvView.class);
-            default -> SimpleType.DOUBLE;
-        };
-    }
-
-    private static CelType byName(Class<?> type) {
-        return MapType.create(SimpleType.STRING, struct(type));
-    }
-
-    private static CelType struct(Class<?> type) {
-        return StructTypeReference.create(String.valueOf(type.getCanonicalName()));
-    }
-
-    private static CelType celType(Class<?> type) {
-        if (type == Long.class) {
-            return SimpleType.INT;
-        } else if (type == Double.class) {
-            return SimpleType.DOUBLE;
-        } else if (type == Boolean.class) {
-            return SimpleType.BOOL;
-        }
-        return type == List.class ? ListType.create(SimpleType.STRING) : SimpleType.STRING;
-    }
-
-    private static TreeSet<String> viewNames() {
-        return fields(List.of(LabView.class));
-    }
-
     private static TreeSet<String> viewFields() {
         return fields(RECORDS);
     }
 
-    private static TreeSet<String> fields(List<Class<?>> records) {
+    static TreeSet<String> fields(List<Class<?>> records) {
         TreeSet<String> names = new TreeSet<>();
         records.forEach(type -> List.of(type.getRecordComponents()).forEach(field -> names.add(field.getName())));
         return names;

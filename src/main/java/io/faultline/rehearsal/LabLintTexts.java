@@ -1,14 +1,18 @@
 package io.faultline.rehearsal;
 
+import io.faultline.console.Reply;
+import io.faultline.console.Shell;
+import io.faultline.console.ShellError;
+import io.faultline.kernel.SimTime;
 import io.faultline.lab.Check;
 import io.faultline.lab.Lab;
 import io.faultline.lab.LabFolder;
 import io.faultline.lab.Step;
 import io.faultline.lab.TextBlock;
+import io.faultline.lab.Variant;
 import io.faultline.ledger.Entry.Status;
 import io.faultline.ledger.Ledger;
 import io.faultline.source.Problem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,18 +23,19 @@ final class LabLintTexts {
     private final LabFolder folder;
     private final Lab lab;
     private final Ledger ledger = Ledger.load();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings;
 
-    private LabLintTexts(LabFolder folder, Lab lab) {
+    private LabLintTexts(LabFolder folder, Lab lab, Findings findings) {
         this.folder = folder;
         this.lab = lab;
+        this.findings = findings;
     }
 
-    static List<Finding> check(LabFolder folder, Lab lab) {
-        LabLintTexts texts = new LabLintTexts(folder, lab);
+    static void check(LabFolder folder, Lab lab, Findings findings) {
+        LabLintTexts texts = new LabLintTexts(folder, lab, findings);
         lab.checks().forEach(texts::check);
         lab.steps().forEach(texts::step);
-        return texts.findings;
+        lab.steps().forEach(step -> LabLintReading.check(folder, step, findings));
     }
 
     private void check(Check check) {
@@ -47,7 +52,7 @@ final class LabLintTexts {
                     "No task in the text of its step tells of the check (" + check.id() + ").",
                     "a ::task[…]{checks=" + check.id() + "} is missing.");
         }
-        if (!check.fail().showsValues()) {
+        if (!check.fail().showsValues() && check.rubric().isEmpty()) {
             report(
                     "L031",
                     "lab.yaml",
@@ -63,7 +68,7 @@ final class LabLintTexts {
         for (TextBlock block : step.text()) {
             switch (block) {
                 case TextBlock.Run run ->
-                    LabLint.notUnderstood(lab, run.line())
+                    notUnderstood(run.line())
                             .ifPresent(error -> report(
                                     "L050",
                                     step.file(),
@@ -90,7 +95,7 @@ final class LabLintTexts {
         if (status.isEmpty()) {
             List<String> known =
                     ledger.entries().stream().map(io.faultline.ledger.Entry::id).toList();
-            findings.add(new Finding("L051", Problem.unknown(folder.named(path), line, "The ledger entry", id, known)));
+            findings.add("L051", Problem.unknown(folder.named(path), line, "The ledger entry", id, known));
         } else if (graded && (status.get() == Status.DISPUTED || status.get() == Status.ABSENT)) {
             report(
                     "L051",
@@ -115,6 +120,16 @@ final class LabLintTexts {
     }
 
     private void report(String code, String path, int line, String value, String message, String maybe) {
-        findings.add(new Finding(code, new Problem(folder.named(path), line, value, message, maybe)));
+        findings.add(code, path, line, value, message, maybe);
+    }
+
+    /// The problem with a console line, if nobody would understand it, whatever was drawn.
+    private Optional<ShellError> notUnderstood(String line) {
+        if (!lab.variants().canDraw(1)) {
+            return Optional.empty();
+        }
+        Variant variant = lab.variant(1);
+        Reply reply = Shell.interpret(lab.fabric(variant), SimTime.ZERO, variant.text(line));
+        return reply instanceof Reply.Failed(ShellError error) ? Optional.of(error) : Optional.empty();
     }
 }

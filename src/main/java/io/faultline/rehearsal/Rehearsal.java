@@ -12,11 +12,8 @@ import io.faultline.fabric.Command;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Refusal;
-import io.faultline.fabric.Timer;
-import io.faultline.kernel.History;
 import io.faultline.kernel.Recorded;
 import io.faultline.kernel.SimTime;
-import io.faultline.kernel.Simulation;
 import io.faultline.simulation.FabricSimulation;
 import io.faultline.source.Problem;
 import io.faultline.source.ProblemException;
@@ -32,23 +29,28 @@ public final class Rehearsal {
     public static final Duration SETTLE = Duration.ofHours(2);
 
     private final long seed;
-    private final Simulation<FabricState, Command, Event, Timer> simulation;
+    private final Stage stage;
     private final Witness witness;
     private final Optional<SimTime> until;
     private final List<Entry> entries = new ArrayList<>();
     private final TreeMap<Integer, ScriptLine> asked = new TreeMap<>();
-    private long seen;
 
-    private Rehearsal(FabricState state, long seed, Optional<SimTime> until, Witness witness) {
+    private Rehearsal(FabricState state, long seed, Optional<SimTime> until, Optional<Play> play, Witness witness) {
         this.seed = seed;
-        this.simulation = FabricSimulation.start(state, seed);
         this.until = until;
         this.witness = witness;
+        this.stage = new Stage(FabricSimulation.start(state, seed), play, this::saw);
     }
 
     /// A run that goes on line by line.
     public static Rehearsal of(Blueprint blueprint, long seed, Witness witness) {
-        return new Rehearsal(blueprint.state(), seed, Optional.empty(), witness);
+        return new Rehearsal(blueprint.state(), seed, Optional.empty(), Optional.empty(), witness);
+    }
+
+    /// A run of a lab that goes on line by line.
+    public static Rehearsal of(Play play) {
+        FabricState start = play.lab().fabric(play.variant());
+        return new Rehearsal(start, play.variant().seed(), Optional.empty(), Optional.of(play), Witness.NOBODY);
     }
 
     /// @throws ProblemException when a line cannot be understood, with its file and line
@@ -59,7 +61,8 @@ public final class Rehearsal {
     /// @throws ProblemException when a line cannot be understood, with its file and line
     public static Run run(Script script) {
         Lines.check(script);
-        Rehearsal rehearsal = new Rehearsal(script.blueprint().state(), script.seed(), script.until(), Witness.NOBODY);
+        Rehearsal rehearsal = new Rehearsal(
+                script.blueprint().state(), script.seed(), script.until(), Optional.empty(), Witness.NOBODY);
         for (ScriptLine line : script.lines()) {
             if (!rehearsal.play(line)) {
                 break;
@@ -83,10 +86,10 @@ public final class Rehearsal {
     }
 
     public void advanceTo(SimTime until) {
-        while (simulation.advanceToNext(until)) {
-            drain();
+        boolean more = true;
+        while (more) {
+            more = stage.advanceToNext(until);
         }
-        drain();
     }
 
     /// Lets time pass until only periodic timers are left, at most [#SETTLE].
@@ -95,16 +98,21 @@ public final class Rehearsal {
     }
 
     public SimTime now() {
-        return simulation.now();
+        return stage.now();
     }
 
     public FabricState state() {
-        return simulation.state();
+        return stage.state();
+    }
+
+    /// Where the lab is played.
+    public Stage stage() {
+        return stage;
     }
 
     /// What came of it so far.
     public Run run() {
-        return new Run(seed, entries, now(), state(), simulation.history().fingerprint());
+        return new Run(seed, entries, now(), state(), stage.history().fingerprint());
     }
 
     private boolean await(ScriptLine line) {
@@ -127,20 +135,15 @@ public final class Rehearsal {
     ///
     /// @return whether it settled, or ran for as long as it may
     private boolean settle(SimTime limit) {
-        Optional<SimTime> next = simulation.nextDue();
-        while (next.isPresent() && !next.get().isAfter(limit)) {
-            simulation.settle(next.get());
-            drain();
-            Optional<SimTime> following = simulation.nextDue();
-            if (following.equals(next)) {
-                return true;
-            }
-            next = following;
+        while (stage.settleNext(limit)) {
+            // one instant after the other, each seen
         }
-        if (next.isPresent()) {
+        Optional<SimTime> next = stage.nextDue();
+        boolean settled = next.isEmpty() || !next.get().isAfter(limit);
+        if (!settled) {
             advanceTo(limit);
         }
-        return next.isEmpty() || until.isEmpty() || limit.compareTo(until.get()) < 0;
+        return settled || until.isEmpty() || limit.compareTo(until.get()) < 0;
     }
 
     private SimTime later(ScriptLine line, SimTime at) {
@@ -187,28 +190,18 @@ public final class Rehearsal {
     }
 
     private void submit(ScriptLine line, Command command) {
-        // The number is needed while the events of the command are drained, which is after it is given.
-        asked.put(simulation.submit(command), line);
-        drain();
+        // The number is needed while the events of the command are told, which is after it is given.
+        asked.put(stage.submit(command), line);
+        stage.tell();
     }
 
-    private void drain() {
-        History<Event> history = simulation.history();
-        List<Recorded<Event>> fresh = history.since(seen);
-        if (seen + fresh.size() < history.count()) {
-            throw new IllegalStateException((history.count() - seen) + " events in one instant at " + now()
-                    + " are more than the history keeps.\nMaybe the fabric is larger than a rehearsal is made for.");
+    private void saw(Recorded<Event> recorded, FabricState after) {
+        ScriptLine line = asked.get(recorded.line());
+        if (recorded.event() instanceof Event.CommandRefused(String subject, List<Refusal> refusals) && line != null) {
+            entries.add(new Entry.Refused(recorded.at(), line, refusals));
+        } else {
+            entries.add(new Entry.Happened(recorded));
         }
-        seen = history.count();
-        for (Recorded<Event> recorded : fresh) {
-            ScriptLine line = asked.get(recorded.line());
-            if (recorded.event() instanceof Event.CommandRefused(String subject, List<Refusal> refusals)
-                    && line != null) {
-                entries.add(new Entry.Refused(recorded.at(), line, refusals));
-            } else {
-                entries.add(new Entry.Happened(recorded));
-            }
-            witness.saw(recorded, state());
-        }
+        witness.saw(recorded, after);
     }
 }

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
@@ -15,8 +16,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.representer.Representer;
 
-/// Reads YAML into nodes that know their lines. Nothing is ever constructed from a tag, so a file cannot name a Java
-/// type; size, depth and the growth by aliases are limited, because files come from strangers too.
+/// Reads YAML into nodes that know their lines. Nothing is ever constructed from a tag, so a file cannot name a
+/// Java type; size, depth and the growth by aliases are limited, because files come from strangers too.
 public final class Yaml {
 
     static final int CHARACTERS = 1 << 20;
@@ -29,6 +30,10 @@ public final class Yaml {
     ///
     /// @throws ProblemException if the text is not YAML at all
     public static YamlNode read(String file, String text) {
+        return read(file, text, List.of());
+    }
+
+    private static YamlNode read(String file, String text, List<Replacement> replaced) {
         Problems problems = new Problems();
         if (text.length() > CHARACTERS) {
             throw ProblemException.of(Problem.at(file, 0, "", "The file has more than " + CHARACTERS + " characters.")
@@ -40,13 +45,19 @@ public final class Yaml {
                     Problem.at(file, 1, "", "The file is empty.").maybe("it was not saved."));
         }
         YamlStructure.check(file, root, problems);
+        replaced.forEach(one -> one.into(root, problems));
         problems.orThrow();
         return YamlNode.root(file, root, problems);
     }
 
     /// Reads a whole file: all its problems are thrown together once `reader` has gone through it.
     public static <T> T read(String file, String text, Function<YamlNode, T> reader) {
-        YamlNode root = read(file, text);
+        return read(file, text, List.of(), reader);
+    }
+
+    /// The same with some scalars put in from elsewhere.
+    public static <T> T read(String file, String text, List<Replacement> replaced, Function<YamlNode, T> reader) {
+        YamlNode root = read(file, text, replaced);
         T value;
         try {
             value = reader.apply(root);

@@ -1,24 +1,27 @@
 package io.faultline.workbench;
 
 import io.faultline.account.PersonId;
-import io.faultline.fabric.FabricState;
 import io.faultline.kernel.SimTime;
 import io.faultline.lab.Lab;
+import io.faultline.lab.Mode;
+import io.faultline.lab.Variant;
+import io.faultline.rehearsal.Play;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.springframework.security.access.AccessDeniedException;
 
-/// A place in front of an attempt, given by [Workbench#enter] to its owner, or read-only to an instructor. It may be
-/// kept
-/// and used from any thread: whoever holds it was let in. The attempt behind it may leave memory and come back.
+/// A place in front of an attempt, given by [Workbench#enter] to its owner, or read-only to an instructor. It
+/// may be kept and used from any thread: whoever holds it was let in. The attempt behind it may leave memory
+/// and come back.
 public final class Attempt {
     private final OpenAttempts attempts;
     private final Opening opening;
     private final Optional<Beginning> beginning;
     private final Optional<Closed> closed;
     private final boolean readOnly;
+    private final Optional<Lab> lab;
 
     Attempt(
             OpenAttempts attempts,
@@ -31,6 +34,7 @@ public final class Attempt {
         this.beginning = beginning;
         this.closed = closed;
         this.readOnly = readOnly;
+        this.lab = beginning.flatMap(Beginning::play).map(play -> play.lab().filled(play.variant()));
     }
 
     public AttemptId id() {
@@ -54,9 +58,23 @@ public final class Attempt {
         return readOnly;
     }
 
-    /// The lab; none on a free bench, and none of a closed attempt.
+    /// The lab as it is read in this attempt; none on a free bench, and none of a closed attempt.
     public Optional<Lab> lab() {
-        return beginning.flatMap(Beginning::lab);
+        return lab;
+    }
+
+    /// What was drawn for it; nothing on a free bench.
+    public Variant variant() {
+        return beginning.flatMap(Beginning::play).map(Play::variant).orElse(Variant.NONE);
+    }
+
+    public Mode mode() {
+        return opening.mode();
+    }
+
+    /// Present when it was handed in before whoever looks came in.
+    public Optional<Receipt> handedIn() {
+        return opening.handedIn();
     }
 
     /// What the clocks on the wall show at virtual time zero.
@@ -81,6 +99,18 @@ public final class Attempt {
         return mine().answer(check, value);
     }
 
+    /// Reads a hint of the lab, which may cost points.
+    public CompletableFuture<Void> hint(String step, int number) {
+        return mine().hint(step, number);
+    }
+
+    /// Hands the lab in. Nothing can be changed in it from then on.
+    ///
+    /// @return completed once that is in the journal; the same receipt each time
+    public CompletableFuture<Receipt> handIn() {
+        return mine().handIn();
+    }
+
     public CompletableFuture<Void> pause() {
         return mine().change(Pace::paused);
     }
@@ -99,15 +129,14 @@ public final class Attempt {
     }
 
     /// Views from now on, the first one in full and at once. They come one after the other on a thread of the
-    /// workbench:
-    /// the screen takes them without delay. A read-only watcher does not keep the clock going.
+    /// workbench: the screen takes them without delay. A read-only watcher does not keep the clock going.
     public Subscription subscribe(Consumer<BenchView> screen) {
         return live().subscribe(!readOnly, screen);
     }
 
-    /// The fabric as it was at a time that has passed.
-    public CompletableFuture<FabricState> stateAt(SimTime time) {
-        return live().stateAt(time);
+    /// The attempt as it was at a time that has passed, to be looked at.
+    public CompletableFuture<BenchView> viewAt(SimTime time) {
+        return live().viewAt(time);
     }
 
     private LiveAttempt mine() {

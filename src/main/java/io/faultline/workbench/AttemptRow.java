@@ -1,6 +1,7 @@
 package io.faultline.workbench;
 
 import io.faultline.account.PersonId;
+import io.faultline.lab.Mode;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
 /// @param lastSeen when its owner was last in front of it
 /// @param present  its owner is in front of it now
 /// @param closed   why nothing more can be done in it
+/// @param handedIn when it was handed in
 public record AttemptRow(
         AttemptId id,
         PersonId owner,
@@ -17,4 +19,6 @@ public record AttemptRow(
         Instant since,
         Instant lastSeen,
         boolean present,
-        Optional<String> closed) {}
+        Optional<String> closed,
+        Mode mode,
+        Optional<Receipt> handedIn) {}

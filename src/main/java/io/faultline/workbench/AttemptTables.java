@@ -1,7 +1,11 @@
 package io.faultline.workbench;
 
 import io.faultline.account.PersonId;
+import io.faultline.grading.Grader;
+import io.faultline.grading.Sheet;
 import io.faultline.kernel.SimTime;
+import io.faultline.lab.Mode;
+import io.faultline.rehearsal.Play;
 import io.faultline.workbench.Opening.Closure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,21 +23,25 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 final class AttemptTables {
     private static final String COLUMNS = """
             select id, owner_id, lab_id, blueprint_name, content_hash, title, blueprint, seed, model_version, opened_at,
-            last_seen_at, continues_id, closed_at, closed_why from attempt
+            last_seen_at, continues_id, closed_at, closed_why, mode, handed_in_at, handed_in_micros, receipt
+            from attempt
             """;
 
     private final JdbcClient sql;
+    private final LabRevisions revisions;
 
     AttemptTables(JdbcClient sql) {
         this.sql = sql;
+        this.revisions = new LabRevisions(sql);
     }
 
     AttemptId add(PersonId owner, Beginning from, Optional<AttemptId> continues, Instant now) {
+        from.play().ifPresent(play -> revisions.keep(play.lab(), now));
         var keys = new GeneratedKeyHolder();
         sql.sql("""
                         insert into attempt (owner_id, lab_id, blueprint_name, content_hash, title, blueprint, seed,
-                        model_version, opened_at, last_seen_at, continues_id)
-                        values (:owner, :lab, :name, :hash, :title, :blueprint, :seed, :model, :now, :now, :continues)""")
+                        model_version, opened_at, last_seen_at, continues_id, mode)
+                        values (:owner, :lab, :name, :hash, :title, :blueprint, :seed, :model, :now, :now, :continues, :mode)""")
                 .param("owner", owner.value())
                 .param("lab", from.task() instanceof Task.OfLab(var id) ? id : null)
                 .param("name", from.task() instanceof Task.FreeBench(var name) ? name : null)
@@ -44,8 +52,14 @@ final class AttemptTables {
                 .param("model", ModelVersion.CURRENT)
                 .param("now", utc(now))
                 .param("continues", continues.map(AttemptId::value).orElse(null))
+                .param("mode", from.play().map(Play::mode).orElse(Mode.GUIDED).name())
                 .update(keys, "id");
-        return new AttemptId(Objects.requireNonNull(keys.getKey()).longValue());
+        AttemptId id = new AttemptId(Objects.requireNonNull(keys.getKey()).longValue());
+        from.play().ifPresent(play -> {
+            Sheet sheet = Grader.of(play.lab(), play.variant(), play.mode()).sheet();
+            SheetTables.add(sql, id, play.lab(), sheet, now);
+        });
+        return id;
     }
 
     Optional<Opening> find(AttemptId id) {
@@ -91,6 +105,15 @@ final class AttemptTables {
                 .update();
     }
 
+    /// How many attempts somebody has had at a lab.
+    int count(PersonId owner, String lab) {
+        return sql.sql("select count(*) from attempt where owner_id = :owner and lab_id = :lab")
+                .param("owner", owner.value())
+                .param("lab", lab)
+                .query(Integer.class)
+                .single();
+    }
+
     void keep(AttemptId id, Keepsake keepsake) {
         int changed = sql.sql("update attempt_keepsake set at_micros = :at, keepsake = :text where attempt_id = :id")
                 .param("at", keepsake.at().micros())
@@ -130,7 +153,17 @@ final class AttemptTables {
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 row.getObject("last_seen_at", OffsetDateTime.class).toInstant(),
                 before,
-                closure(closed, row.getString("closed_why")));
+                closure(closed, row.getString("closed_why")),
+                Mode.valueOf(row.getString("mode")),
+                receipt(row));
+    }
+
+    private static Optional<Receipt> receipt(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("handed_in_at", OffsetDateTime.class);
+        String code = row.getString("receipt");
+        return at == null || code == null
+                ? Optional.empty()
+                : Optional.of(new Receipt(code, at.toInstant(), new SimTime(row.getLong("handed_in_micros"))));
     }
 
     private static Optional<Closure> closure(@Nullable OffsetDateTime at, @Nullable String why) {

@@ -1,7 +1,7 @@
 package io.faultline.workbench;
 
 import io.faultline.fabric.FabricState;
-import io.faultline.lab.Lab;
+import io.faultline.rehearsal.Play;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -18,4 +18,4 @@ record Beginning(
         FabricState state,
         long seed,
         LocalTime startsAt,
-        Optional<Lab> lab) {}
+        Optional<Play> play) {}

@@ -2,6 +2,7 @@ package io.faultline.workbench;
 
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
+import io.faultline.grading.Sheet;
 import io.faultline.kernel.Flow;
 import io.faultline.kernel.Recorded;
 import io.faultline.kernel.SimTime;
@@ -9,8 +10,8 @@ import io.faultline.kernel.Snapshot;
 import java.util.List;
 import java.util.Optional;
 
-/// An attempt as a screen is told about it. What begins with `new` holds only what came since the subscriber's last
-/// view; in a full view it holds everything that is in memory, and replaces what the screen had.
+/// An attempt as a screen is told about it. What begins with `new` holds only what came since the subscriber's
+/// last view; in a full view it holds everything that is in memory, and replaces what the screen had.
 ///
 /// @param seq         1, 2, 3… within the time that the attempt is in memory
 /// @param full        the first view of a subscription, and one after history had to be told anew

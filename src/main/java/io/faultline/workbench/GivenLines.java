@@ -12,8 +12,8 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What was given to one attempt, line by line, and the carrying out of the next. A line that breaks our own code is
-/// kept, marked as ours, and skipped from then on.
+/// What was given to one attempt, line by line, and the carrying out of the next. A line that breaks our own
+/// code is kept, marked as ours, and skipped from then on.
 final class GivenLines {
     private static final Logger LOG = LoggerFactory.getLogger(GivenLines.class);
 
@@ -49,9 +49,10 @@ final class GivenLines {
         }
     }
 
-    Write answer(Run run, String text) {
-        JournalLine line = next(run, JournalLine.Kind.ANSWER, text);
-        run.answer(line);
+    /// An answer, a hint, or handing in.
+    Write say(Run run, JournalLine.Kind kind, String text) {
+        JournalLine line = next(run, kind, text);
+        run.say(line);
         return new Write.AddLine(attempt, line);
     }
 

@@ -12,7 +12,11 @@ record JournalLine(long seq, SimTime at, Kind kind, String text, String spoiled)
         /// A canonical console line that is one command.
         COMMAND,
         /// An answer to a question of the lab, as `check=value`.
-        ANSWER
+        ANSWER,
+        /// A hint that was read, as `step#number`.
+        HINT,
+        /// The lab was handed in: nothing after it counts.
+        HAND_IN
     }
 
     static JournalLine of(long seq, SimTime at, Kind kind, String text) {

@@ -63,6 +63,7 @@ final class JournalTables {
         List<Object[]> typed = new ArrayList<>();
         List<Object[]> added = new ArrayList<>();
         List<Object[]> moved = new ArrayList<>();
+        List<Write.SaveSheet> sheets = new ArrayList<>();
         for (Write write : writes) {
             long id = write.attempt().value();
             switch (write) {
@@ -71,6 +72,8 @@ final class JournalTables {
                             new Object[] {id, l.seq(), l.at().micros(), l.kind().name(), l.text(), cut(l.spoiled())});
                 case Write.AddTyped(var _, var e) ->
                     typed.add(new Object[] {id, e.number(), e.at().micros(), e.typed()});
+                case Write.SaveSheet save -> sheets.add(save);
+                case Write.HandIn(var _, var receipt) -> handIn(id, receipt);
                 case Write.AddMark(var _, var m) -> added.add(withKeyLast(m, id));
                 case Write.MoveMark(var _, var m) -> moved.add(withKeyLast(m, id));
                 case Write.Spoil(var _, var l) -> {
@@ -80,6 +83,18 @@ final class JournalTables {
             }
         }
         flush(lines, typed, added, moved);
+        if (!sheets.isEmpty()) {
+            SheetTables.write(batches, sheets);
+        }
+    }
+
+    private void handIn(long id, Receipt receipt) {
+        batches.update(
+                "update attempt set handed_in_at = ?, handed_in_micros = ?, receipt = ? where id = ?",
+                receipt.at().atOffset(ZoneOffset.UTC),
+                receipt.time().micros(),
+                receipt.code(),
+                id);
     }
 
     private void flush(List<Object[]> lines, List<Object[]> typed, List<Object[]> added, List<Object[]> moved) {

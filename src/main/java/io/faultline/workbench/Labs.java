@@ -2,17 +2,26 @@ package io.faultline.workbench;
 
 import io.faultline.lab.Lab;
 import io.faultline.lab.LabLibrary;
+import io.faultline.source.Problem;
+import io.faultline.source.ProblemException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The labs that learners are offered, each read once.
-public final class Labs {
+/// The labs that learners are offered, and every revision that was ever begun. A lab is read once; a new
+/// revision takes its place when it has passed (see [LabWatch]).
+public final class Labs implements LabFinder {
     private final LabLibrary library;
-    private final Map<String, Lab> read = new ConcurrentHashMap<>();
+    private final LabRevisions revisions;
+    private final InstantSource clock;
+    private final Map<String, Lab> current = new ConcurrentHashMap<>();
+    private final Map<String, Lab> pinned = new ConcurrentHashMap<>();
 
-    public Labs(LabLibrary library) {
+    Labs(LabLibrary library, LabRevisions revisions, InstantSource clock) {
         this.library = library;
+        this.revisions = revisions;
+        this.clock = clock;
     }
 
     /// In the order of the catalogue.
@@ -20,8 +29,61 @@ public final class Labs {
         return library.offered().stream().map(this::lab).toList();
     }
 
-    /// @throws io.faultline.source.ProblemException when there is no such lab, or it is not sound
+    /// As it is offered now.
+    ///
+    /// @throws ProblemException when there is no such lab, or it is not sound
     public Lab lab(String id) {
-        return read.computeIfAbsent(id, library::lab);
+        return current.computeIfAbsent(id, library::lab);
+    }
+
+    /// As it was in a revision.
+    ///
+    /// @throws ProblemException when nobody kept it, or this program cannot read it any more
+    public Lab lab(String id, String hash) {
+        Lab now = current.get(id);
+        if (now != null && now.hash().equals(hash)) {
+            return now;
+        }
+        return pinned.computeIfAbsent(hash, wanted -> revisions.find(wanted).orElseGet(() -> matching(id, wanted)));
+    }
+
+    private Lab matching(String id, String hash) {
+        Lab now = lab(id);
+        if (now.hash().equals(hash)) {
+            return now;
+        }
+        throw ProblemException.of(
+                Problem.at("lab_revision", 0, hash, "Nobody kept this revision of the lab (" + id + ").")
+                        .maybe("the database is not the one that it was begun in."));
+    }
+
+    /// Keeps the revision that is offered now, so that it can be pinned.
+    ///
+    /// @return its hash
+    public String keep(String id) {
+        Lab lab = lab(id);
+        revisions.keep(lab, clock.instant());
+        return lab.hash();
+    }
+
+    /// Revisions that were kept, the newest first.
+    public List<LabRevisions.Row> revisions(String id) {
+        return revisions.of(id);
+    }
+
+    /// A revision that has passed is offered from now on.
+    void offer(Lab passed) {
+        current.put(passed.id(), passed);
+        revisions.keep(passed, clock.instant());
+    }
+
+    @Override
+    public Lab current(String id) {
+        return lab(id);
+    }
+
+    @Override
+    public Lab pinned(String id, String hash) {
+        return lab(id, hash);
     }
 }

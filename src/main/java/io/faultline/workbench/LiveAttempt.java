@@ -1,17 +1,18 @@
 package io.faultline.workbench;
 
-import io.faultline.fabric.FabricState;
 import io.faultline.kernel.SimTime;
 import io.faultline.kernel.Snapshot;
 import io.faultline.workbench.Audience.Watcher;
 import io.faultline.workbench.Notice.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,10 +45,13 @@ final class LiveAttempt {
     private final ClockMarks marks;
     private final ConsoleLog console;
     private final GivenLines given;
+    private final SheetKeeper sheets;
     private final Pacer pacer;
     private Run run;
     private long markDueAt;
     private long lastActed;
+    private long sheetedAt = -1;
+    private @Nullable Receipt receipt;
     private boolean changed;
     private boolean acted;
     private volatile long dueAt = Long.MAX_VALUE;
@@ -63,8 +67,10 @@ final class LiveAttempt {
         this.mailbox = new Mailbox(around.workers());
         this.slots = new Slots(opening.id());
         this.run = loaded.run();
+        this.receipt = opening.handedIn().orElse(null);
         this.given = new GivenLines(opening.id(), loaded.lines(), notices);
         this.console = new ConsoleLog(loaded.typed());
+        this.sheets = new SheetKeeper(beginning.play());
         this.marks = new ClockMarks(opening.id(), loaded.marks());
         long wall = around.wall().nanos();
         this.pacer = new Pacer(loaded.pace(), true, wall);
@@ -117,7 +123,12 @@ final class LiveAttempt {
         }
         post(() -> {
             act();
-            carryOut(typed, result);
+            Optional<String> refusal = refusal(typed);
+            if (refusal.isPresent()) {
+                tell(typed, refusal.get(), result);
+            } else {
+                carryOut(typed, result);
+            }
         });
         return result;
     }
@@ -125,9 +136,45 @@ final class LiveAttempt {
     CompletableFuture<Void> answer(String check, String value) {
         CompletableFuture<Void> result = new CompletableFuture<>();
         String text = value.length() > LONGEST_ANSWER ? value.substring(0, LONGEST_ANSWER) : value;
+        say(JournalLine.Kind.ANSWER, check + "=" + text, result);
+        return result;
+    }
+
+    CompletableFuture<Void> hint(String step, int number) {
+        CompletableFuture<Void> result = new CompletableFuture<>();
+        say(JournalLine.Kind.HINT, step + "#" + number, result);
+        return result;
+    }
+
+    private void say(JournalLine.Kind kind, String text, CompletableFuture<Void> result) {
         post(() -> {
             act();
-            write(List.of(given.answer(run, check + "=" + text)), () -> result.complete(null));
+            if (run.isHandedIn()) {
+                result.complete(null);
+            } else {
+                write(List.of(given.say(run, kind, text)), () -> result.complete(null));
+            }
+        });
+    }
+
+    CompletableFuture<Receipt> handIn() {
+        CompletableFuture<Receipt> result = new CompletableFuture<>();
+        post(() -> {
+            Receipt known = receipt;
+            if (known != null) {
+                result.complete(known);
+                return;
+            }
+            act();
+            Receipt fresh =
+                    run.receipt(opening.id(), given.count(), around.wall().instant());
+            receipt = fresh;
+            List<Write> writes = new ArrayList<>();
+            writes.add(given.say(run, JournalLine.Kind.HAND_IN, fresh.code()));
+            writes.add(new Write.HandIn(opening.id(), fresh));
+            sheets.changes(opening.id(), run, fresh.at()).ifPresent(writes::add);
+            write(writes, () -> result.complete(fresh));
+            setPace(pacer.pace().paused(), Mark.Why.PACE, () -> {});
         });
         return result;
     }
@@ -136,7 +183,8 @@ final class LiveAttempt {
         CompletableFuture<Void> result = new CompletableFuture<>();
         post(() -> {
             act();
-            setPace(pace.apply(pacer.pace()), Mark.Why.PACE, () -> result.complete(null));
+            Pace wanted = pace.apply(pacer.pace());
+            setPace(run.isHandedIn() ? wanted.paused() : wanted, Mark.Why.PACE, () -> result.complete(null));
         });
         return result;
     }
@@ -146,7 +194,7 @@ final class LiveAttempt {
         CompletableFuture<Void> result = new CompletableFuture<>();
         post(() -> {
             act();
-            SimTime limit = run.now().plusMicros(A_DAY);
+            SimTime limit = run.isHandedIn() ? run.now() : run.now().plusMicros(A_DAY);
             boolean happened = guarded(() -> run.advanceToNextEvent(limit));
             if (!happened) {
                 notices.add(Kind.NOTHING_DUE, run.now(), "Nothing is due: without you, nothing more happens here.");
@@ -196,10 +244,10 @@ final class LiveAttempt {
         return !watched && wallNanos - Math.max(unwatchedSince, touchedAt) >= length;
     }
 
-    /// The fabric as it was at some time that has passed.
-    CompletableFuture<FabricState> stateAt(SimTime time) {
-        CompletableFuture<FabricState> result = new CompletableFuture<>();
-        post(() -> result.complete(run.stateAt(time.isAfter(run.now()) ? run.now() : time)));
+    /// As it was at some time that has passed.
+    CompletableFuture<BenchView> viewAt(SimTime time) {
+        CompletableFuture<BenchView> result = new CompletableFuture<>();
+        post(() -> result.complete(PastView.of(opening.id(), run, time.isAfter(run.now()) ? run.now() : time)));
         return result;
     }
 
@@ -234,11 +282,42 @@ final class LiveAttempt {
             changed |= run.events() != before;
         }
         letter.run();
+        keepSheet();
         if (pacer.isMoving()) {
             keepTime(wall);
         }
         publish(wall);
         dueAt = nextTurn(wall);
+    }
+
+    /// Written down when a check has changed.
+    private void keepSheet() {
+        long moves = run.events() + given.count();
+        if (moves != sheetedAt) {
+            sheetedAt = moves;
+            sheets.changes(opening.id(), run, around.wall().instant())
+                    .ifPresent(write -> write(List.of(write), () -> {}));
+        }
+    }
+
+    /// Why a line is not even tried, if it is not.
+    private Optional<String> refusal(String typed) {
+        if (run.isHandedIn()) {
+            return Optional.of("This attempt has been handed in. Start again to try more.");
+        }
+        return beginning
+                .play()
+                .map(play -> play.lab().allow())
+                .flatMap(allow ->
+                        allow.refused(typed).map(cmdlet -> cmdlet + " is not allowed in this lab. " + allow.why()));
+    }
+
+    private void tell(String typed, String text, CompletableFuture<Outcome> result) {
+        Outcome told = new Outcome.Told(text);
+        ConsoleEntry entry = console.add(run.now(), typed, told);
+        console.committed(entry);
+        changed = true;
+        result.complete(told);
     }
 
     private void keepTime(long wall) {
@@ -273,8 +352,8 @@ final class LiveAttempt {
         mark(pace, why, committed);
     }
 
-    /// The next mark is due in a second; at ×1 when a virtual second begins, so that what comes back after a kill is
-    /// the very second that the screen showed.
+    /// The next mark is due in a second; at ×1 when a virtual second begins, so that what comes back after a
+    /// kill is the very second that the screen showed.
     private void mark(Pace pace, Mark.Why why, Runnable committed) {
         long second = Slots.SECOND;
         if (pace.speed() == Speed.X1) {
@@ -309,8 +388,8 @@ final class LiveAttempt {
         }
     }
 
-    /// Runs what moves time. When our own code breaks on the way, the run is done again without the line to blame, or
-    /// as far as it goes.
+    /// Runs what moves time. When our own code breaks on the way, the run is done again without the line to
+    /// blame, or as far as it goes.
     private boolean guarded(BooleanSupplier move) {
         SimTime before = run.now();
         try {

@@ -1,6 +1,7 @@
 package io.faultline.workbench;
 
 import io.faultline.account.PersonId;
+import io.faultline.lab.Mode;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,7 +23,9 @@ record Opening(
         Instant openedAt,
         Instant lastSeenAt,
         Optional<AttemptId> continues,
-        Optional<Closure> closure) {
+        Optional<Closure> closure,
+        Mode mode,
+        Optional<Receipt> handedIn) {
 
     /// When and why nothing more can be done in it.
     record Closure(Instant at, String why) {}

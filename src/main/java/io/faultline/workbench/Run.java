@@ -7,12 +7,14 @@ import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Timer;
 import io.faultline.grading.Grader;
+import io.faultline.grading.Sheet;
 import io.faultline.kernel.Flow;
 import io.faultline.kernel.Recorded;
 import io.faultline.kernel.SimTime;
 import io.faultline.kernel.Simulation;
 import io.faultline.kernel.Snapshot;
-import io.faultline.lab.Lab;
+import io.faultline.rehearsal.Stage;
+import io.faultline.rehearsal.Witness;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,50 +22,53 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/// A simulation, what was given to it, and what its grader has seen: the whole content of an attempt, without threads,
-/// wall clock or SQL. The same beginning and the same journal lead to the same run, however time is cut into pieces.
+/// A simulation, what was given to it, and what its grader has seen: the whole content of an attempt, without
+/// threads, wall clock or SQL. The same beginning and the same journal lead to the same run, however time is
+/// cut into pieces.
 final class Run {
     private static final int KEPT = 2_000;
     private static final int MOST_INSTANTS = 1_000_000;
 
-    private final Verbs verbs;
-    private final Optional<Lab> lab;
-    private final Optional<Grader> grader;
-    private final List<JournalLine> answers = new ArrayList<>();
+    private final Stage stage;
     private final Deque<Recorded<Event>> log = new ArrayDeque<>();
     private final List<CommandLine> commands = new ArrayList<>();
     private final Snapshots snapshots = new Snapshots();
-    private Simulation<FabricState, Command, Event, Timer> simulation;
     private long seen;
 
     Run(Verbs verbs, Beginning beginning) {
-        this.verbs = verbs;
-        this.lab = beginning.lab();
-        this.grader = lab.map(Grader::of);
-        this.simulation = verbs.start(beginning.state(), beginning.seed());
-        this.snapshots.keep(simulation.snapshot());
+        Witness log = new Witness() {
+            @Override
+            public void saw(Recorded<Event> event, FabricState state) {
+                take(event);
+            }
+
+            @Override
+            public void given(int number, String line) {
+                commands.add(new CommandLine(number, now(), line, true));
+            }
+        };
+        this.stage = new Stage(verbs.start(beginning.state(), beginning.seed()), beginning.play(), log);
+        this.snapshots.keep(stage.snapshot());
     }
 
     SimTime now() {
-        return simulation.now();
+        return stage.now();
     }
 
     FabricState state() {
-        return simulation.state();
+        return stage.state();
     }
 
     /// Lets time pass, one instant after the other, so that the grader sees the state that each instant led to.
     ///
     /// @throws RuntimeException when our own code breaks; the run is then of no more use
     void advanceTo(SimTime until) {
-        for (int instants = 0; simulation.advanceToNext(until); instants++) {
+        for (int instants = 0; stage.advanceToNext(until); instants++) {
             if (instants > MOST_INSTANTS) {
                 throw new IllegalStateException("More than " + MOST_INSTANTS + " instants in one call, at " + now()
                         + ".\nMaybe a timer starts itself again and again.");
             }
-            takeNew();
         }
-        takeNew();
     }
 
     /// Lets time pass until something has happened.
@@ -71,38 +76,39 @@ final class Run {
     /// @return whether anything did before `limit`
     boolean advanceToNextEvent(SimTime limit) {
         long before = seen;
-        for (int instants = 0; seen == before && isDueBy(limit) && instants < MOST_INSTANTS; instants++) {
-            simulation.advanceToNext(limit);
-            takeNew();
+        for (int instants = 0; seen == before && stage.isDueBy(limit) && instants < MOST_INSTANTS; instants++) {
+            stage.advanceToNext(limit);
         }
         return seen > before;
-    }
-
-    private boolean isDueBy(SimTime limit) {
-        return simulation.nextDue().filter(due -> !due.isAfter(limit)).isPresent();
     }
 
     /// Gives a command now. When our own code breaks, the simulation is as it was before.
     ///
     /// @return what happened at once
     List<Recorded<Event>> submit(Command command, String text) {
-        Snapshot<FabricState> before = simulation.snapshot();
-        int line;
-        try {
-            line = simulation.submit(command);
-        } catch (RuntimeException fault) {
-            simulation = verbs.from(before);
-            throw fault;
-        }
-        commands.add(new CommandLine(line, now(), text));
+        commands.add(new CommandLine(stage.submit(command), now(), text, false));
         long from = seen;
-        takeNew();
+        stage.tell();
         return since(from);
     }
 
-    /// Kept for the questions of a lab.
-    void answer(JournalLine line) {
-        answers.add(line);
+    /// An answer, a hint, or handing in.
+    void say(JournalLine line) {
+        String text = line.text();
+        switch (line.kind()) {
+            case COMMAND -> throw new IllegalArgumentException("A command is submitted: " + text);
+            case ANSWER -> stage.answer(before(text, '='), text.substring(text.indexOf('=') + 1));
+            case HINT -> stage.hint(before(text, '#'), Integer.parseInt(text.substring(text.indexOf('#') + 1)));
+            case HAND_IN -> stage.handIn();
+        }
+    }
+
+    private static String before(String text, char sign) {
+        return text.substring(0, text.indexOf(sign));
+    }
+
+    boolean isHandedIn() {
+        return stage.grader().filter(Grader::isHandedIn).isPresent();
     }
 
     /// Does again what the journal says was done.
@@ -111,7 +117,7 @@ final class Run {
         if (!line.isSpoiled()) {
             switch (line.kind()) {
                 case COMMAND -> submit(command(line.text(), state(), now()), line.text());
-                case ANSWER -> answer(line);
+                case ANSWER, HINT, HAND_IN -> say(line);
             }
         }
     }
@@ -125,9 +131,9 @@ final class Run {
     }
 
     /// The fabric as it was: the nearest snapshot before, and a short replay. This run is not touched.
-    FabricState stateAt(SimTime time) {
+    Simulation<FabricState, Command, Event, Timer> past(SimTime time) {
         Snapshot<FabricState> from = snapshots.before(time).orElseGet(snapshots::first);
-        Simulation<FabricState, Command, Event, Timer> past = verbs.from(from);
+        Simulation<FabricState, Command, Event, Timer> past = stage.fork(from);
         for (CommandLine line : commandsAfter(from.lines())) {
             if (line.at().isAfter(time)) {
                 break;
@@ -136,19 +142,15 @@ final class Run {
             past.submit(command(line.text(), past.state(), past.now()));
         }
         past.advanceTo(time);
-        return past.state();
+        return past;
     }
 
-    private void takeNew() {
-        List<Recorded<Event>> fresh = simulation.history().since(seen);
-        for (Recorded<Event> entry : fresh) {
-            log.addLast(entry);
-            grader.ifPresent(judge -> judge.accept(entry, state()));
-        }
-        while (log.size() > KEPT) {
+    private void take(Recorded<Event> entry) {
+        log.addLast(entry);
+        if (log.size() > KEPT) {
             log.removeFirst();
         }
-        seen = simulation.history().count();
+        seen = entry.seq();
     }
 
     /// Entries of the history after `seq`, as far as they are still in memory.
@@ -177,15 +179,15 @@ final class Run {
     }
 
     List<Snapshot.Pending> pending() {
-        return simulation.pending();
+        return stage.pending();
     }
 
     List<Flow> flows() {
-        return simulation.flows();
+        return stage.flows();
     }
 
     Optional<Sheet> sheet() {
-        return lab.flatMap(l -> grader.map(g -> Sheet.of(l, g)));
+        return stage.grader().map(Grader::sheet);
     }
 
     Snapshots snapshots() {
@@ -193,19 +195,23 @@ final class Run {
     }
 
     Snapshot<FabricState> keepSnapshot() {
-        Snapshot<FabricState> snapshot = simulation.snapshot();
+        Snapshot<FabricState> snapshot = stage.snapshot();
         snapshots.keep(snapshot);
         return snapshot;
     }
 
     Mark mark(long number, long lines, Pace pace, Mark.Why why, Instant wall) {
-        return new Mark(number, now(), lines, seen, simulation.history().fingerprint(), pace, why, wall);
+        return new Mark(number, now(), lines, seen, stage.history().fingerprint(), pace, why, wall);
+    }
+
+    Receipt receipt(AttemptId attempt, long lines, Instant wall) {
+        return Receipt.of(attempt, lines, stage.history().fingerprint().value(), wall, now());
     }
 
     boolean agreesWith(Mark mark) {
         return now().equals(mark.at())
                 && seen == mark.events()
-                && simulation.history().fingerprint().equals(mark.fingerprint());
+                && stage.history().fingerprint().equals(mark.fingerprint());
     }
 
     /// A line of the journal is no command any more: the language has changed.

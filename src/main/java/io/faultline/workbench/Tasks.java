@@ -3,55 +3,67 @@ package io.faultline.workbench;
 import io.faultline.blueprint.Blueprint;
 import io.faultline.blueprint.Blueprints;
 import io.faultline.lab.Lab;
+import io.faultline.lab.Mode;
+import io.faultline.rehearsal.Play;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Turns a task into what it begins with, now or as it was when an attempt was opened.
 final class Tasks {
-    private final Function<String, Lab> labs;
+    private final LabFinder labs;
 
-    Tasks(Function<String, Lab> labs) {
+    Tasks(LabFinder labs) {
         this.labs = labs;
     }
 
+    /// @param terms of a lab; a free bench has none
     /// @throws io.faultline.source.ProblemException when there is no such lab or blueprint
-    Beginning of(Task task) {
+    Beginning of(Task task, Terms terms) {
         return switch (task) {
-            case Task.OfLab(var id) -> of(task, labs.apply(id));
+            case Task.OfLab(var id) ->
+                of(
+                        task,
+                        terms.hash().isEmpty() ? labs.current(id) : labs.pinned(id, terms.hash()),
+                        terms.mode(),
+                        terms.seed());
             case Task.FreeBench(var name) -> {
                 String text = Blueprints.text(name);
                 Blueprint blueprint = Blueprint.read(name + ".yaml", text);
-                yield of(task, blueprint.title(), "", text, blueprint, Optional.empty());
+                yield of(task, blueprint.title(), text, blueprint, blueprint.seed());
             }
         };
     }
 
-    /// The lab as it is now, or the blueprint as it was; the seed as it was drawn.
+    /// The revision of the lab, or the blueprint, as it was; the seed as it was drawn.
     Beginning of(Opening opening) {
-        Beginning now = switch (opening.task()) {
-            case Task.OfLab(var id) -> of(opening.task(), labs.apply(id));
+        return switch (opening.task()) {
+            case Task.OfLab(var id) ->
+                of(opening.task(), labs.pinned(id, opening.hash()), opening.mode(), opening.seed());
             case Task.FreeBench(var name) -> {
                 Blueprint blueprint = Blueprint.read(name + ".yaml", opening.blueprint());
-                yield of(opening.task(), opening.title(), "", opening.blueprint(), blueprint, Optional.empty());
+                yield of(opening.task(), opening.title(), opening.blueprint(), blueprint, opening.seed());
             }
         };
+    }
+
+    /// The same attempt under another revision of its lab.
+    Beginning of(Opening opening, Lab revised) {
+        return of(opening.task(), revised, opening.mode(), opening.seed());
+    }
+
+    private static Beginning of(Task task, Lab lab, Mode mode, long seed) {
+        Play play = Play.of(lab, seed, mode);
         return new Beginning(
-                now.task(),
-                now.title(),
-                now.hash(),
-                now.blueprint(),
-                now.state(),
-                opening.seed(),
-                now.startsAt(),
-                now.lab());
+                task,
+                play.variant().text(lab.title()),
+                lab.hash(),
+                "",
+                lab.fabric(play.variant()),
+                seed,
+                lab.blueprint().startsAt(),
+                Optional.of(play));
     }
 
-    private static Beginning of(Task task, Lab lab) {
-        return of(task, lab.title(), lab.hash(), "", lab.blueprint(), Optional.of(lab));
-    }
-
-    private static Beginning of(
-            Task task, String title, String hash, String text, Blueprint blueprint, Optional<Lab> lab) {
-        return new Beginning(task, title, hash, text, blueprint.state(), blueprint.seed(), blueprint.startsAt(), lab);
+    private static Beginning of(Task task, String title, String text, Blueprint blueprint, long seed) {
+        return new Beginning(task, title, "", text, blueprint.state(), seed, blueprint.startsAt(), Optional.empty());
     }
 }

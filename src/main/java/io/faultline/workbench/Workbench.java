@@ -7,6 +7,7 @@ import io.faultline.account.ForSignedIn;
 import io.faultline.account.Oversight;
 import io.faultline.account.Person;
 import io.faultline.account.PersonId;
+import io.faultline.lab.Mode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
-/// Who may do what with which attempt. A learner has their own and no others; an instructor has their own, and may look
-/// at those of the learners that they teach. What is not theirs is refused as if it did not exist.
+/// Who may do what with which attempt. A learner has their own and no others; an instructor has their own, and
+/// may look at those of the learners that they teach. What is not theirs is refused as if it did not exist.
 @Service
 public class Workbench {
     private static final Duration LATELY = Duration.ofDays(1);
@@ -37,12 +38,25 @@ public class Workbench {
         this.accounts = accounts;
     }
 
-    /// Begins a new attempt for the caller. Its clock starts when the caller first watches it.
+    /// Begins a new attempt for the caller, guided. Its variant is the one that everybody gets who is at the
+    /// lab for that time: the first is the same for all, so that a class can talk about it. Its clock starts
+    /// when the caller first watches it.
     ///
     /// @throws io.faultline.source.ProblemException when there is no such lab or blueprint
     @ForSignedIn
     public AttemptId open(Task task) {
-        Beginning beginning = around.tasks().of(task);
+        int before = task instanceof Task.OfLab(var lab)
+                ? around.attempts().count(current.require().id(), lab)
+                : 0;
+        return open(task, Terms.of(Mode.GUIDED, before + 1L));
+    }
+
+    /// Begins a new attempt for the caller on these terms.
+    ///
+    /// @throws io.faultline.source.ProblemException when there is no such lab or blueprint
+    @ForSignedIn
+    public AttemptId open(Task task, Terms terms) {
+        Beginning beginning = around.tasks().of(task, terms);
         AttemptId id = around.attempts()
                 .add(
                         current.require().id(),
@@ -96,7 +110,8 @@ public class Workbench {
                 .toList();
     }
 
-    /// Begins a new attempt that does what a closed one did, as the simulator does it now, and goes on from there.
+    /// Begins a new attempt that does what a closed one did, as the simulator does it now, and goes on from
+    /// there.
     @ForSignedIn
     public AttemptId goOnFrom(AttemptId closed) {
         Opening opening = mayBeSeen(closed);
@@ -116,7 +131,7 @@ public class Workbench {
 
     private Closed closed(Opening opening) {
         List<CommandLine> lines = around.lines().lines(opening.id()).stream()
-                .map(line -> new CommandLine((int) line.seq(), line.at(), line.text()))
+                .map(line -> new CommandLine((int) line.seq(), line.at(), line.text(), false))
                 .toList();
         Opening.Closure closure = opening.closure().orElseThrow();
         return new Closed(closure.at(), closure.why(), around.attempts().keepsake(opening.id()), lines);
@@ -133,7 +148,9 @@ public class Workbench {
                 opening.openedAt(),
                 opening.lastSeenAt(),
                 present,
-                opening.closure().map(Opening.Closure::why));
+                opening.closure().map(Opening.Closure::why),
+                opening.mode(),
+                opening.handedIn());
     }
 
     private static AccessDeniedException notYours() {

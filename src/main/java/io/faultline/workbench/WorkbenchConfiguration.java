@@ -2,6 +2,7 @@ package io.faultline.workbench;
 
 import io.faultline.lab.LabLibrary;
 import io.faultline.simulation.FabricSimulation;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,8 +20,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WorkbenchConfiguration {
 
     @Bean
-    Labs labs() {
-        return new Labs(LabLibrary.shipped());
+    Labs labs(JdbcClient sql, InstantSource clock, @Value("${faultline.labs:}") String folder) {
+        LabLibrary library = folder.isBlank() ? LabLibrary.shipped() : LabLibrary.in(Path.of(folder));
+        return new Labs(library, new LabRevisions(sql), clock);
+    }
+
+    @Bean
+    Standings standings(JdbcClient sql, OpenAttempts attempts) {
+        return new Standings(sql, attempts);
+    }
+
+    @Bean
+    Regrader regrader(Surroundings benchSurroundings) {
+        return new Regrader(benchSurroundings);
     }
 
     /// Not a bean of a type of Java's own: Spring Boot would take it for the executor of the whole application.
@@ -48,7 +60,7 @@ class WorkbenchConfiguration {
                 new Journal(lines, batches, new TransactionTemplate(transactions), sync && isH2(batches)),
                 lines,
                 new AttemptTables(JdbcClient.create(batches)),
-                new Tasks(labs::lab),
+                new Tasks(labs),
                 new Replay(FabricSimulation::from),
                 new Overload());
     }

@@ -45,7 +45,7 @@ class LabReaderTest {
             vms['SQL01'].owner      | vms['SQL01'].ovner      | lab.yaml:17: In (vms['SQL01'].ovner) the field (ovner) | spelled owner
             .vms == 0"              | .vms"                   | lab.yaml:27: The condition (hosts['HV01'].vms) is int | comparison
             hosts['HV01'].vms == 0  | host['HV01'].vms == 0   | lab.yaml:27: In (host['HV01'].vms == 0) the name (host) | spelled hosts
-            needs: [move]           | needs: [mave]           | lab.yaml:10: An earlier step (mave) is not known.   | spelled move
+            needs: [move]           | needs: [mave]           | lab.yaml:10: The step (mave) is not known.         | spelled move
             step: after             | step: afer              | lab.yaml:25: The step (afer) is not known.          | spelled after
             text: text/move.md      | text: text/mov.md       | lab.yaml:9: There is no text (text/mov.md).         | text/move.md
             never: { event: QuorumLost } | now: cluster.up    | The key (now) is not known.                         | one of
@@ -68,7 +68,7 @@ class LabReaderTest {
             ::run[                | ::rum[                  | move.md:6: The directive (rum) is not known.    | spelled run
             Move *SQL01*          | Move <b>SQL01</b>       | move.md:3: HTML is not read here.               | code
             # Move it             | <script>x()</script>    | move.md:1: HTML is not read here.               | Markdown
-            Move *SQL01*          | Move ![](x.png)         | move.md:3: Pictures are not shown               | link
+            Move *SQL01*          | Move ![](x.png)         | move.md:3: A picture is not shown here          | paragraph
             -Node HV02]           | -Node HV02              | move.md:6: This directive cannot be read.       | ::run[line]
             """)
     void aMistakeInATextIsNamedByItsLine(String right, String wrong, String message, String maybe) {
@@ -83,7 +83,7 @@ class LabReaderTest {
     @Test
     void allMistakesAreToldAtOnce() {
         DraftLab draft = DraftLab.in(folder)
-                .with("lab.yaml", "minutes: 5", "minutes: soon")
+                .with("lab.yaml", "minutes: 2", "minutes: soon")
                 .with("lab.yaml", "QuorumLost", "QuorumLots")
                 .with("text/after.md", "checks=empty", "checks=emtpy");
         ProblemException thrown = catchThrowableOfType(

@@ -8,11 +8,16 @@ import io.faultline.lab.TextBlock.Run;
 import io.faultline.lab.TextBlock.Task;
 import io.faultline.source.Problems;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class LabTextTest {
 
     private final Problems problems = new Problems();
+    private final SequencedMap<String, String> files = new TreeMap<>();
 
     @Test
     void aTextIsBlocksInTheOrderOfReading() {
@@ -79,7 +84,46 @@ class LabTextTest {
         });
     }
 
+    @Test
+    void aDrawnValueStandsInTheTextOnceItIsKnown() {
+        Variant variant = new Variant(1, new TreeMap<>(Map.of("host", "<HV02>")));
+        assertThat(read("Look at **{{host}}** and `{{ host }}`.\n\n::run[Get-VM -ComputerName {{host}}]\n").stream()
+                        .map(block -> block.filled(variant)))
+                .containsExactly(
+                        new Html("<p>Look at <strong>&lt;HV02&gt;</strong> and <code>&lt;HV02&gt;</code>.</p>"),
+                        new Run("Get-VM -ComputerName <HV02>", List.of(Mode.GUIDED, Mode.ASSISTED)));
+    }
+
+    @Test
+    void aValueThatNothingDrawsIsAProblemWithItsLine() {
+        read("One.\n\nTwo {{hots}}.\n");
+        assertThat(problems.inOrder()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.toString()).contains("(hots) is not known").contains("spelled host");
+        });
+    }
+
+    @Test
+    void aPictureOfTheLabIsShownAsAnImageInWhichNothingRuns() {
+        files.put("media/bar.svg", "<svg><script>alert(1)</script></svg>");
+        assertThat(read("![The outage as a bar](media/bar.svg)"))
+                .singleElement()
+                .satisfies(block -> assertThat(((Html) block).html())
+                        .contains("<img src=\"data:image/svg+xml;base64,")
+                        .contains("alt=\"The outage as a bar\""));
+        assertThat(problems.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aPictureFromElsewhereIsAProblem() {
+        read("![x](https://example.org/x.svg)");
+        read("![x](media/bra.svg)");
+        assertThat(problems.inOrder()).hasSize(2);
+    }
+
     private List<TextBlock> read(String text) {
-        return LabText.read("text.md", text, List.of("a", "b"), problems);
+        Marking marking = new Marking(Set.of("host"), problems);
+        Pictures pictures = new Pictures(LabFolder.held("lab", files), new ContentHash());
+        return LabText.read("text.md", text, List.of("a", "b"), marking, pictures, problems);
     }
 }

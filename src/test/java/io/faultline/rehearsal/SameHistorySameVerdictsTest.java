@@ -3,11 +3,11 @@ package io.faultline.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.faultline.blueprint.ScriptLine;
-import io.faultline.grading.Grader;
 import io.faultline.grading.Verdict;
 import io.faultline.kernel.SimTime;
 import io.faultline.lab.Lab;
 import io.faultline.lab.LabLibrary;
+import io.faultline.lab.Mode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,8 +30,7 @@ class SameHistorySameVerdictsTest {
     }
 
     private List<Verdict> verdicts(Duration piece) {
-        Grader grader = Grader.of(lab);
-        Rehearsal rehearsal = Rehearsal.of(lab.blueprint(), 1, grader::accept);
+        Rehearsal rehearsal = Rehearsal.of(Play.of(lab, 1, Mode.GUIDED));
         for (String line : List.of("Move-ClusterVirtualMachineRole SQL01 HV02", "Invoke-Fault -PowerLoss HV02")) {
             rehearsal.play(ScriptLine.of(line));
             SimTime end = rehearsal.now().plus(TOTAL);
@@ -40,6 +39,6 @@ class SameHistorySameVerdictsTest {
                 rehearsal.advanceTo(next.isAfter(end) ? end : next);
             }
         }
-        return grader.verdicts();
+        return rehearsal.stage().grader().orElseThrow().verdicts();
     }
 }

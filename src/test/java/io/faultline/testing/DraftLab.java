@@ -15,7 +15,7 @@ public final class DraftLab {
             id: draft
             revision: 1
             title: A draft
-            minutes: 5
+            minutes: 2
             level: 1
             blueprint: four-nodes-san
             steps:
@@ -90,6 +90,7 @@ public final class DraftLab {
         draft.write(
                 "draft/solutions/wrong-half.yaml",
                 "mustFail: [empty]\nscript:\n" + "  - Move-ClusterVirtualMachineRole SQL01 HV02\n  - settle\n");
+        draft.write("draft/solutions/wrong-nothing.yaml", "mustFail: [moved, unharmed, empty]\nscript:\n  - +5m\n");
         return draft;
     }
 

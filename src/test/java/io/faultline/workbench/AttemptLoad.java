@@ -2,6 +2,7 @@ package io.faultline.workbench;
 
 import io.faultline.kernel.SimTime;
 import io.faultline.lab.LabLibrary;
+import io.faultline.lab.Mode;
 import io.faultline.simulation.FabricSimulation;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,8 +19,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What attempts cost without a browser: one process for each question. The last line that it prints is numbers.
+/// What attempts cost without a browser: one process for each question. The last line that it prints is
+/// numbers.
 public final class AttemptLoad {
     private static final Task LAB = new Task.OfLab("patch-a-host-without-downtime");
     private static final Task BENCH = new Task.FreeBench("four-nodes-san");
@@ -40,7 +44,7 @@ public final class AttemptLoad {
     /// Milliseconds to replay thirty minutes: the first time in the process, and the median when warm.
     private static void replay() {
         try (TestBench bench = TestBench.inMemory()) {
-            Beginning beginning = bench.around.tasks().of(LAB);
+            Beginning beginning = bench.around.tasks().of(LAB, Terms.of(Mode.GUIDED, 1));
             List<JournalLine> lines = new ArrayList<>();
             for (int i = 0; i < 30 * 60 / EVERY_SECONDS; i++) {
                 SimTime at = SimTime.ofSeconds((i + 1) * EVERY_SECONDS);
@@ -78,17 +82,11 @@ public final class AttemptLoad {
 
     /// As in the product, the labs are read once and not for each attempt.
     private static TestBench sharing(TestBench bench) {
-        Labs labs = new Labs(LabLibrary.shipped());
+        Labs labs =
+                new Labs(LabLibrary.shipped(), new LabRevisions(JdbcClient.create(bench.sql)), InstantSource.system());
         Surroundings a = bench.around;
         bench.around = new Surroundings(
-                a.wall(),
-                a.workers(),
-                a.journal(),
-                a.lines(),
-                a.attempts(),
-                new Tasks(labs::lab),
-                a.replay(),
-                a.overload());
+                a.wall(), a.workers(), a.journal(), a.lines(), a.attempts(), new Tasks(labs), a.replay(), a.overload());
         bench.attempts = new OpenAttempts(bench.around);
         return bench;
     }

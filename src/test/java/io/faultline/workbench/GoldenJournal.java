@@ -3,6 +3,7 @@ package io.faultline.workbench;
 import io.faultline.kernel.Fingerprint;
 import io.faultline.kernel.SimTime;
 import io.faultline.kernel.Snapshot;
+import io.faultline.lab.Mode;
 import io.faultline.simulation.FabricSimulation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A recorded attempt in a text file: `# what it is about`, `model 1`, `blueprint four-nodes-san`, and then, each at a
-/// virtual second, `5 line Stop-VM …` or `600 mark <events> <fingerprint>`. A mark without numbers is filled in by
-/// the test when asked to.
+/// A recorded attempt in a text file: `# what it is about`, `model 1`, `blueprint four-nodes-san`, and then,
+/// each at a virtual second, `5 line Stop-VM …` or `600 mark <events> <fingerprint>`. A mark without numbers is
+/// filled in by the test when asked to.
 record GoldenJournal(Path file, List<String> rows) {
     private static final Path FOLDER = Path.of("src/test/resources/journals");
 
@@ -56,7 +57,8 @@ record GoldenJournal(Path file, List<String> rows) {
         Tasks tasks = new Tasks(id -> {
             throw new IllegalStateException("A golden journal has no lab.");
         });
-        Run run = new Run(FabricSimulation::from, tasks.of(new Task.FreeBench(header("blueprint"))));
+        Run run = new Run(
+                FabricSimulation::from, tasks.of(new Task.FreeBench(header("blueprint")), Terms.of(Mode.GUIDED, 1)));
         List<String> now = new ArrayList<>();
         long seq = 0;
         for (String row : rows) {

@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.faultline.account.PersonId;
 import io.faultline.lab.LabLibrary;
+import io.faultline.lab.Mode;
 import io.faultline.simulation.FabricSimulation;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,7 +96,11 @@ public final class TestBench implements AutoCloseable {
 
     AttemptId open(Task task) {
         return around.attempts()
-                .add(person("p" + nanos + UUID.randomUUID()), around.tasks().of(task), Optional.empty(), MORNING);
+                .add(
+                        person("p" + nanos + UUID.randomUUID()),
+                        around.tasks().of(task, Terms.of(Mode.GUIDED, 1)),
+                        Optional.empty(),
+                        MORNING);
     }
 
     LiveAttempt attempt(AttemptId id) {

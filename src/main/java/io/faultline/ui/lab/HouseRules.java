@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.faultline.grading.Sheet;
 import io.faultline.grading.Verdict;
 import io.faultline.lab.Guard;
 import io.faultline.ui.fabric.Glyph;
 import io.faultline.ui.fabric.Mark;
-import io.faultline.workbench.Sheet;
 import java.time.LocalTime;
 import java.util.List;
 

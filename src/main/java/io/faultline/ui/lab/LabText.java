@@ -5,18 +5,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import io.faultline.grading.Sheet;
 import io.faultline.lab.Lab;
 import io.faultline.lab.Step;
 import io.faultline.workbench.Attempt;
-import io.faultline.workbench.Sheet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The left pane: the lab's text, step by step, with tasks that tick when they are true. Without a lab it says what a
-/// free bench is for. Enter, where nothing else has the focus, runs the next line of the text.
+/// The left pane: the lab's text, step by step, with tasks that tick when they are true. Without a lab it says
+/// what a free bench is for. Enter, where nothing else has the focus, runs the next line of the text.
 final class LabText extends Div implements Pane {
     private static final String ENTER = """
             const pane = this;

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import io.faultline.grading.Sheet;
 import io.faultline.grading.Verdict;
 import io.faultline.lab.Lab;
 import io.faultline.lab.TextBlock;
 import io.faultline.ui.fabric.Glyph;
-import io.faultline.workbench.Sheet;
 import java.time.LocalTime;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import io.faultline.account.Person;
 import io.faultline.account.PersonId;
 import io.faultline.account.Role;
 import io.faultline.course.Member;
+import io.faultline.lab.Mode;
 import io.faultline.workbench.AttemptId;
 import io.faultline.workbench.AttemptRow;
 import io.faultline.workbench.Sitting;
@@ -66,6 +67,8 @@ class SeatTest {
                         NOW.minus(Duration.ofMinutes(60)),
                         NOW.minus(Duration.ofMinutes(minutesAgo)),
                         present,
+                        Optional.empty(),
+                        Mode.GUIDED,
                         Optional.empty()));
     }
 }

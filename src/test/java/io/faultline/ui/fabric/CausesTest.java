@@ -92,7 +92,7 @@ class CausesTest {
 
     private Causes causes(String line) {
         TreeMap<Integer, CommandLine> given = new TreeMap<>();
-        given.put(1, new CommandLine(1, SimTime.ZERO, line));
+        given.put(1, new CommandLine(1, SimTime.ZERO, line, false));
         return new Causes(story.all(Event.class), given);
     }
 

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import io.faultline.grading.Score;
+import io.faultline.grading.Sheet;
 import io.faultline.grading.Verdict;
 import io.faultline.kernel.SimTime;
 import io.faultline.lab.Lab;
 import io.faultline.lab.LabLibrary;
 import io.faultline.ui.fabric.Thing;
-import io.faultline.workbench.Sheet;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,11 +114,24 @@ class StepTextTest {
     }
 
     private static Sheet sheet(Verdict... verdicts) {
-        return new Sheet(List.of(verdicts), List.of(), List.of(), List.of(), new Score(0, 100, 0, false));
+        return sheet(List.of(verdicts), List.of());
     }
 
     private static Sheet sheet(List<String> done) {
-        return new Sheet(List.of(), List.of(), List.of(), done, new Score(0, 100, 0, false));
+        return sheet(List.of(), done);
+    }
+
+    private static Sheet sheet(List<Verdict> verdicts, List<String> done) {
+        return new Sheet(
+                verdicts,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                done,
+                List.of(),
+                false,
+                new Score(0, 100, 0, 0, false));
     }
 
     private static final class Typed implements Bench {

@@ -1,0 +1,67 @@
+package io.faultline.lab;
+
+import io.faultline.blueprint.Blueprint;
+import io.faultline.source.Replacement;
+import io.faultline.source.YamlNode;
+import java.util.List;
+import java.util.Optional;
+
+/// What differs from attempt to attempt: drawn values, and the places of the blueprint that they are set into.
+public final class Variants {
+    private final Params params;
+    private final Language language;
+    private final List<Setting> settings;
+    private final BlueprintText text;
+    private final Blueprint blueprint;
+
+    /// @param file names lab.yaml in messages
+    record BlueprintText(String name, String text, String file) {}
+
+    Variants(Params params, Language language, List<Setting> settings, BlueprintText text, Blueprint blueprint) {
+        this.params = params;
+        this.language = language;
+        this.settings = List.copyOf(settings);
+        this.text = text;
+        this.blueprint = blueprint;
+    }
+
+    /// A text about the fabric and the drawn values, `{{…}}` in it; a problem is reported at the node.
+    public Sentence sentence(YamlNode node) {
+        return Sentence.read(node, language.ofView());
+    }
+
+    /// Whether all attempts are alike.
+    public boolean areAlike() {
+        return params.isEmpty();
+    }
+
+    /// Whether the constraints leave anything to draw.
+    public boolean canDraw(long seed) {
+        return params.draw(seed).isPresent();
+    }
+
+    Variant draw(long seed) {
+        return params.draw(seed)
+                .orElseThrow(() -> new IllegalStateException("The constraints of " + text.file()
+                        + " leave nothing to draw from seed " + seed + ".\nMaybe ./faultline lint says more."));
+    }
+
+    Optional<Variant> first() {
+        return params.draw(0);
+    }
+
+    Blueprint blueprint() {
+        return blueprint;
+    }
+
+    /// @throws io.faultline.source.ProblemException when a value does not fit
+    Blueprint blueprint(Variant variant) {
+        if (settings.isEmpty()) {
+            return blueprint;
+        }
+        List<Replacement> replaced = settings.stream()
+                .map(set -> new Replacement(set.path(), variant.text(set.value()), text.file(), set.line()))
+                .toList();
+        return Blueprint.read(text.name(), text.text(), replaced);
+    }
+}

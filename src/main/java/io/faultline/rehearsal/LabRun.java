@@ -1,0 +1,75 @@
+package io.faultline.rehearsal;
+
+import io.faultline.grading.Grader;
+import io.faultline.grading.Sheet;
+import io.faultline.grading.Verdict;
+import io.faultline.kernel.SimTime;
+import io.faultline.lab.LabView;
+import io.faultline.lab.Mode;
+import io.faultline.lab.Scene;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// A solution, played on one variant of its lab.
+
+final class LabRun {
+    private final Play play;
+    private final Rehearsal rehearsal;
+
+    private LabRun(Play play) {
+        this.play = play;
+        this.rehearsal = Rehearsal.of(play);
+    }
+
+    /// @param between is shown the stage before each move and at the end
+    /// @throws io.faultline.source.ProblemException when a line cannot be understood
+    static LabRun of(Play play, LabSolution solution, Consumer<Stage> between) {
+        LabRun run = new LabRun(new Play(play.lab(), play.variant(), Mode.ASSISTED));
+        for (Move move : solution.moves()) {
+            between.accept(run.rehearsal.stage());
+            run.make(move);
+        }
+        between.accept(run.rehearsal.stage());
+        return run;
+    }
+
+    private void make(Move move) {
+        Scene scene = Scene.of(LabView.of(rehearsal.state(), rehearsal.now()).values())
+                .with(play.variant().values());
+        switch (move) {
+            case Move.Typed typed -> rehearsal.play(typed.about(scene));
+            case Move.Said said ->
+                said.answers().forEach((check, text) -> rehearsal.stage().answer(check, text.about(scene)));
+        }
+    }
+
+    Sheet sheet() {
+        return rehearsal.stage().grader().map(Grader::sheet).orElseThrow();
+    }
+
+    List<Entry.Refused> refusals() {
+        return rehearsal.run().refusals();
+    }
+
+    List<String> misfires() {
+        return rehearsal.stage().misfires();
+    }
+
+    SimTime now() {
+        return rehearsal.now();
+    }
+
+    /// Everything that a machine can judge is earned, every text is written, and nothing was lost on the way.
+    boolean isPerfect() {
+        Sheet sheet = sheet();
+        return sheet.score().penalty() == 0
+                && !sheet.score().voided()
+                && sheet.verdicts().stream().allMatch(LabRun::isEarned);
+    }
+
+    static boolean isEarned(Verdict verdict) {
+        return verdict.state() == Verdict.State.PASSED
+                || verdict.state() == Verdict.State.WAITING
+                || verdict.state().costsNothing();
+    }
+}
