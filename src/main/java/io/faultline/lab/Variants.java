@@ -1,6 +1,8 @@
 package io.faultline.lab;
 
 import io.faultline.blueprint.Blueprint;
+import io.faultline.source.Problem;
+import io.faultline.source.ProblemException;
 import io.faultline.source.Replacement;
 import io.faultline.source.YamlNode;
 import java.util.List;
@@ -62,6 +64,30 @@ public final class Variants {
         List<Replacement> replaced = settings.stream()
                 .map(set -> new Replacement(set.path(), variant.text(set.value()), text.file(), set.line()))
                 .toList();
-        return Blueprint.read(text.name(), text.text(), replaced);
+        try {
+            return Blueprint.read(text.name(), text.text(), replaced);
+        } catch (ProblemException refused) {
+            throw new ProblemException(
+                    refused.problems().stream().map(this::whereItIsSet).toList());
+        }
+    }
+
+    /// A value that does not fit is wrong where the lab sets it, and not in the blueprint.
+    private Problem whereItIsSet(Problem problem) {
+        return settings.stream()
+                .filter(set ->
+                        problem.file().equals(text.name()) && problem.message().contains(lastOf(set.path())))
+                .findFirst()
+                .map(set -> new Problem(
+                        text.file(),
+                        set.line(),
+                        problem.value(),
+                        set.path() + ": " + problem.message(),
+                        problem.maybe()))
+                .orElse(problem);
+    }
+
+    private static String lastOf(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 }

@@ -19,7 +19,8 @@ import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/// One lab with every tense, every kind of question, a fault of its own and drawn values, played on the simulator.
+/// One lab with every tense, every kind of question, a fault of its own and drawn values, played on the
+/// simulator.
 class EveryTenseTest {
 
     private static final Lab LAB =
