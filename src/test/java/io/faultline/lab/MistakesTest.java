@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Mistakes in what a lab draws, asks, measures and breaks by itself: each is named with what may be meant.
 class MistakesTest {
 
-    private static final Path LAB = Path.of("src/test/resources/labs/everything");
+    private static final Path LAB = Path.of("src/test/resources/drafts/everything");
 
     private final TreeMap<String, String> files = new TreeMap<>();
 

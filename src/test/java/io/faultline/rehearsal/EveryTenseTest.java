@@ -24,14 +24,14 @@ import org.junit.jupiter.api.Test;
 class EveryTenseTest {
 
     private static final Lab LAB =
-            LabLibrary.in(Path.of("src/test/resources/labs")).lab("everything");
+            LabLibrary.in(Path.of("src/test/resources/drafts")).lab("everything");
 
     private Play play = Play.of(LAB, 1, Mode.ASSISTED);
     private Rehearsal run = Rehearsal.of(play);
 
     @Test
     void thatLabIsSound() {
-        assertThat(LabLint.check(LabLibrary.in(Path.of("src/test/resources/labs")), "everything", 8))
+        assertThat(LabLint.check(LabLibrary.in(Path.of("src/test/resources/drafts")), "everything", 8))
                 .isEmpty();
     }
 

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HandInTest {
 
     private static final Lab LAB =
-            LabLibrary.in(Path.of("src/test/resources/labs")).lab("everything");
+            LabLibrary.in(Path.of("src/test/resources/drafts")).lab("everything");
 
     private final TestBench bench = TestBench.inMemory();
     private AttemptId id = new AttemptId(1);
