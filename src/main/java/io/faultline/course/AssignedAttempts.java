@@ -36,6 +36,16 @@ final class AssignedAttempts {
                 .update();
     }
 
+    /// A lost attempt goes on as another one, in its place and with what people gave for it.
+    void replace(AttemptId lost, AttemptId by) {
+        for (var table : List.of("assigned_attempt", "manual_mark", "grade_override")) {
+            sql.sql("update " + table + " set attempt_id = :by where attempt_id = :lost")
+                    .param("by", by.value())
+                    .param("lost", lost.value())
+                    .update();
+        }
+    }
+
     Optional<AssignedAttempt> find(AttemptId id) {
         return sql.sql(COLUMNS + "where attempt_id = :id")
                 .param("id", id.value())

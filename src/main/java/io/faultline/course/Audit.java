@@ -1,6 +1,7 @@
 package io.faultline.course;
 
 import io.faultline.account.CurrentPerson;
+import io.faultline.account.Person;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -55,12 +56,16 @@ final class Audit {
     }
 
     void append(CourseId course, List<Note> notes) {
+        append(course, current.require(), notes);
+    }
+
+    /// @param who did it, where nobody is signed in yet
+    void append(CourseId course, Person who, List<Note> notes) {
         requireTransaction();
         if (notes.isEmpty()) {
             return;
         }
         var last = tables.lock(course);
-        var who = current.require();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var entries = new ArrayList<AuditEntry>();
         var before = last.hash();

@@ -34,10 +34,10 @@ final class CourseRoom {
     final AwardTable awardTable = new AwardTable(accounts.database.sql());
     final ClassRoll roll = new ClassRoll(enrolments, accounts.accounts);
     final Teaching teaching = new Teaching(tables, assignmentTables, attempts, accounts.current);
-    final Courses courses =
-            new Courses(tables, teaching, roll, accounts.accounts, accounts.current, accounts.random, accounts.clock);
-    final Joining joining =
-            new Joining(tables, accounts.accounts, accounts.guesses, accounts.database.transactions(), accounts.clock);
+    final Courses courses = new Courses(
+            tables, teaching, roll, accounts.accounts, audit, accounts.current, accounts.random, accounts.clock);
+    final Joining joining = new Joining(
+            tables, accounts.accounts, accounts.guesses, audit, accounts.database.transactions(), accounts.clock);
     final Rosters rosters = new Rosters(
             teaching, roll, enrolments, accounts.accounts, audit, accounts.database.transactions(), accounts.clock);
 

@@ -2,9 +2,11 @@ package io.faultline.workbench;
 
 import io.faultline.account.AccountRoom;
 import io.faultline.account.Oversight;
+import io.faultline.kernel.SimTime;
 import io.faultline.lab.Lab;
 import io.faultline.lab.LabLibrary;
 import io.faultline.simulation.FabricSimulation;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -15,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// of an attempt goes from event to event when told to, and commits are made when told to.
 public final class BenchRoom {
     private static final int MOST_STEPS = 60;
+    private static final int MINUTES = 30;
 
     private final Surroundings around;
     private long nanos = 1_000_000_000L;
@@ -80,6 +83,31 @@ public final class BenchRoom {
         var receipt = workbench.enter(id).handIn();
         commit();
         return receipt.join();
+    }
+
+    /// Writes half an hour of work into the journal of an attempt that is in nobody's memory, a line every twenty
+    /// seconds,
+    /// and hands it in.
+    public void halfAnHour(AttemptId id) {
+        List<Write> writes = new ArrayList<>();
+        for (int i = 0; i < MINUTES * 3; i++) {
+            String line = LabLines.line(i);
+            if (!line.startsWith("Get-")) {
+                writes.add(new Write.AddLine(
+                        id,
+                        JournalLine.of(
+                                writes.size() + 1, SimTime.ofSeconds((i + 1) * 20), JournalLine.Kind.COMMAND, line)));
+            }
+        }
+        writes.add(new Write.AddLine(
+                id,
+                JournalLine.of(
+                        writes.size() + 1, SimTime.ofSeconds(MINUTES * 60), JournalLine.Kind.HAND_IN, "ABCD-EFGH")));
+        around.journal().append(writes, () -> {});
+        around.journal()
+                .append(new Write.HandIn(
+                        id, new Receipt("ABCD-EFGH", around.wall().instant(), SimTime.ofSeconds(MINUTES * 60))));
+        commit();
     }
 
     public void commit() {
