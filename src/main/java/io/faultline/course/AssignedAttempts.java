@@ -78,8 +78,8 @@ final class AssignedAttempts {
                 .list();
     }
 
-    /// Those of assignments that closed before a time, as far as nobody has seen to them, and what more time their
-    /// learners have.
+    /// Those of assignments that closed before a time, as far as nobody has seen to them, and what more time
+    /// their learners have.
     List<Closing> closing(Instant before, int most) {
         return sql.sql("""
                         select t.attempt_id, a.closes_at, coalesce(al.extra_minutes, 0) extra from assigned_attempt t

@@ -91,7 +91,8 @@ final class Audit {
         tables.moveTo(course, new AuditTables.Last(seq, before));
     }
 
-    /// What concerns one attempt: what was done to it, to its learner at its assignment, and to the whole assignment.
+    /// What concerns one attempt: what was done to it, to its learner at its assignment, and to the whole
+    /// assignment.
     List<AuditEntry> about(Teaching.OwnAttempt own) {
         var attempt = own.attempt();
         return tables.about(own.course(), attempt.assignment(), attempt.learner(), attempt.id());

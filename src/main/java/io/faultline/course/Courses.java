@@ -13,8 +13,8 @@ import java.util.random.RandomGenerator;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
-/// The instructor's side of classes. Whatever names a class or a course here must be the caller's own; what is not
-/// theirs is refused as if it did not exist.
+/// The instructor's side of classes. Whatever names a class or a course here must be the caller's own; what
+/// is not theirs is refused as if it did not exist.
 @Service
 public class Courses {
 

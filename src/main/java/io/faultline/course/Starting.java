@@ -118,8 +118,8 @@ final class Starting {
         return tried.stream().noneMatch(one -> one.id().equals(attempt.id()));
     }
 
-    /// The simulator has become another one, and an attempt cannot be gone on with. That is our doing: it goes on as a
-    /// new one, in its place.
+    /// The simulator has become another one, and an attempt cannot be gone on with. That is our doing: it
+    /// goes on as a new one, in its place.
     private StartResult goOn(AssignedAttempt lost) {
         var again = workbench.goOnFrom(lost.id());
         attempts.replace(lost.id(), again);

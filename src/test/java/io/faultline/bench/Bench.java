@@ -2,8 +2,8 @@ package io.faultline.bench;
 
 import java.util.Arrays;
 
-/// Measurements against the goals, `./faultline bench VERB`. None of them is a test: they take long, and a busy machine
-/// bends them.
+/// Measurements against the goals, `./faultline bench VERB`. None of them is a test: they take long, and a
+/// busy machine bends them.
 public final class Bench {
     private Bench() {}
 

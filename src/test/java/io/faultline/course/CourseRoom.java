@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
-/// This room wired by hand on an empty database, with a clock that stands still, the first class, and its instructor
-/// signed in. Method rules are not in force here: [MethodRulesTest] proves that they are on the beans.
+/// This room wired by hand on an empty database, with a clock that stands still, the first class, and its
+/// instructor signed in. Method rules are not in force here: [MethodRulesTest] proves that they are on the
+/// beans.
 final class CourseRoom {
 
     static final String LAB = "patch-a-host-without-downtime";

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.slf4j.LoggerFactory;
 
-/// What a large class costs at the instructor's desk: one process for each question. The last line that it prints is
-/// numbers, in seconds.
+/// What a large class costs at the instructor's desk: one process for each question. The last line that it
+/// prints is numbers, in seconds.
 public final class DeskLoad {
 
     private static final int LEARNERS = 500;

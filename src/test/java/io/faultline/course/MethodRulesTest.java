@@ -34,8 +34,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The rooms as Spring wires them: the rules that services declare are in force on the beans, from the first start and
-/// its one-time password to a learner who tries what is not theirs.
+/// The rooms as Spring wires them: the rules that services declare are in force on the beans, from the first
+/// start and its one-time password to a learner who tries what is not theirs.
 class MethodRulesTest {
 
     private static final String HERE = "10.0.0.1";

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.access.AccessDeniedException;
 
-/// Three learners at a lab whose second revision takes another move for right and gives other points: Zoë would win,
-/// Bo would lose, Adam would stay where he is.
+/// Three learners at a lab whose second revision takes another move for right and gives other points: Zoë
+/// would win, Bo would lose, Adam would stay where he is.
 class RegradesTest {
 
     private static final List<String> ELSEWHERE =

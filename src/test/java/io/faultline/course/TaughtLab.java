@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A small lab with everything that a grade can depend on: a text for people, a hint with a price, a house rule. Its
-/// second revision thinks differently of two checks.
+/// A small lab with everything that a grade can depend on: a text for people, a hint with a price, a house
+/// rule. Its second revision thinks differently of two checks.
 final class TaughtLab {
 
     static final String ID = DraftLab.ID;

@@ -12,9 +12,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// This room wired by hand on the database of another, for tests of the rooms above: letters are read at once, the
-/// clock
-/// of an attempt goes from event to event when told to, and commits are made when told to.
+/// This room wired by hand on the database of another, for tests of the rooms above: letters are read at
+/// once, the clock of an attempt goes from event to event when told to, and commits are made when told to.
 public final class BenchRoom {
     private static final int MOST_STEPS = 60;
     private static final int MINUTES = 30;
@@ -85,9 +84,8 @@ public final class BenchRoom {
         return receipt.join();
     }
 
-    /// Writes half an hour of work into the journal of an attempt that is in nobody's memory, a line every twenty
-    /// seconds,
-    /// and hands it in.
+    /// Writes half an hour of work into the journal of an attempt that is in nobody's memory, a line every
+    /// twenty seconds, and hands it in.
     public void halfAnHour(AttemptId id) {
         List<Write> writes = new ArrayList<>();
         for (int i = 0; i < MINUTES * 3; i++) {
