@@ -15,8 +15,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.util.function.SingletonSupplier;
 
-/// Who may come in. Passwords and return keys are kept as hashes only; a wrong one costs as much time as a right one,
-/// whether or not the name exists. Results are values; [Door] turns an [Admission] into an HTTP session.
+/// Who may come in. Passwords and return keys are kept as hashes only; a wrong one costs as much time as a
+/// right one, whether or not the name exists. Results are values; [Door] turns an [Admission] into an HTTP
+/// session.
 @Service
 public class Accounts {
 
@@ -70,9 +71,8 @@ public class Accounts {
         };
     }
 
-    /// So many return keys, hashed on all processors: hashing is slow on purpose, so it is done before a transaction
-    /// and
-    /// not in it.
+    /// So many return keys, hashed on all processors: hashing is slow on purpose, so it is done before a
+    /// transaction and not in it.
     @ForInstructors
     public List<FreshKey> freshKeys(int count) {
         var keys = Stream.generate(() -> ReturnKey.draw(random)).limit(count).toList();
@@ -90,7 +90,8 @@ public class Accounts {
         };
     }
 
-    /// A new return key for a learner who lost theirs; the old one dies. The caller has checked whose learner this is.
+    /// A new return key for a learner who lost theirs; the old one dies. The caller has checked whose learner
+    /// this is.
     @ForInstructors
     public ReturnKey renewKey(PersonId learner) {
         var account = people.find(learner).orElseThrow(Accounts::noSuchLearner);

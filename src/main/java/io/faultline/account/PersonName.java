@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A name as shown, and the key by which two names count as the same: case, accents, spaces, dots and dashes do not
-/// make another person. Made by [NameCheck]; the constructor trusts it.
+/// A name as shown, and the key by which two names count as the same: case, accents, spaces, dots and dashes
+/// do not make another person. Made by [NameCheck]; the constructor trusts it.
 public record PersonName(String shown, String key) {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
@@ -15,8 +15,8 @@ public record PersonName(String shown, String key) {
         return new PersonName(tidy, keyOf(tidy));
     }
 
-    /// Upper case first: ß becomes SS, as people type it. Some letters carry their stroke as part of themselves, so
-    /// Unicode has no decomposition for them.
+    /// Upper case first: ß becomes SS, as people type it. Some letters carry their stroke as part of
+    /// themselves, so Unicode has no decomposition for them.
     public static String keyOf(String name) {
         var folded = name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         var plain = ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD))

@@ -36,6 +36,16 @@ final class AssignedAttempts {
                 .update();
     }
 
+    /// A lost attempt goes on as another one, in its place and with what people gave for it.
+    void replace(AttemptId lost, AttemptId by) {
+        for (var table : List.of("assigned_attempt", "manual_mark", "grade_override")) {
+            sql.sql("update " + table + " set attempt_id = :by where attempt_id = :lost")
+                    .param("by", by.value())
+                    .param("lost", lost.value())
+                    .update();
+        }
+    }
+
     Optional<AssignedAttempt> find(AttemptId id) {
         return sql.sql(COLUMNS + "where attempt_id = :id")
                 .param("id", id.value())
@@ -68,8 +78,8 @@ final class AssignedAttempts {
                 .list();
     }
 
-    /// Those of assignments that closed before a time, as far as nobody has seen to them, and what more time their
-    /// learners have.
+    /// Those of assignments that closed before a time, as far as nobody has seen to them, and what more time
+    /// their learners have.
     List<Closing> closing(Instant before, int most) {
         return sql.sql("""
                         select t.attempt_id, a.closes_at, coalesce(al.extra_minutes, 0) extra from assigned_attempt t

@@ -16,9 +16,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/// Labs that are given to a class: with which dates, how often, and for whom something else holds. What names a class
-/// or
-/// an assignment must be the caller's own; what is not is refused as if it did not exist.
+/// Labs that are given to a class: with which dates, how often, and for whom something else holds. What names
+/// a class or an assignment must be the caller's own; what is not is refused as if it did not exist.
 @Service
 public class Assignments {
 
@@ -104,7 +103,8 @@ public class Assignments {
         });
     }
 
-    /// Says to which column of Canvas the grades go, by the number in the address of its assignment; empty for none.
+    /// Says to which column of Canvas the grades go, by the number in the address of its assignment; empty
+    /// for none.
     @ForInstructors
     public AssignmentResult linkCanvas(AssignmentId id, String canvasId) {
         var own = teaching.own(id);

@@ -1,5 +1,7 @@
 package io.faultline.course;
 
+import io.faultline.lab.Lab;
+import io.faultline.lab.Mode;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -13,6 +15,13 @@ public record AttemptRule(int most, List<Double> factors) {
     public static final AttemptRule ONCE = new AttemptRule(1, List.of(1.0));
 
     private static final int MOST = 1_000;
+
+    /// What suits a lab: any number for practice, and for an exam as many as its author gave a worth.
+    public static AttemptRule usual(Lab lab, Mode mode) {
+        return mode == Mode.EXAM
+                ? new AttemptRule(lab.scoring().exam().size(), lab.scoring().exam())
+                : ANY_NUMBER;
+    }
 
     public AttemptRule {
         factors = List.copyOf(factors);

@@ -1,6 +1,7 @@
 package io.faultline.course;
 
 import io.faultline.account.CurrentPerson;
+import io.faultline.account.Person;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -55,12 +56,16 @@ final class Audit {
     }
 
     void append(CourseId course, List<Note> notes) {
+        append(course, current.require(), notes);
+    }
+
+    /// @param who did it, where nobody is signed in yet
+    void append(CourseId course, Person who, List<Note> notes) {
         requireTransaction();
         if (notes.isEmpty()) {
             return;
         }
         var last = tables.lock(course);
-        var who = current.require();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var entries = new ArrayList<AuditEntry>();
         var before = last.hash();
@@ -86,7 +91,8 @@ final class Audit {
         tables.moveTo(course, new AuditTables.Last(seq, before));
     }
 
-    /// What concerns one attempt: what was done to it, to its learner at its assignment, and to the whole assignment.
+    /// What concerns one attempt: what was done to it, to its learner at its assignment, and to the whole
+    /// assignment.
     List<AuditEntry> about(Teaching.OwnAttempt own) {
         var attempt = own.attempt();
         return tables.about(own.course(), attempt.assignment(), attempt.learner(), attempt.id());

@@ -9,8 +9,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/// The hash of an entry: SHA-256 over the hash before it and its fields, each with its length in front, so that no two
-/// entries are written alike. Whoever changes an old entry has to change every later one, and the course as well.
+/// The hash of an entry: SHA-256 over the hash before it and its fields, each with its length in front, so
+/// that no two entries are written alike. Whoever changes an old entry has to change every later one, and the
+/// course as well.
 final class AuditChain {
 
     /// Stands before the first entry.

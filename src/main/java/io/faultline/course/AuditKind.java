@@ -3,6 +3,8 @@ package io.faultline.course;
 /// What can be done that somebody may ask about one day.
 public enum AuditKind {
     LEARNER_ENROLLED("enrolled a learner"),
+    LEARNER_JOINED("joined"),
+    KEY_RENEWED("gave a learner a new return key"),
     LEARNER_CHANGED("changed how a learner is known"),
     LEARNER_LEFT("marked a learner as left"),
     LEARNER_RETURNED("took a learner back"),
@@ -49,6 +51,8 @@ public enum AuditKind {
                     REGRADE_PUBLISHED,
                     REGRADE_UNDONE -> true;
             case LEARNER_ENROLLED,
+                    LEARNER_JOINED,
+                    KEY_RENEWED,
                     LEARNER_CHANGED,
                     LEARNER_LEFT,
                     LEARNER_RETURNED,

@@ -9,8 +9,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/// Grades of whole assignments that a person sets, as for somebody who sat the exam on paper: they need no attempt, and
-/// they go before whatever attempts there are.
+/// Grades of whole assignments that a person sets, as for somebody who sat the exam on paper: they need no
+/// attempt, and they go before whatever attempts there are.
 @Service
 public class Awards {
 

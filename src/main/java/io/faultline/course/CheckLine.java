@@ -4,7 +4,8 @@ import io.faultline.grading.Verdict;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// One check in a sheet: what the machine says, what a person gave, what a person put in its place, and what counts.
+/// One check in a sheet: what the machine says, what a person gave, what a person put in its place, and what
+/// counts.
 ///
 /// @param needsLook the machine says something else now than when a person decided
 public record CheckLine(

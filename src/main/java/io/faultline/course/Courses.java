@@ -6,14 +6,15 @@ import io.faultline.account.ForInstructors;
 import io.faultline.account.ForSignedIn;
 import io.faultline.account.PersonId;
 import io.faultline.account.ReturnKey;
+import io.faultline.course.Audit.Note;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
-/// The instructor's side of classes. Whatever names a class or a course here must be the caller's own; what is not
-/// theirs is refused as if it did not exist.
+/// The instructor's side of classes. Whatever names a class or a course here must be the caller's own; what
+/// is not theirs is refused as if it did not exist.
 @Service
 public class Courses {
 
@@ -23,6 +24,7 @@ public class Courses {
     private final Teaching teaching;
     private final ClassRoll roll;
     private final Accounts accounts;
+    private final Audit audit;
     private final CurrentPerson current;
     private final RandomGenerator random;
     private final InstantSource clock;
@@ -32,6 +34,7 @@ public class Courses {
             Teaching teaching,
             ClassRoll roll,
             Accounts accounts,
+            Audit audit,
             CurrentPerson current,
             RandomGenerator random,
             InstantSource clock) {
@@ -39,6 +42,7 @@ public class Courses {
         this.teaching = teaching;
         this.roll = roll;
         this.accounts = accounts;
+        this.audit = audit;
         this.current = current;
         this.random = random;
         this.clock = clock;
@@ -100,10 +104,14 @@ public class Courses {
     /// A new return key for a learner who lost theirs, to be shown once; the old one opens nothing from now on.
     @ForInstructors
     public ReturnKey renewKey(ClassId id, PersonId learner) {
-        if (!roll.find(teaching.own(id).id(), learner).isPresent()) {
+        var own = teaching.own(id);
+        if (roll.find(id, learner).isEmpty()) {
             throw Teaching.noSuch("learner");
         }
-        return accounts.renewKey(learner);
+        return audit.change(own.course(), () -> {
+            audit.append(own.course(), new Note(AuditKind.KEY_RENEWED, AuditSubject.of(learner), "", "", ""));
+            return accounts.renewKey(learner);
+        });
     }
 
     private JoinCode freshCode() {

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Hands in what is still open when its assignment closes, so that a learner who forgot the button loses nothing, and
-/// one who goes on gains nothing. It comes by a little later than the minute, and may be late after a restart: what
-/// counts is the time at which the assignment closed ([Grades]).
+/// Hands in what is still open when its assignment closes, so that a learner who forgot the button loses
+/// nothing, and one who goes on gains nothing. It comes by a little later than the minute, and may be late
+/// after a restart: what counts is the time at which the assignment closed ([Grades]).
 final class Deadlines {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deadlines.class);

@@ -5,8 +5,8 @@ import io.faultline.workbench.Labs;
 import io.faultline.workbench.Regrader;
 import java.util.Optional;
 
-/// Tells the house rules and hints of one attempt apart, which the workbench keeps as one sum: by doing the attempt
-/// again. Where that cannot be done, or says another sum, the sum stays.
+/// Tells the house rules and hints of one attempt apart, which the workbench keeps as one sum: by doing the
+/// attempt again. Where that cannot be done, or says another sum, the sum stays.
 final class Details {
 
     private final Labs labs;

@@ -77,7 +77,8 @@ public record GradeSheet(
                         || total.filter(one -> differs(one, round(automatic))).isPresent());
     }
 
-    /// The attempt that counts: the one worth most, and of equals the first. So trying again never lowers a grade.
+    /// The attempt that counts: the one worth most, and of equals the first. So trying again never lowers a
+    /// grade.
     public static Optional<GradeSheet> best(List<GradeSheet> attempts) {
         return attempts.stream().reduce((one, other) -> other.isWorthMoreThan(one) ? other : one);
     }
@@ -142,8 +143,8 @@ public record GradeSheet(
         return exact.setScale(2, RoundingMode.HALF_UP);
     }
 
-    /// The way from the checks to the grade. It is walked exactly; a line shows the difference of the rounded places
-    /// before and after it, so that the lines add up.
+    /// The way from the checks to the grade. It is walked exactly; a line shows the difference of the rounded
+    /// places before and after it, so that the lines add up.
     private static final class Steps {
 
         private final BigDecimal possible;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/// What the learners of an assignment are worth, and who may see it when. Nothing here is stored but releases: all
-/// figures are worked out from what was done and given.
+/// What the learners of an assignment are worth, and who may see it when. Nothing here is stored but
+/// releases: all figures are worked out from what was done and given.
 @Service
 public class Gradebook {
 
@@ -55,8 +55,8 @@ public class Gradebook {
         this.clock = clock;
     }
 
-    /// A line for everybody in the class, in the order of their names; whoever has left is there as long as they have
-    /// something to show.
+    /// A line for everybody in the class, in the order of their names; whoever has left is there as long as
+    /// they have something to show.
     @ForInstructors
     public List<GradeRow> rows(AssignmentId id) {
         var assignment = teaching.own(id).assignment();
@@ -129,8 +129,8 @@ public class Gradebook {
                 .toList();
     }
 
-    /// What the caller may see of their own attempt: the machine's judgement once it is handed in, what people gave
-    /// once it is released; of an exam nothing before that.
+    /// What the caller may see of their own attempt: the machine's judgement once it is handed in, what
+    /// people gave once it is released; of an exam nothing before that.
     @ForSignedIn
     public MyGrade mine(AttemptId id) {
         var own = mineOnly(id);
@@ -151,8 +151,8 @@ public class Gradebook {
                 : new MyGrade.Seen(whole.withoutPeople().grade(), false, Optional.empty());
     }
 
-    /// What was done to the grade of an attempt, and why; the first comes first. Its learner reads it once the grades
-    /// are released.
+    /// What was done to the grade of an attempt, and why; the first comes first. Its learner reads it once
+    /// the grades are released.
     @ForSignedIn
     public List<AuditEntry> history(AttemptId id) {
         boolean instructor = current.require().isInstructor();

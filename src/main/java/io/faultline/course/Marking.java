@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/// What people give: marks for checks, overrides of checks and totals. Each is audited, and each says which state its
-/// giver
-/// saw, so that nobody overwrites a colleague unawares. Grades of whole assignments: [Awards].
+/// What people give: marks for checks, overrides of checks and totals. Each is audited, and each says which
+/// state its giver saw, so that nobody overwrites a colleague unawares. Grades of whole assignments:
+/// [Awards].
 @Service
 public class Marking {
 

@@ -7,8 +7,9 @@ import io.faultline.workbench.AttemptId;
 import java.util.List;
 import java.util.Optional;
 
-/// All answers to one question that a person has to read, across learners. Their order is the same each time, another
-/// one for each question, and that of nobody's name: whoever comes last suffers from the same tired eyes nowhere else.
+/// All answers to one question that a person has to read, across learners. Their order is the same each time,
+/// another one for each question, and that of nobody's name: whoever comes last suffers from the same tired
+/// eyes nowhere else.
 ///
 /// @param ask    the question
 /// @param points what it is worth

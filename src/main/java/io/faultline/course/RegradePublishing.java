@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Puts a regrade in force and takes it back. Every grade that changes by it is an entry of the audit of its own, with
-/// the reason, which its learner can read.
+/// Puts a regrade in force and takes it back. Every grade that changes by it is an entry of the audit of its
+/// own, with the reason, which its learner can read.
 final class RegradePublishing {
 
     private final RegradeTables tables;

@@ -61,7 +61,8 @@ final class RegradeRows {
                 candidate.filter(result -> applies(basis, result)).isPresent());
     }
 
-    /// What the policy makes of the replay; of the old result where nobody can replay. Nothing while it is pending.
+    /// What the policy makes of the replay; of the old result where nobody can replay. Nothing while it is
+    /// pending.
     private Optional<AutomaticResult> candidate(Grades.Basis basis) {
         return switch (replayed.getOrDefault(basis.attempt().id(), new Replayed.Pending())) {
             case Replayed.Pending _ -> Optional.empty();

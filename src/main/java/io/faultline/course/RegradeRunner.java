@@ -17,8 +17,8 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Does attempts again, many at a time, while everybody goes on working. What is done is kept every few attempts: after
-/// a restart it goes on from there.
+/// Does attempts again, many at a time, while everybody goes on working. What is done is kept every few
+/// attempts: after a restart it goes on from there.
 final class RegradeRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegradeRunner.class);

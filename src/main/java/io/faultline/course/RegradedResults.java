@@ -5,8 +5,8 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The table `regrade_result`, and which of its rows are in force: `assigned_attempt.judged_by`. Old rows stay, so that
-/// a published regrade can be undone.
+/// The table `regrade_result`, and which of its rows are in force: `assigned_attempt.judged_by`. Old rows
+/// stay, so that a published regrade can be undone.
 final class RegradedResults {
 
     private final JdbcClient sql;

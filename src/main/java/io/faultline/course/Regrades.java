@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/// Judges the attempts of an assignment anew under another revision of its lab. First a dry run, which shows who would
-/// win or lose what and changes nothing; then, with a reason, the new results are put in force, and can be taken back.
-/// What people gave stays, and is flagged where the machine says something else now.
+/// Judges the attempts of an assignment anew under another revision of its lab. First a dry run, which shows
+/// who would win or lose what and changes nothing; then, with a reason, the new results are put in force, and
+/// can be taken back. What people gave stays, and is flagged where the machine says something else now.
 @Service
 public class Regrades {
 

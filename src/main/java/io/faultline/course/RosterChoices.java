@@ -9,7 +9,8 @@ import java.util.Set;
 
 /// What an instructor decided about a preview.
 ///
-/// @param lines   for single lines: who it is, or that it is left out. An ambiguous line without a choice is left out.
+/// @param lines   for single lines: who it is, or that it is left out. An ambiguous line without a choice is
+///     left out.
 /// @param leaving those of the gone who are to be marked as left
 public record RosterChoices(Map<Integer, Choice> lines, Set<PersonId> leaving) {
 

@@ -7,8 +7,8 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Draws the seed of an attempt: HMAC-SHA-256 of what it is for, under the secret of the course. So a seed can be drawn
-/// again at any time, and nobody who lacks the secret can tell the next one.
+/// Draws the seed of an attempt: HMAC-SHA-256 of what it is for, under the secret of the course. So a seed
+/// can be drawn again at any time, and nobody who lacks the secret can tell the next one.
 final class Seeds {
 
     private Seeds() {}

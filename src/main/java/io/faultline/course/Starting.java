@@ -104,12 +104,26 @@ final class Starting {
         if (open.isPresent()) {
             return new StartResult.At(open.get().id(), open.get().number(), false);
         }
+        var all = attempts.of(given.id(), learner);
+        var lost = all.stream().filter(attempt -> isLost(attempt, tried)).findFirst();
+        if (lost.isPresent()) {
+            return goOn(lost.get());
+        }
         var rule = given.attemptsFor(allowance);
-        int last = attempts.of(given.id(), learner).stream()
-                .mapToInt(AssignedAttempt::number)
-                .max()
-                .orElse(0);
-        return rule.allows(tried.size() + 1) ? open(given, last + 1) : new StartResult.NoneLeft(rule.most());
+        int number = all.size() + 1;
+        return rule.allows(number) ? open(given, number) : new StartResult.NoneLeft(rule.most());
+    }
+
+    private static boolean isLost(AssignedAttempt attempt, List<MyAttempt> tried) {
+        return tried.stream().noneMatch(one -> one.id().equals(attempt.id()));
+    }
+
+    /// The simulator has become another one, and an attempt cannot be gone on with. That is our doing: it
+    /// goes on as a new one, in its place.
+    private StartResult goOn(AssignedAttempt lost) {
+        var again = workbench.goOnFrom(lost.id());
+        attempts.replace(lost.id(), again);
+        return new StartResult.At(again, lost.number(), false);
     }
 
     /// Where nothing late counts, nothing is begun that could only be late.

@@ -3,6 +3,7 @@ package io.faultline.course;
 import io.faultline.account.AccountRoom;
 import io.faultline.account.Admission;
 import io.faultline.account.Person;
+import io.faultline.lab.LabLibrary;
 import io.faultline.lab.Mode;
 import io.faultline.workbench.AttemptId;
 import io.faultline.workbench.BenchRoom;
@@ -16,8 +17,9 @@ import java.util.stream.Stream;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
-/// This room wired by hand on an empty database, with a clock that stands still, the first class, and its instructor
-/// signed in. Method rules are not in force here: [MethodRulesTest] proves that they are on the beans.
+/// This room wired by hand on an empty database, with a clock that stands still, the first class, and its
+/// instructor signed in. Method rules are not in force here: [MethodRulesTest] proves that they are on the
+/// beans.
 final class CourseRoom {
 
     static final String LAB = "patch-a-host-without-downtime";
@@ -33,60 +35,88 @@ final class CourseRoom {
     final AwardTable awardTable = new AwardTable(accounts.database.sql());
     final ClassRoll roll = new ClassRoll(enrolments, accounts.accounts);
     final Teaching teaching = new Teaching(tables, assignmentTables, attempts, accounts.current);
-    final Courses courses =
-            new Courses(tables, teaching, roll, accounts.accounts, accounts.current, accounts.random, accounts.clock);
-    final Joining joining =
-            new Joining(tables, accounts.accounts, accounts.guesses, accounts.database.transactions(), accounts.clock);
+    final Courses courses = new Courses(
+            tables, teaching, roll, accounts.accounts, audit, accounts.current, accounts.random, accounts.clock);
+    final Joining joining = new Joining(
+            tables, accounts.accounts, accounts.guesses, audit, accounts.database.transactions(), accounts.clock);
     final Rosters rosters = new Rosters(
             teaching, roll, enrolments, accounts.accounts, audit, accounts.database.transactions(), accounts.clock);
 
-    final BenchRoom bench = new BenchRoom(accounts, new ClassOversight(tables));
-    final Starting starting = new Starting(
-            assignmentTables, attempts, tables, bench.workbench, accounts.current, accounts.random, accounts.clock);
-    final Assignments assignments = new Assignments(
-            assignmentTables, tables, teaching, roll, bench.labs, starting, audit, accounts.current, accounts.clock);
-    final Grades grades = new Grades(
-            attempts,
-            assignmentTables,
-            bench.standings,
-            new AutomaticResults(accounts.database.sql(), bench.standings),
-            marks);
-    final Marking marking = new Marking(marks, grades, teaching, audit, accounts.current, accounts.clock);
-    final Gradebook gradebook = new Gradebook(
-            teaching,
-            grades,
-            new Details(bench.labs, bench.regrader),
-            awardTable,
-            assignmentTables,
-            attempts,
-            roll,
-            bench.labs,
-            audit,
-            accounts.current,
-            accounts.clock);
-    final Exports exports = new Exports(teaching, assignmentTables, grades, awardTable, roll, audit);
-    final Deadlines deadlines = new Deadlines(attempts, bench.standings, bench.collector, accounts.clock);
-    final RegradeTables regradeTables = new RegradeTables(accounts.database.batches());
-    final List<Runnable> background = new ArrayList<>();
-    final RegradePublishing publishing = new RegradePublishing(
-            regradeTables,
-            new RegradedResults(accounts.database.batches()),
-            assignmentTables,
-            grades,
-            audit,
-            accounts.clock);
-    final Regrades regrades = new Regrades(
-            teaching,
-            regradeTables,
-            new RegradeRunner(regradeTables, bench.regrader, bench.labs, background::add),
-            publishing,
-            grades,
-            roll,
-            bench.labs,
-            audit,
-            accounts.current,
-            accounts.clock);
-    final Awards awards = new Awards(awardTable, teaching, roll, audit, accounts.current, accounts.clock);
+    final BenchRoom bench;
+    final Starting starting;
+    final Assignments assignments;
+    final Grades grades;
+    final Marking marking;
+    final Gradebook gradebook;
+    final Exports exports;
+    final Deadlines deadlines;
+    final RegradeTables regradeTables;
+    final List<Runnable> background;
+    final RegradePublishing publishing;
+    final Regrades regrades;
+    final Awards awards;
+
+    CourseRoom() {
+        this(LabLibrary.shipped());
+    }
+
+    CourseRoom(LabLibrary library) {
+        bench = new BenchRoom(accounts, new ClassOversight(tables), library);
+        starting = new Starting(
+                assignmentTables, attempts, tables, bench.workbench, accounts.current, accounts.random, accounts.clock);
+        assignments = new Assignments(
+                assignmentTables,
+                tables,
+                teaching,
+                roll,
+                bench.labs,
+                starting,
+                audit,
+                accounts.current,
+                accounts.clock);
+        grades = new Grades(
+                attempts,
+                assignmentTables,
+                bench.standings,
+                new AutomaticResults(accounts.database.sql(), bench.standings),
+                marks);
+        marking = new Marking(marks, grades, teaching, audit, accounts.current, accounts.clock);
+        gradebook = new Gradebook(
+                teaching,
+                grades,
+                new Details(bench.labs, bench.regrader),
+                awardTable,
+                assignmentTables,
+                attempts,
+                roll,
+                bench.labs,
+                audit,
+                accounts.current,
+                accounts.clock);
+        exports = new Exports(teaching, assignmentTables, grades, awardTable, roll, audit);
+        deadlines = new Deadlines(attempts, bench.standings, bench.collector, accounts.clock);
+        regradeTables = new RegradeTables(accounts.database.batches());
+        background = new ArrayList<>();
+        publishing = new RegradePublishing(
+                regradeTables,
+                new RegradedResults(accounts.database.batches()),
+                assignmentTables,
+                grades,
+                audit,
+                accounts.clock);
+        regrades = new Regrades(
+                teaching,
+                regradeTables,
+                new RegradeRunner(regradeTables, bench.regrader, bench.labs, background::add),
+                publishing,
+                grades,
+                roll,
+                bench.labs,
+                audit,
+                accounts.current,
+                accounts.clock);
+        awards = new Awards(awardTable, teaching, roll, audit, accounts.current, accounts.clock);
+    }
 
     /// As the first start leaves it, with the instructor at the desk.
     CourseRoom started() {
@@ -143,7 +173,10 @@ final class CourseRoom {
     }
 
     Assignment assign(AssignmentPlan plan) {
-        return ((AssignmentResult.Done) assignments.create(theClass().id(), plan)).assignment();
+        return switch (assignments.create(theClass().id(), plan)) {
+            case AssignmentResult.Done(var assignment) -> assignment;
+            case AssignmentResult.Refused(var why) -> throw new AssertionError(why);
+        };
     }
 
     /// An attempt at an assignment, handed in, as the workbench would leave it, written by hand.

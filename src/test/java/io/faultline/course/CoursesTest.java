@@ -156,6 +156,16 @@ class CoursesTest {
     }
 
     @Test
+    void joiningAndANewKeyAreAudited() {
+        var zoe = join(theClass().code().printed(), "Zoë").admission().person();
+        courses.renewKey(theClass().id(), zoe.id());
+        assertThat(desk.audited()).containsExactly(AuditKind.LEARNER_JOINED, AuditKind.KEY_RENEWED);
+        assertThat(desk.audited(AuditKind.LEARNER_JOINED))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.whoId()).isEqualTo(zoe.id()));
+    }
+
+    @Test
     void aLearnerSeesTheClassThatTheyAreIn() {
         var first = theClass();
         room.actAs(join(first.code().printed(), "Zoë").admission());

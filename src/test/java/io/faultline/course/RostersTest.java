@@ -2,10 +2,12 @@ package io.faultline.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.faultline.account.Person;
 import io.faultline.account.SignInResult;
 import io.faultline.course.RosterChoices.Choice;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,9 +41,7 @@ class RostersTest {
                 .extracting(
                         member -> member.person().name(),
                         member -> member.identity().email())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Zoë", "zoe@example.org"),
-                        org.assertj.core.groups.Tuple.tuple("Adam", ""));
+                .containsExactly(tuple("Zoë", "zoe@example.org"), tuple("Adam", ""));
         assertThat(room.audited()).containsExactly(AuditKind.LEARNER_ENROLLED, AuditKind.LEARNER_ENROLLED);
     }
 
@@ -90,8 +90,7 @@ class RostersTest {
         var preview = rosters.preview(id, "Name,ID number,Email\nZoë,1,\nZoe Ek,,zoe@example.org");
         assertThat(preview.rows(RosterRow.Ambiguous.class)).hasSize(2);
         assertThat(preview.gone()).isEmpty();
-        assertThat(rosters.apply(preview, RosterChoices.NONE))
-                .isEqualTo(new RosterResult.Applied(java.util.List.of(), 0, 0));
+        assertThat(rosters.apply(preview, RosterChoices.NONE)).isEqualTo(new RosterResult.Applied(List.of(), 0, 0));
     }
 
     @Test
@@ -145,7 +144,7 @@ class RostersTest {
         var preview = rosters.preview(id, "Zoë");
         var adam = member("Adam").person().id();
         assertThat(rosters.apply(preview, new RosterChoices(Map.of(), Set.of(adam))))
-                .isEqualTo(new RosterResult.Applied(java.util.List.of(), 0, 1));
+                .isEqualTo(new RosterResult.Applied(List.of(), 0, 1));
         assertThat(member("Adam").isIn()).isFalse();
         assertThat(member("Bo").isIn()).isTrue();
         assertThat(rosters.preview(id, "Zoë\nBo").gone()).isEmpty();

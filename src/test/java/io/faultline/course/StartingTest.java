@@ -9,6 +9,7 @@ import io.faultline.workbench.AttemptId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -131,6 +132,24 @@ class StartingTest {
         room.atTheDesk();
         assertThat(room.gradebook.sheet(attempt).late().orElseThrow().days()).isEqualTo(6);
         assertThat(room.attempts.closing(room.accounts.clock.instant(), 10)).isEmpty();
+    }
+
+    @Test
+    void anAttemptThatWeLostGoesOnInItsPlaceAndCostsNothing() {
+        var lost = at(start()).attempt();
+        room.accounts
+                .database
+                .sql()
+                .sql("update attempt set closed_at = :now, closed_why = 'The simulator has become another one.'")
+                .param("now", room.accounts.clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        var again = at(start());
+        assertThat(again.attempt()).isNotEqualTo(lost);
+        assertThat(again.number()).isEqualTo(1);
+        assertThat(seed(again.attempt())).isEqualTo(seed(lost));
+        assertThat(room.assignments.mine().getFirst().tried())
+                .extracting(MyAttempt::id)
+                .containsExactly(again.attempt());
     }
 
     @Test

@@ -126,6 +126,87 @@ class LabLintTest {
         assertThat(codes(draft)).containsExactly("L080");
     }
 
+    @Test
+    void twoStepsThatNeedEachOtherAreL011() {
+        assertThat(found(DraftLab.in(folder).with("lab.yaml", "text/move.md }", "text/move.md, needs: [after] }")))
+                .filteredOn(finding -> finding.code().equals("L011"))
+                .extracting(Finding::toString)
+                .anyMatch(said -> said.contains("The step (move) can never open: it needs after."));
+    }
+
+    @Test
+    void aLabWithoutAHouseRuleIsL024() {
+        DraftLab draft = DraftLab.in(folder);
+        String lab = draft.read("lab.yaml");
+        assertThat(codes(draft.with("lab.yaml", lab.substring(lab.indexOf("guards:")), "")))
+                .containsExactly("L024");
+    }
+
+    @Test
+    void aConditionOnAnExactMeasuredFigureIsL030() {
+        assertThat(codes(DraftLab.in(folder)
+                        .with(
+                                "lab.yaml",
+                                "hosts['HV01'].vms == 0\"",
+                                "hosts['HV01'].vms == 0 && downtime('SQL01') == 0.0\"")))
+                .containsExactly("L030");
+    }
+
+    @Test
+    void variantsThatAreNotEquallyHardAreL040() {
+        assertThat(codes(DraftLab.in(folder)
+                        .with("lab.yaml", "steps:", "params:\n  wait: { number: [1, 40], step: 39 }\nsteps:")
+                        .with("solutions/golden.yaml", "- Suspend", "- +{{wait}}m\n- Suspend")))
+                .contains("L040");
+    }
+
+    @Test
+    void constraintsThatLeaveNothingAreL041() {
+        assertThat(codes(DraftLab.in(folder)
+                        .with(
+                                "lab.yaml",
+                                "steps:",
+                                "params:\n  wait: { number: [1, 4] }\nrequire: [ wait > 5 ]\nsteps:")))
+                .containsExactly("L041");
+    }
+
+    @Test
+    void aLineThatDoesNothingInItsStepIsL050() {
+        assertThat(found(DraftLab.in(folder)
+                        .with("text/after.md", "A *note*.\n:::", "A *note*.\n:::\n\n::run[Start-VM -Name SQL01]")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.toString())
+                        .startsWith("L050 ")
+                        .contains("(Start-VM -Name SQL01) does nothing in its step"));
+    }
+
+    @Test
+    void whatNobodyCanReadWhoDoesNotSeeItIsL060() {
+        DraftLab draft = DraftLab.in(folder)
+                .with(
+                        "text/move.md",
+                        "1. ::task",
+                        "#### Deep\n\nLook [here](https://example.org). ![](media/a.svg)\n\n1. ::task");
+        draft.write("draft/media/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        assertThat(found(draft)).extracting(Finding::code).containsExactly("L060", "L060", "L060");
+        assertThat(found(draft)).extracting(Finding::toString).anyMatch(said -> said.contains("move.md:5:"));
+    }
+
+    @Test
+    void minutesThatAreFarOffAreL070() {
+        assertThat(codes(DraftLab.in(folder).with("lab.yaml", "minutes: 2", "minutes: 60")))
+                .containsExactly("L070");
+    }
+
+    @Test
+    void aMistakeOnSomeSeedsOnlyIsToldWithTheSeedAndWhatItDrew() {
+        assertThat(found(DraftLab.in(folder)
+                        .with("lab.yaml", "steps:", "params:\n  goal: { pick: [HV02, HV03] }\nsteps:")
+                        .with("solutions/golden.yaml", "SQL01 HV02", "SQL01 {{goal}}")))
+                .extracting(Finding::toString)
+                .anyMatch(said -> said.startsWith("L021 ") && said.contains("(goal=HV03)"));
+    }
+
     private static List<Finding> found(DraftLab draft) {
         return LabLint.check(draft.library(), DraftLab.ID);
     }

@@ -115,7 +115,8 @@ public final class DraftLab {
         }
     }
 
-    private DraftLab write(String file, String text) {
+    /// Writes a file of the library.
+    public DraftLab write(String file, String text) {
         try {
             Path path = library.resolve(file);
             Files.createDirectories(path.getParent());

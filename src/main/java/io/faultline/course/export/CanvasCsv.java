@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// For Canvas's gradebook upload: five columns about the person, then one for each assignment, and a second line with
-/// what each is worth. Canvas finds people by its ID, the SIS IDs, or the name, and an assignment by the number in
-/// brackets behind its title (`lib/gradebook_importer.rb`). The number is Canvas's own: with one of ours there, the
-/// grades
-/// could land in a column of somebody else, so it is written only where an instructor has said it. Without it Canvas
-/// goes
-/// by the title, and offers to make a new column.
+/// For Canvas's gradebook upload: five columns about the person, then one for each assignment, and a second
+/// line with what each is worth. Canvas finds people by its ID, the SIS IDs, or the name, and an assignment
+/// by the number in brackets behind its title (`lib/gradebook_importer.rb`). The number is Canvas's own: with
+/// one of ours there, the grades could land in a column of somebody else, so it is written only where an
+/// instructor has said it. Without it Canvas goes by the title, and offers to make a new column.
 final class CanvasCsv {
 
     private CanvasCsv() {}

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// For Moodle's "Import: CSV file". Whoever imports maps one column to the user and each title to a grade item, so the
-/// headings are Moodle's own words. A row without the mapped value would be taken for the person before it or stop the
-/// whole import (`grade/import/csv/classes/load_data.php`): such people are left out and named.
+/// For Moodle's "Import: CSV file". Whoever imports maps one column to the user and each title to a grade
+/// item, so the headings are Moodle's own words. A row without the mapped value would be taken for the person
+/// before it or stop the whole import (`grade/import/csv/classes/load_data.php`): such people are left out
+/// and named.
 final class MoodleCsv {
 
     private MoodleCsv() {}

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/// Writes rows of cells. A text that a spreadsheet would take for a formula gets an apostrophe in front: names and
-/// titles
-/// come from strangers, and whoever opens the file must not run what they wrote (CWE-1236). Numbers are our own.
+/// Writes rows of cells. A text that a spreadsheet would take for a formula gets an apostrophe in front:
+/// names and titles come from strangers, and whoever opens the file must not run what they wrote (CWE-1236).
+/// Numbers are our own.
 final class Sheet {
 
     private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@].*|^[\\t\\r\\n].*", Pattern.DOTALL);

@@ -11,8 +11,8 @@ import java.util.function.ToLongFunction;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
-/// Cuts text into rows of cells. Which sign stands between the cells is seen in the first line: the one that makes the
-/// most known headings of it.
+/// Cuts text into rows of cells. Which sign stands between the cells is seen in the first line: the one that
+/// makes the most known headings of it.
 final class Cells {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Holds the entries of a list against the people in a class. An id that both know says who it is; where none does, the
-/// name does. Whatever can be read in two ways is left to the instructor.
+/// Holds the entries of a list against the people in a class. An id that both know says who it is; where none
+/// does, the name does. Whatever can be read in two ways is left to the instructor.
 public final class RosterMatch {
 
     private final List<Member> members;

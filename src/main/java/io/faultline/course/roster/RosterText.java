@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads a list of learners: plain names, one a line, or a table with a heading, as Moodle and Canvas write it. What
-/// cannot be used is told with its line, and the rest is read all the same.
+/// Reads a list of learners: plain names, one a line, or a table with a heading, as Moodle and Canvas write
+/// it. What cannot be used is told with its line, and the rest is read all the same.
 public final class RosterText {
 
     static final String FILE = "list";

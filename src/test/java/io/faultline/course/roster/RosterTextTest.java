@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.faultline.course.Identity;
 import io.faultline.course.RosterEntry;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +101,6 @@ class RosterTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n \n", "\uFEFF"})
     void nothingIsNobody(String list) {
-        assertThat(RosterText.read(list)).isEqualTo(new RosterText.Reading(java.util.List.of(), java.util.List.of()));
+        assertThat(RosterText.read(list)).isEqualTo(new RosterText.Reading(List.of(), List.of()));
     }
 }

@@ -30,11 +30,11 @@ class StepTextTest {
         StepText text = text(0);
 
         text.show(sheet(verdict("moved-live", Verdict.State.OPEN, null)), Set.of());
-        assertThat(task(text, 0).getElement().getAttribute("data-state")).isEqualTo("open");
+        assertThat(task(text, 1).getElement().getAttribute("data-state")).isEqualTo("open");
 
         text.show(sheet(verdict("moved-live", Verdict.State.PASSED, SimTime.ofSeconds(127))), Set.of());
-        assertThat(task(text, 0).getElement().getAttribute("data-state")).isEqualTo("passed");
-        assertThat(task(text, 0).getElement().getTextRecursively()).contains("10:02:07", "What was seen.");
+        assertThat(task(text, 1).getElement().getAttribute("data-state")).isEqualTo("passed");
+        assertThat(task(text, 1).getElement().getTextRecursively()).contains("10:02:07", "What was seen.");
     }
 
     @Test
