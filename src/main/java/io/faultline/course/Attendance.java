@@ -92,8 +92,7 @@ public class Attendance {
                     .count();
             turnouts.put(
                     assignment.id(),
-                    new Turnout(
-                            (int) tried.values().stream().distinct().count(), (int) handedIn, members.size()));
+                    new Turnout((int) tried.values().stream().distinct().count(), (int) handedIn, members.size()));
         }
         return turnouts;
     }

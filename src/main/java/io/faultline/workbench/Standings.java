@@ -51,8 +51,8 @@ public final class Standings {
     /// Since when the owner of each has been in front of it; those whose owner is not are left out.
     public Map<AttemptId, Instant> hereSince(Collection<AttemptId> attempts) {
         Map<AttemptId, Instant> since = new LinkedHashMap<>();
-        attempts.forEach(id ->
-                open.inMemory(id).flatMap(LiveAttempt::presentSince).ifPresent(time -> since.put(id, time)));
+        attempts.forEach(
+                id -> open.inMemory(id).flatMap(LiveAttempt::presentSince).ifPresent(time -> since.put(id, time)));
         return since;
     }
 

@@ -93,7 +93,8 @@ public class Workbench {
     @ForInstructors
     public List<Sitting> sittings() {
         Person caller = current.require();
-        List<Opening> lately = around.attempts().seenSince(around.wall().instant().minus(LATELY));
+        List<Opening> lately =
+                around.attempts().seenSince(around.wall().instant().minus(LATELY));
         Set<PersonId> seen = oversight.seenBy(
                 caller, lately.stream().map(Opening::owner).distinct().toList());
         List<AttemptRow> rows = lately.stream()

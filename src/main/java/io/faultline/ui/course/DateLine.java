@@ -70,16 +70,20 @@ public record DateLine(List<Mark> marks, List<Part> parts, double now, String wo
             case IN_TIME -> "in time";
             case ENDLESS -> "no end set";
             case VAIN -> "counts nothing";
-            case LATE -> late instanceof LateRule.PerDay(double percent) && percent > 0
-                    ? "−" + Count.points(java.math.BigDecimal.valueOf(percent)) + " % a day"
-                    : "late, in full";
+            case LATE ->
+                late instanceof LateRule.PerDay(double percent) && percent > 0
+                        ? "−" + Count.points(java.math.BigDecimal.valueOf(percent)) + " % a day"
+                        : "late, in full";
         };
     }
 
     private static String sentence(List<Mark> marks, Kind last, LateRule late, boolean endless) {
         var words = new StringBuilder();
         for (var mark : marks) {
-            words.append(words.isEmpty() ? "" : ", ").append(mark.word()).append(' ').append(mark.when());
+            words.append(words.isEmpty() ? "" : ", ")
+                    .append(mark.word())
+                    .append(' ')
+                    .append(mark.when());
         }
         Optional.of(last)
                 .filter(kind -> kind == Kind.LATE || kind == Kind.VAIN)
@@ -89,7 +93,8 @@ public record DateLine(List<Mark> marks, List<Part> parts, double now, String wo
 
     /// In scale, pushed apart where two would be closer than their words are wide.
     private static List<Double> places(List<Instant> times) {
-        double whole = Math.max(1, Duration.between(times.getFirst(), times.getLast()).toMillis());
+        double whole =
+                Math.max(1, Duration.between(times.getFirst(), times.getLast()).toMillis());
         var places = new ArrayList<Double>();
         for (int i = 0; i < times.size(); i++) {
             double exact = Duration.between(times.getFirst(), times.get(i)).toMillis() / whole;
@@ -107,7 +112,9 @@ public record DateLine(List<Mark> marks, List<Part> parts, double now, String wo
         for (int i = 1; i < times.size(); i++) {
             if (now.isBefore(times.get(i))) {
                 double part = (double) Duration.between(times.get(i - 1), now).toMillis()
-                        / Math.max(1, Duration.between(times.get(i - 1), times.get(i)).toMillis());
+                        / Math.max(
+                                1,
+                                Duration.between(times.get(i - 1), times.get(i)).toMillis());
                 return places.get(i - 1) + part * (places.get(i) - places.get(i - 1));
             }
         }

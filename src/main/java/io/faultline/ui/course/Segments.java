@@ -29,8 +29,8 @@ public final class Segments<K> extends Div {
     }
 
     public void press(K chosen) {
-        buttons.forEach((way, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(way.equals(chosen))));
+        buttons.forEach(
+                (way, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(way.equals(chosen))));
     }
 
     public void say(K way, String words) {

@@ -30,7 +30,8 @@ import com.vaadin.flow.theme.aura.Aura;
 public class FaultlineShell implements AppShellConfigurator {
 
     /// Beside another page of ours the bar is there already.
-    private static final String WITHIN_A_PAGE = "if (window.top !== window.self) document.documentElement.dataset.within = ''";
+    private static final String WITHIN_A_PAGE =
+            "if (window.top !== window.self) document.documentElement.dataset.within = ''";
 
     @Override
     public void configurePage(AppShellSettings page) {

@@ -31,10 +31,7 @@ final class AssignmentCard extends Article {
         due.addClassNames("s", "due");
         var head = new Div(title, tags, due);
         head.addClassName("given-head");
-        add(
-                head,
-                new DatePicture(DateLine.of(given.dates(), given.late(), times, now)),
-                turnout(one, given, turnout));
+        add(head, new DatePicture(DateLine.of(given.dates(), given.late(), times, now)), turnout(one, given, turnout));
     }
 
     private static Div turnout(CourseClass one, Assignment given, Turnout turnout) {

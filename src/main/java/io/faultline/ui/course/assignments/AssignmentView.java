@@ -38,8 +38,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final InstantSource clock;
     private String title = "Assignment";
 
-    AssignmentView(
-            Desk desk, Assignments assignments, Courses courses, Preview preview, InstantSource clock) {
+    AssignmentView(Desk desk, Assignments assignments, Courses courses, Preview preview, InstantSource clock) {
         this.desk = desk;
         this.assignments = assignments;
         this.courses = courses;

@@ -50,7 +50,8 @@ class AssignmentsView extends Div implements BeforeEnterObserver {
         var one = desk.classAt(event);
         var given = assignments.of(one.id());
         if (given.isEmpty()) {
-            add(new Nothing("This class has been given nothing yet. A lab becomes an assignment with a date.", fresh(one)));
+            add(new Nothing(
+                    "This class has been given nothing yet. A lab becomes an assignment with a date.", fresh(one)));
             return;
         }
         var times = LocalTimes.ofBrowser();
@@ -60,8 +61,7 @@ class AssignmentsView extends Div implements BeforeEnterObserver {
         zone.addClassNames("dim", "xs");
         var grow = new Span();
         grow.addClassName("grow");
-        var tools = new Div(
-                new H3(Count.of(given.size(), "assignment", "assignments")), zone, grow, fresh(one));
+        var tools = new Div(new H3(Count.of(given.size(), "assignment", "assignments")), zone, grow, fresh(one));
         tools.addClassName("tools");
         var list = new UnorderedList();
         list.addClassName("givens");

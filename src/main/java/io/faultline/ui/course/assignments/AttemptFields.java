@@ -28,7 +28,8 @@ final class AttemptFields extends Div {
         most.setHelperText("Empty: any number");
         worth.setHelperText("The last holds for all further ones");
         worth.setValueChangeMode(ValueChangeMode.LAZY);
-        worth.addValueChangeListener(event -> worth.setInvalid(factors(event.getValue()).isEmpty()));
+        worth.addValueChangeListener(
+                event -> worth.setInvalid(factors(event.getValue()).isEmpty()));
         worth.setErrorMessage("Percent from 0 to 100 with commas between, such as 100, 80, 60");
         worth.setManualValidation(true);
         add(most, worth);
@@ -36,10 +37,7 @@ final class AttemptFields extends Div {
 
     /// What an exam is worth stands in the lab; practice may be repeated as it is.
     void usual(Mode mode, Scoring scoring) {
-        set(
-                mode == Mode.EXAM
-                        ? new AttemptRule(scoring.exam().size(), scoring.exam())
-                        : AttemptRule.ANY_NUMBER);
+        set(mode == Mode.EXAM ? new AttemptRule(scoring.exam().size(), scoring.exam()) : AttemptRule.ANY_NUMBER);
     }
 
     void set(AttemptRule rule) {

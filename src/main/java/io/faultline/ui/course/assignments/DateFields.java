@@ -77,8 +77,7 @@ final class DateFields extends Div {
     /// Empty while it is not said when it opens.
     Optional<Dates> dates() {
         return Optional.ofNullable(opens.getValue())
-                .map(from -> new Dates(
-                        times.instant(from), instant(due.getValue()), instant(closes.getValue())));
+                .map(from -> new Dates(times.instant(from), instant(due.getValue()), instant(closes.getValue())));
     }
 
     private Optional<Instant> instant(LocalDateTime local) {
@@ -90,7 +89,8 @@ final class DateFields extends Div {
         picture.setVisible(dates.isPresent());
         dates.ifPresent(set -> {
             picture.show(DateLine.of(set, late, times, now));
-            zone.setText("Times of your own clock: " + times.zoneWords(set.dueAt().orElse(set.opensAt())) + ".");
+            zone.setText(
+                    "Times of your own clock: " + times.zoneWords(set.dueAt().orElse(set.opensAt())) + ".");
         });
         changed.run();
     }

@@ -40,7 +40,8 @@ final class DatesPane extends Section {
         content.removeAll();
         var due = new Span(GivenWords.due(given.dates(), given.late(), now));
         due.addClassNames("s", "due");
-        var zone = new Span("Times in " + times.zoneWords(given.dates().dueAt().orElse(given.dates().opensAt())));
+        var zone = new Span("Times in "
+                + times.zoneWords(given.dates().dueAt().orElse(given.dates().opensAt())));
         zone.addClassNames("dim", "xs");
         var change = new NativeButton("Change the dates…", _ -> edit());
         change.addClassNames("btn", "small");

@@ -22,8 +22,10 @@ final class ExceptionWords {
         if (allowance.extraMinutes() > 0) {
             parts.add(length(allowance.extraMinutes()) + " more");
         }
-        allowance.attempts().ifPresent(most -> parts.add(
-                most == 0 ? "any number of attempts" : Count.of(most, "attempt", "attempts")));
+        allowance
+                .attempts()
+                .ifPresent(most ->
+                        parts.add(most == 0 ? "any number of attempts" : Count.of(most, "attempt", "attempts")));
         return parts.isEmpty() ? "nothing more" : String.join(", ", parts);
     }
 

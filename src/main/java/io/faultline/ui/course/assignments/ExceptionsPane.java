@@ -29,8 +29,7 @@ final class ExceptionsPane extends Section {
     private final Instant now;
     private final Div form = new Div();
 
-    ExceptionsPane(
-            Assignments assignments, Assignment given, List<Member> members, LocalTimes times, Instant now) {
+    ExceptionsPane(Assignments assignments, Assignment given, List<Member> members, LocalTimes times, Instant now) {
         this.assignments = assignments;
         this.given = given;
         this.members = members;

@@ -55,8 +55,9 @@ class AuditView extends Div implements BeforeEnterObserver {
         verify.addClassName("btn");
         var head = new Div(back, new H3("What was changed"), verify);
         head.addClassName("page-head");
-        var says = new Paragraph("All classes of the course. Entries are only ever added; each carries a hash over the one"
-                + " before it, so that a changed or missing one shows.");
+        var says =
+                new Paragraph("All classes of the course. Entries are only ever added; each carries a hash over the one"
+                        + " before it, so that a changed or missing one shows.");
         says.addClassNames("dim", "s");
         var list = new Div();
         var more = new NativeButton("Earlier ones", click -> more(one, list, click.getSource()));
@@ -80,7 +81,8 @@ class AuditView extends Div implements BeforeEnterObserver {
         switch (trail.verify(one.course())) {
             case AuditCheck.Whole(long entries) ->
                 told.note("Whole: " + Count.of(entries, "entry is", "entries are") + " as written.", "");
-            case AuditCheck.Broken(long seq, var why) -> told.refuse("Entry " + seq + " is not as it was written.", why);
+            case AuditCheck.Broken(long seq, var why) ->
+                told.refuse("Entry " + seq + " is not as it was written.", why);
         }
     }
 }

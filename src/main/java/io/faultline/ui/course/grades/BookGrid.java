@@ -62,7 +62,11 @@ final class BookGrid extends Grid<BookLine> {
                 .setWidth("128px")
                 .setFlexGrow(0);
         figure("Steps", line -> line.steps() < 0 ? "" : line.steps() + "/" + line.of(), BookLine::steps, "76px");
-        figure("Automatic", line -> points(line.automatic()), line -> line.automatic().orElse(NONE), "100px");
+        figure(
+                "Automatic",
+                line -> points(line.automatic()),
+                line -> line.automatic().orElse(NONE),
+                "100px");
         figure("By hand", line -> signed(line.byHand()), line -> line.byHand().orElse(NONE), "92px");
         figure("Final", line -> points(line.points()), line -> line.points().orElse(NONE), "80px")
                 .setPartNameGenerator(_ -> "num final");
@@ -136,6 +140,7 @@ final class BookGrid extends Grid<BookLine> {
     }
 
     private static String late(Optional<Lateness> late) {
-        return late.map(by -> by.days() <= 1 ? "up to 1 day" : by.days() + " days").orElse("");
+        return late.map(by -> by.days() <= 1 ? "up to 1 day" : by.days() + " days")
+                .orElse("");
     }
 }

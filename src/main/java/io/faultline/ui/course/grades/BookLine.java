@@ -69,7 +69,9 @@ record BookLine(
                 shown.flatMap(AttemptGrade::late),
                 row.released(),
                 row.waiting().signum() == 0
-                        && row.points().filter(points -> below(points, row.possible(), pass)).isPresent());
+                        && row.points()
+                                .filter(points -> below(points, row.possible(), pass))
+                                .isPresent());
     }
 
     boolean isHandedIn() {

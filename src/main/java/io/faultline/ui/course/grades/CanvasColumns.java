@@ -13,8 +13,9 @@ final class CanvasColumns extends Div {
 
     CanvasColumns(Assignments assignments, CourseClass one) {
         addClassName("canvas-columns");
-        var says = new Paragraph("Canvas finds a column by the number at the end of its assignment's address; without one"
-                + " it makes a new column.");
+        var says =
+                new Paragraph("Canvas finds a column by the number at the end of its assignment's address; without one"
+                        + " it makes a new column.");
         says.addClassNames("dim", "s");
         add(says);
         assignments.of(one.id()).forEach(given -> add(field(assignments, given)));

@@ -34,7 +34,8 @@ final class ExportPane extends Section {
         this.exports = exports;
         this.one = one;
         addClassName("export");
-        var says = new Span("All assignments, a row for everybody in the class. Each file that is made is in the audit.");
+        var says =
+                new Span("All assignments, a row for everybody in the class. Each file that is made is in the audit.");
         says.addClassNames("dim", "s");
         var head = new Div(new H4("As a file for another gradebook"), says);
         head.addClassName("group-head");

@@ -17,8 +17,7 @@ import java.util.List;
 /// Which assignment this is, and what can be done with all of its grades at once.
 final class GradebookHead extends Div {
 
-    GradebookHead(
-            CourseClass one, Assignment given, List<Assignment> all, Gradebook gradebook, List<GradeRow> rows) {
+    GradebookHead(CourseClass one, Assignment given, List<Assignment> all, Gradebook gradebook, List<GradeRow> rows) {
         addClassName("page-head");
         var back = new Anchor(Desk.path(one, "grades"), "‹ All grades");
         back.addClassName("back");

@@ -52,8 +52,7 @@ class GradebookView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private @Nullable Assignment given;
     private int pass = USUAL_PASS;
 
-    GradebookView(
-            Desk desk, Assignments assignments, Gradebook gradebook, Sheets sheets, AttemptLabs labs) {
+    GradebookView(Desk desk, Assignments assignments, Gradebook gradebook, Sheets sheets, AttemptLabs labs) {
         this.desk = desk;
         this.assignments = assignments;
         this.gradebook = gradebook;

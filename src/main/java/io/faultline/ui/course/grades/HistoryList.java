@@ -36,7 +36,10 @@ public final class HistoryList extends OrderedList {
     /// `Ines overrode a check (Drain HV01): 5 points, then 8 points`.
     static String words(AuditEntry entry, UnaryOperator<String> check) {
         var words = new StringBuilder(entry.who() + " " + entry.what().words());
-        entry.about().check().map(check).ifPresent(name -> words.append(" (").append(name).append(')'));
+        entry.about()
+                .check()
+                .map(check)
+                .ifPresent(name -> words.append(" (").append(name).append(')'));
         if (!entry.was().isBlank() && !entry.became().isBlank()) {
             words.append(": ").append(entry.was()).append(", then ").append(entry.became());
         } else if (!entry.became().isBlank()) {

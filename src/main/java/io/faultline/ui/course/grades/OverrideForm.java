@@ -33,8 +33,7 @@ final class OverrideForm extends Div {
     private final Told told = new Told();
     private long version;
 
-    OverrideForm(
-            int possible, Optional<GradeOverride> before, Deciding deciding, Runnable done, Runnable leave) {
+    OverrideForm(int possible, Optional<GradeOverride> before, Deciding deciding, Runnable done, Runnable leave) {
         this.deciding = deciding;
         this.done = done;
         version = before.map(GradeOverride::version).orElse(0L);

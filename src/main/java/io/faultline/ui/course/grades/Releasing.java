@@ -47,14 +47,18 @@ final class Releasing {
                 + (graded == 1 ? " sees" : " see")
                 + " the grade, the sheet with every check, your comments and reasons, and the history of changes.");
         if (without > 0) {
-            words.append(' ').append(Count.learners(without)).append(without == 1 ? " has" : " have").append(" none yet.");
+            words.append(' ')
+                    .append(Count.learners(without))
+                    .append(without == 1 ? " has" : " have")
+                    .append(" none yet.");
         }
         if (waiting > 0) {
             words.append(" Of ")
                     .append(waiting)
                     .append(" not every answer is marked: what is unread counts nothing for now.");
         }
-        return words.append(" Names in the marking queue are shown from then on.").toString();
+        return words.append(" Names in the marking queue are shown from then on.")
+                .toString();
     }
 
     private static String hidden(Assignment given, List<GradeRow> rows) {

@@ -27,7 +27,8 @@ final class SheetFigure extends Div {
         }
         row.counting()
                 .flatMap(grade -> grade.late())
-                .ifPresent(late -> notes.add("late by " + (late.days() == 1 ? "up to a day" : "up to " + late.days() + " days")));
+                .ifPresent(late ->
+                        notes.add("late by " + (late.days() == 1 ? "up to a day" : "up to " + late.days() + " days")));
         notes.add(row.released() ? "seen by the learner" : "not released");
         var words = new Span(String.join(" · ", notes));
         words.addClassNames("s", "dim", "notes");

@@ -95,7 +95,10 @@ final class SheetPane extends Section {
                 entries.isEmpty()
                         ? new Paragraph("Nobody has changed anything.")
                         : new HistoryList(
-                                entries, lab::name, LocalTimes.ofBrowser(), sheets.clock().instant()));
+                                entries,
+                                lab::name,
+                                LocalTimes.ofBrowser(),
+                                sheets.clock().instant()));
     }
 
     @SuppressWarnings("unchecked")
@@ -111,8 +114,7 @@ final class SheetPane extends Section {
                 .map(receipt -> "handed in " + times.words(receipt.at(), now) + ", receipt " + receipt.code())
                 .orElse("not handed in, begun " + times.words(grade.attempt().openedAt(), now)));
         words.addClassNames("dim", "s");
-        var bench = new Anchor(
-                "/bench/" + grade.attempt().id(), "Open the bench", AnchorTarget.BLANK);
+        var bench = new Anchor("/bench/" + grade.attempt().id(), "Open the bench", AnchorTarget.BLANK);
         bench.addClassNames("btn", "small");
         var about = new Div(words, bench);
         about.addClassName("about-attempt");
@@ -128,10 +130,10 @@ final class SheetPane extends Section {
                 place,
                 before.isPresent() ? "Change the override…" : "Override…",
                 "Override: " + check,
-                () -> new OverrideForm(
-                        line.result().possible(), before, deciding(id, check), changed, () -> show(id)));
+                () -> new OverrideForm(line.result().possible(), before, deciding(id, check), changed, () -> show(id)));
         if (line.isWaiting() || line.mark().isPresent()) {
-            var mark = new Anchor(Desk.path(one, "marking", given.id(), check, id), line.isWaiting() ? "Mark it" : "Marked");
+            var mark = new Anchor(
+                    Desk.path(one, "marking", given.id(), check, id), line.isWaiting() ? "Mark it" : "Marked");
             mark.addClassNames("btn", "small");
             place.addComponentAsFirst(mark);
         }
@@ -154,8 +156,7 @@ final class SheetPane extends Section {
         return place;
     }
 
-    private static void rest(
-            Div place, String words, String label, java.util.function.Supplier<OverrideForm> form) {
+    private static void rest(Div place, String words, String label, java.util.function.Supplier<OverrideForm> form) {
         var open = new NativeButton(words);
         open.addClickListener(_ -> {
             place.removeAll();

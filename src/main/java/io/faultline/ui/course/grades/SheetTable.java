@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.faultline.course.CheckLine;
-import io.faultline.course.GradeSheet;
 import io.faultline.course.GradeOverride;
+import io.faultline.course.GradeSheet;
 import io.faultline.course.ManualMark;
 import io.faultline.lab.RubricItem;
 import io.faultline.ui.course.Count;
@@ -90,8 +90,8 @@ public final class SheetTable extends NativeTable {
                         .map(RubricItem::text)
                         .collect(Collectors.joining("; ")))
                 .orElse("");
-        var words = mark.grader() + " gave " + Count.points(mark.points())
-                + (items.isEmpty() ? "" : " for: " + items) + (mark.comment().isBlank() ? "" : ". “" + mark.comment() + "”");
+        var words = mark.grader() + " gave " + Count.points(mark.points()) + (items.isEmpty() ? "" : " for: " + items)
+                + (mark.comment().isBlank() ? "" : ". “" + mark.comment() + "”");
         return paragraph("given", words);
     }
 

@@ -24,12 +24,12 @@ final class LivePane extends Div {
     private final CourseClass one;
     private final List<Assignment> given;
     private final Runnable refresh;
-    private final Figures<LiveChoice.Only> figures =
-            new Figures<LiveChoice.Only>("Show only some", only -> choose(choice().toggle(only)))
-                    .with(LiveChoice.Only.ALL, "joined", false)
-                    .with(LiveChoice.Only.HERE, "here now", false)
-                    .with(LiveChoice.Only.STUCK, "stuck", true)
-                    .with(LiveChoice.Only.HANDED_IN, "handed in", false);
+    private final Figures<LiveChoice.Only> figures = new Figures<LiveChoice.Only>(
+                    "Show only some", only -> choose(choice().toggle(only)))
+            .with(LiveChoice.Only.ALL, "joined", false)
+            .with(LiveChoice.Only.HERE, "here now", false)
+            .with(LiveChoice.Only.STUCK, "stuck", true)
+            .with(LiveChoice.Only.HANDED_IN, "handed in", false);
     private final StepChart chart = new StepChart();
     private final Segments<LiveChoice.Order> order =
             new Segments<LiveChoice.Order>("Order", chosen -> choose(choice().in(chosen)));
@@ -107,7 +107,8 @@ final class LivePane extends Div {
         var what = new Select<Optional<Assignment>>();
         what.setAriaLabel("What to watch");
         what.setItems(java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(Optional.<Assignment>empty()), given.stream().map(Optional::of))
+                        java.util.stream.Stream.of(Optional.<Assignment>empty()),
+                        given.stream().map(Optional::of))
                 .toList());
         what.setItemLabelGenerator(at -> at.map(Assignment::title).orElse("Whatever they are at"));
         what.setValue(watched());

@@ -39,7 +39,8 @@ record Room(List<Seat> seats, int joined, int here, int stuck, int handedIn) {
                 .filter(Member::isIn)
                 .map(member -> {
                     var at = Optional.ofNullable(latest.get(member.person().id()));
-                    return Seat.of(member.person(), at, at.map(minutes::applyAsInt).orElse(0), now);
+                    return Seat.of(
+                            member.person(), at, at.map(minutes::applyAsInt).orElse(0), now);
                 })
                 .sorted(order)
                 .toList();
@@ -51,8 +52,16 @@ record Room(List<Seat> seats, int joined, int here, int stuck, int handedIn) {
                 count(seats, LiveChoice.Only.HANDED_IN));
     }
 
-    /// How many have how many steps behind them: 0, 1, 2 … of the lab that most are at.
+    /// How many have how many steps behind them: 0, 1, 2 …; nothing where they are not all at the same.
     List<Integer> bySteps() {
+        long labs = seats.stream()
+                .filter(seat -> seat.progress().isPresent())
+                .map(Seat::doing)
+                .distinct()
+                .count();
+        if (labs != 1) {
+            return List.of();
+        }
         int steps = seats.stream()
                 .flatMap(seat -> seat.progress().stream())
                 .mapToInt(Progress::steps)

@@ -15,12 +15,7 @@ import java.util.Optional;
 /// @param says     one line on how it goes: `stuck 12 min`
 /// @param progress how far they are; none at a free bench
 record Seat(
-        Person who,
-        State state,
-        Optional<AttemptId> attempt,
-        String doing,
-        String says,
-        Optional<Progress> progress) {
+        Person who, State state, Optional<AttemptId> attempt, String doing, String says, Optional<Progress> progress) {
 
     /// In the order in which an instructor wants to see them.
     enum State {

@@ -31,8 +31,7 @@ final class SeatTable extends Grid<Seat> {
         getElement().setAttribute("aria-label", "Learners");
         addColumn(name()).setHeader("Learner").setFlexGrow(2).setFrozen(true).setRowHeader(true);
         addColumn(LitRenderer.<Seat>of(STATE)
-                        .withProperty(
-                                "state", seat -> seat.state().name().toLowerCase(Locale.ROOT))
+                        .withProperty("state", seat -> seat.state().name().toLowerCase(Locale.ROOT))
                         .withProperty(
                                 "mark",
                                 seat -> SeatCard.mark(seat.state()).name().toLowerCase(Locale.ROOT))
@@ -74,10 +73,10 @@ final class SeatTable extends Grid<Seat> {
     }
 
     private static LitRenderer<Seat> name() {
-        return LitRenderer.<Seat>of(
-                        "${item.to ? html`<a href=\"${item.to}\">${item.name}</a>` : item.name}")
+        return LitRenderer.<Seat>of("${item.to ? html`<a href=\"${item.to}\">${item.name}</a>` : item.name}")
                 .withProperty("name", seat -> seat.who().name())
-                .withProperty("to", seat -> seat.attempt().map(id -> "/bench/" + id).orElse(""));
+                .withProperty(
+                        "to", seat -> seat.attempt().map(id -> "/bench/" + id).orElse(""));
     }
 
     private static List<PersonId> ids(List<Seat> seats) {

@@ -8,6 +8,7 @@ import io.faultline.account.PersonId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A card for everybody. A card whose seat looks as before is left alone; the list is only touched when its order is
 /// another.
@@ -47,7 +48,9 @@ final class Wall extends Div {
             order = wanted;
             places.keySet().retainAll(wanted);
             list.removeAll();
-            wanted.forEach(id -> list.add(places.get(id).item()));
+            wanted.stream()
+                    .flatMap(id -> Optional.ofNullable(places.get(id)).stream())
+                    .forEach(place -> list.add(place.item()));
         }
         int hidden = seats.size() - drawn.size();
         rest.setVisible(hidden > 0);

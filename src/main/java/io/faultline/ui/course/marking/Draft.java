@@ -18,8 +18,8 @@ record Draft(Set<String> rubric, Optional<BigDecimal> points, String comment) {
     static final Draft EMPTY = new Draft(Set.of(), Optional.empty(), "");
 
     static Draft of(Optional<ManualMark> given) {
-        return given.map(mark -> new Draft(
-                        new LinkedHashSet<>(mark.rubric()), Optional.of(mark.points()), mark.comment()))
+        return given.map(mark ->
+                        new Draft(new LinkedHashSet<>(mark.rubric()), Optional.of(mark.points()), mark.comment()))
                 .orElse(EMPTY);
     }
 

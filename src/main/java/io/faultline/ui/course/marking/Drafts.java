@@ -29,24 +29,21 @@ final class Drafts {
 
     /// What was kept of this answer, if anything was.
     void read(Consumer<Draft> found) {
-        comment.getElement()
-                .executeJs("""
+        comment.getElement().executeJs("""
                         try {
                           const mark = localStorage.getItem($0);
                           const words = localStorage.getItem($0 + '.comment');
                           return mark === null && words === null ? null : (mark ?? '|') + '\\n' + (words ?? '');
-                        } catch (closed) { return null; }""", key)
-                .then(String.class, text -> {
-                    if (text != null) {
-                        int line = text.indexOf('\n');
-                        found.accept(Draft.read(text.substring(0, line), text.substring(line + 1)));
-                    }
-                });
+                        } catch (closed) { return null; }""", key).then(String.class, text -> {
+            if (text != null) {
+                int line = text.indexOf('\n');
+                found.accept(Draft.read(text.substring(0, line), text.substring(line + 1)));
+            }
+        });
     }
 
     void keep(Draft draft) {
-        comment.getElement()
-                .executeJs("""
+        comment.getElement().executeJs("""
                         try {
                           localStorage.setItem($0, $1);
                           localStorage.setItem($0 + '.comment', $2);
@@ -54,8 +51,7 @@ final class Drafts {
     }
 
     void drop() {
-        comment.getElement()
-                .executeJs("""
+        comment.getElement().executeJs("""
                         try {
                           localStorage.removeItem($0);
                           localStorage.removeItem($0 + '.comment');

@@ -44,8 +44,10 @@ final class MarkForm extends Div {
         var given = place.item().mark();
         version = given.map(ManualMark::version).orElse(0L);
         draft = Draft.of(given);
-        keys = new RubricKeys(place.queue().rubric(), item -> take(
-                draft.toggle(item, place.queue().rubric(), place.queue().points())));
+        keys = new RubricKeys(
+                place.queue().rubric(),
+                item -> take(
+                        draft.toggle(item, place.queue().rubric(), place.queue().points())));
         points.setLocale(Locale.UK);
         points.setSuffixComponent(new Span("of " + place.queue().points()));
         points.setWidth("120px");
@@ -99,8 +101,9 @@ final class MarkForm extends Div {
             case MarkResult.Conflict(var theirs) -> {
                 version = theirs.map(MarkResult.Decision::version).orElse(0L);
                 drafts.keep(draft);
-                told.refuse("Somebody else marked this meanwhile.", ConflictWords.of(theirs)
-                        + " Yours is kept here; saving again puts it in place of theirs.");
+                told.refuse(
+                        "Somebody else marked this meanwhile.",
+                        ConflictWords.of(theirs) + " Yours is kept here; saving again puts it in place of theirs.");
                 save.setText("Save mine all the same");
             }
         }

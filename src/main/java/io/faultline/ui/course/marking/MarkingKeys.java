@@ -7,11 +7,12 @@ import java.util.function.Consumer;
 /// The keys of the marking page, heard wherever the focus is; single ones not where somebody types.
 final class MarkingKeys {
 
-    private static final String SINGLE = "/^[1-9npNP]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey"
-            + " && !event.composedPath().some(at => at.isContentEditable"
-            + " || ['INPUT', 'TEXTAREA', 'SELECT'].includes(at.tagName))"
-            + " && !document.querySelector('vaadin-dialog[opened]')"
-            + " && (event.preventDefault() || true)";
+    private static final String SINGLE =
+            "/^[1-9npNP]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey"
+                    + " && !event.composedPath().some(at => at.isContentEditable"
+                    + " || ['INPUT', 'TEXTAREA', 'SELECT'].includes(at.tagName))"
+                    + " && !document.querySelector('vaadin-dialog[opened]')"
+                    + " && (event.preventDefault() || true)";
     private static final String SAVE =
             "event.key === 'Enter' && (event.ctrlKey || event.metaKey) && (event.preventDefault() || true)";
 
@@ -19,8 +20,10 @@ final class MarkingKeys {
 
     static Registration listen(UI ui, Consumer<String> pressed) {
         var single = ui.getElement()
-                .addEventListener("keydown", event -> pressed.accept(
-                        event.getEventData().get("event.key").asString()))
+                .addEventListener(
+                        "keydown",
+                        event -> pressed.accept(
+                                event.getEventData().get("event.key").asString()))
                 .setFilter(SINGLE)
                 .addEventData("event.key");
         var save = ui.getElement()

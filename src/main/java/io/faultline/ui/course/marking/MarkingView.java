@@ -66,11 +66,7 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         var wanted = desk.assignmentAt(event, into).orElseThrow(NotFoundException::new);
         one = into;
         given = wanted;
-        show(
-                into,
-                wanted,
-                event.getRouteParameters().get(CHECK),
-                Desk.number(event, ATTEMPT));
+        show(into, wanted, event.getRouteParameters().get(CHECK), Desk.number(event, ATTEMPT));
     }
 
     private void show(CourseClass into, Assignment wanted, Optional<String> check, Optional<Long> attempt) {
@@ -99,7 +95,11 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
                 () -> next(into, wanted, here));
         form = fresh;
         var middle = new Div(
-                new AnswerCard(here, lab.lab().isPresent() ? lab.name(here.queue().check()) : here.queue().ask()),
+                new AnswerCard(
+                        here,
+                        lab.lab().isPresent()
+                                ? lab.name(here.queue().check())
+                                : here.queue().ask()),
                 fresh);
         middle.addClassName("marking-middle");
         var three = new Div(new QueueList(into, wanted, queues, here), middle);
@@ -114,8 +114,7 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     private Div head(CourseClass into, Assignment wanted, Optional<QueuePlace> at) {
         var back = new Anchor(Desk.path(into, "grades", wanted.id()), "‹ Grades of " + wanted.title());
         back.addClassName("back");
-        var says = new Span(
-                wanted.isReleased() ? "" : "names are hidden until you release the grades");
+        var says = new Span(wanted.isReleased() ? "" : "names are hidden until you release the grades");
         says.addClassNames("dim", "s");
         var grow = new Span();
         grow.addClassName("grow");
@@ -151,13 +150,10 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
     }
 
     private void next(CourseClass into, Assignment wanted, QueuePlace here) {
-        here.nextUnmarked()
-                .ifPresentOrElse(
-                        attempt -> Desk.go(path(into, wanted, here, attempt)),
-                        () -> {
-                            Said.done("Every answer to this question is marked.");
-                            Desk.go(Desk.path(into, "marking", wanted.id()));
-                        });
+        here.nextUnmarked().ifPresentOrElse(attempt -> Desk.go(path(into, wanted, here, attempt)), () -> {
+            Said.done("Every answer to this question is marked.");
+            Desk.go(Desk.path(into, "marking", wanted.id()));
+        });
     }
 
     private void step(int way) {

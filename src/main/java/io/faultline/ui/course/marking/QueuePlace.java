@@ -10,19 +10,18 @@ record QueuePlace(MarkingQueue queue, MarkingQueue.Item item) {
 
     /// What an address names; without a name the first answer that waits, and if none does, the first.
     static Optional<QueuePlace> of(List<MarkingQueue> queues, Optional<String> check, Optional<Long> attempt) {
-        var queue = check.flatMap(id -> queues.stream()
-                        .filter(one -> one.check().equals(id))
-                        .findFirst())
+        var queue = check.flatMap(id ->
+                        queues.stream().filter(one -> one.check().equals(id)).findFirst())
                 .or(() -> queues.stream().filter(one -> one.unmarked() > 0).findFirst())
                 .or(() -> queues.stream().filter(one -> !one.items().isEmpty()).findFirst());
         return queue.flatMap(one -> attempt.flatMap(id -> one.items().stream()
-                                .filter(item -> item.attempt().value() == id)
-                                .findFirst())
-                        .or(() -> one.items().stream()
-                                .filter(item -> item.mark().isEmpty())
-                                .findFirst())
-                        .or(() -> one.items().stream().findFirst())
-                        .map(item -> new QueuePlace(one, item)));
+                        .filter(item -> item.attempt().value() == id)
+                        .findFirst())
+                .or(() -> one.items().stream()
+                        .filter(item -> item.mark().isEmpty())
+                        .findFirst())
+                .or(() -> one.items().stream().findFirst())
+                .map(item -> new QueuePlace(one, item)));
     }
 
     /// `Learner 07`, until the grades are released.

@@ -87,9 +87,7 @@ class GradeView extends Div implements BeforeEnterObserver {
         add(new SheetTable(sheet, lab, _ -> List.of()));
         var history = services.gradebook().history(id);
         if (!history.isEmpty()) {
-            add(
-                    new H2("History"),
-                    new HistoryList(history, lab::name, LocalTimes.ofBrowser(), clock.instant()));
+            add(new H2("History"), new HistoryList(history, lab::name, LocalTimes.ofBrowser(), clock.instant()));
         }
     }
 }

@@ -61,7 +61,8 @@ record MineState(Optional<String> act, String why, String left) {
         int left = Math.max(0, given.rule().most() - given.tried().size());
         return left == 0
                 ? "no attempt left"
-                : Count.of(left, "attempt", "attempts") + " left of " + given.rule().most();
+                : Count.of(left, "attempt", "attempts") + " left of "
+                        + given.rule().most();
     }
 
     private static boolean isOver(MyAssignment given, Instant now) {
@@ -70,7 +71,8 @@ record MineState(Optional<String> act, String why, String left) {
 
     /// Where nothing late counts, nothing is begun that could only be late.
     private static Optional<Instant> end(MyAssignment given) {
-        return given.late() instanceof LateRule.NotAccepted && given.dates().dueAt().isPresent()
+        return given.late() instanceof LateRule.NotAccepted
+                        && given.dates().dueAt().isPresent()
                 ? given.dates().dueAt()
                 : given.dates().closesAt();
     }

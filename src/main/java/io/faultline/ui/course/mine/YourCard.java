@@ -70,16 +70,14 @@ final class YourCard extends Article {
         } else {
             standing.add(state());
         }
-        MineState.lastHandedIn(given)
-                .flatMap(this::receipt)
-                .ifPresent(receipt -> {
-                    var words = new Span("handed in " + times.words(receipt.at(), now) + ", receipt ");
-                    var code = new Span(receipt.code());
-                    code.addClassName("num");
-                    var both = new Span(words, code);
-                    both.addClassNames("dim", "xs");
-                    standing.add(both);
-                });
+        MineState.lastHandedIn(given).flatMap(this::receipt).ifPresent(receipt -> {
+            var words = new Span("handed in " + times.words(receipt.at(), now) + ", receipt ");
+            var code = new Span(receipt.code());
+            code.addClassName("num");
+            var both = new Span(words, code);
+            both.addClassNames("dim", "xs");
+            standing.add(both);
+        });
         return standing;
     }
 
@@ -100,21 +98,23 @@ final class YourCard extends Article {
     private Div acts(MineState state) {
         var acts = new Div();
         acts.addClassName("act");
-        state.act().ifPresentOrElse(
-                words -> {
-                    var start = new NativeButton(words, _ -> start());
-                    start.addClassNames("btn", "primary");
-                    start.setAriaLabel(words + ": " + given.title());
-                    acts.add(start);
-                },
-                () -> {
-                    var why = new Span(state.why());
-                    why.addClassNames("dim", "s");
-                    acts.add(why);
-                });
+        state.act()
+                .ifPresentOrElse(
+                        words -> {
+                            var start = new NativeButton(words, _ -> start());
+                            start.addClassNames("btn", "primary");
+                            start.setAriaLabel(words + ": " + given.title());
+                            acts.add(start);
+                        },
+                        () -> {
+                            var why = new Span(state.why());
+                            why.addClassNames("dim", "s");
+                            acts.add(why);
+                        });
         MineState.lastHandedIn(given).ifPresent(attempt -> {
             var sheet = new Anchor(
-                    "/result/" + attempt.id() + "/grade", given.released() ? "Grade and reasons" : "What counts so far");
+                    "/result/" + attempt.id() + "/grade",
+                    given.released() ? "Grade and reasons" : "What counts so far");
             sheet.addClassName("btn");
             sheet.getElement().setAttribute("aria-label", sheet.getText() + ": " + given.title());
             acts.add(sheet);

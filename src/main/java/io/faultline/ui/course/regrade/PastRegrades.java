@@ -25,13 +25,12 @@ final class PastRegrades extends Section {
         var undoable = past.stream()
                 .filter(job -> job.state() == RegradeJob.State.PUBLISHED)
                 .findFirst();
-        past.forEach(job -> list.add(item(
-                regrades, job, undoable.filter(job::equals).isPresent(), times, now)));
+        past.forEach(
+                job -> list.add(item(regrades, job, undoable.filter(job::equals).isPresent(), times, now)));
         add(new H4("Regrades of before"), list);
     }
 
-    private static ListItem item(
-            Regrades regrades, RegradeJob job, boolean undoable, LocalTimes times, Instant now) {
+    private static ListItem item(Regrades regrades, RegradeJob job, boolean undoable, LocalTimes times, Instant now) {
         var when = new Span(times.words(job.publishedAt().orElse(job.begunAt()), now));
         when.addClassNames("num", "xs", "faint");
         var what = new Paragraph(RegradeWords.told(job) + ", " + Count.of(job.total(), "attempt", "attempts") + ", "
@@ -54,8 +53,8 @@ final class PastRegrades extends Section {
     private static void undo(Regrades regrades, RegradeJob job) {
         new ReasonQuestion(
                         "Undo the regrade under r" + job.lab().revision() + "?",
-                        "The results of before are in force again, under r" + job.before().revision()
-                                + ". Learners whose grade changes by it can read why.",
+                        "The results of before are in force again, under r"
+                                + job.before().revision() + ". Learners whose grade changes by it can read why.",
                         "Leave it in force",
                         "Undo it",
                         reason -> DryRunPane.told(regrades.undo(job.id(), reason)))

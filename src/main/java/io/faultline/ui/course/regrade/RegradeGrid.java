@@ -69,8 +69,7 @@ final class RegradeGrid extends Grid<RegradeLine> {
         setItemDetailsRenderer(new ComponentRenderer<>(RegradeGrid::details));
     }
 
-    private void figure(
-            String header, ValueProvider<RegradeLine, String> text, Comparator<RegradeLine> order) {
+    private void figure(String header, ValueProvider<RegradeLine, String> text, Comparator<RegradeLine> order) {
         addColumn(text)
                 .setHeader(header)
                 .setComparator(order::compare)

@@ -40,8 +40,7 @@ final class RegradeWords {
             parts.add(Count.of(kept, "would go down and is kept", "would go down and are kept"));
         }
         if (diverged > 0) {
-            parts.add(Count.of(
-                    diverged, "cannot be done again and is kept", "cannot be done again and are kept"));
+            parts.add(Count.of(diverged, "cannot be done again and is kept", "cannot be done again and are kept"));
         }
         return parts.isEmpty() ? "No attempt is handed in." : String.join(", ", parts) + ".";
     }
@@ -56,12 +55,13 @@ final class RegradeWords {
     /// `r4 instead of r3, published by Ines`.
     static String told(RegradeJob job) {
         var what = "r" + job.lab().revision() + " instead of r" + job.before().revision() + ", ";
-        return what + switch (job.state()) {
-            case RUNNING, READY -> "open";
-            case PUBLISHED -> "published by " + job.who();
-            case DISCARDED -> "tried by " + job.who() + " and discarded";
-            case UNDONE -> "published by " + job.who() + " and undone";
-        };
+        return what
+                + switch (job.state()) {
+                    case RUNNING, READY -> "open";
+                    case PUBLISHED -> "published by " + job.who();
+                    case DISCARDED -> "tried by " + job.who() + " and discarded";
+                    case UNDONE -> "published by " + job.who() + " and undone";
+                };
     }
 
     private static boolean changes(RegradeLine line) {

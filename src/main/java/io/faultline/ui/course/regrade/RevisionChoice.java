@@ -28,9 +28,11 @@ final class RevisionChoice extends Section {
             LocalTimes times,
             Function<String, Optional<String>> dryRun) {
         addClassName("revision-choice");
-        deed = new Deed("Try it on all attempts", () -> Optional.ofNullable(choice.getValue())
-                        .flatMap(row -> dryRun.apply(row.hash()))
-                        .ifPresent(why -> told.refuse("It was not begun.", why)))
+        deed = new Deed(
+                        "Try it on all attempts",
+                        () -> Optional.ofNullable(choice.getValue())
+                                .flatMap(row -> dryRun.apply(row.hash()))
+                                .ifPresent(why -> told.refuse("It was not begun.", why)))
                 .primary();
         choice.setItems(revisions);
         choice.setItemLabelGenerator(row -> words(row, given, revisions, times));
@@ -56,8 +58,7 @@ final class RevisionChoice extends Section {
         }
     }
 
-    private static String words(
-            LabRevisions.Row row, Assignment given, List<LabRevisions.Row> all, LocalTimes times) {
+    private static String words(LabRevisions.Row row, Assignment given, List<LabRevisions.Row> all, LocalTimes times) {
         var words = new StringBuilder("r" + row.revision() + ", kept since " + times.day(row.addedAt()));
         if (row.equals(all.getFirst())) {
             words.append(", the newest");

@@ -21,7 +21,8 @@ final class RunningPane extends Section {
         bar.getElement().setAttribute("aria-label", "Attempts done again");
         words.addClassName("num");
         var stop = new NativeButton(
-                "Stop and discard it", _ -> DryRunPane.told(regrades.discard(job.id())).ifPresent(Said::done));
+                "Stop and discard it",
+                _ -> DryRunPane.told(regrades.discard(job.id())).ifPresent(Said::done));
         stop.addClassName("btn");
         var acts = new Div(stop);
         acts.addClassName("act");

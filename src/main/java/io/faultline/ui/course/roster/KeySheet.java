@@ -26,8 +26,9 @@ final class KeySheet extends Div {
     KeySheet(CourseClass into, List<NewLearner> learners) {
         addClassName("key-sheet");
         var title = new H3(Count.of(learners.size(), "new key", "new keys"));
-        var says = new Paragraph("They are shown this once; no copy of them can be read later. Each opens one account in “"
-                + into.name() + "”, with the class code and the name.");
+        var says =
+                new Paragraph("They are shown this once; no copy of them can be read later. Each opens one account in “"
+                        + into.name() + "”, with the class code and the name.");
         says.addClassName("dim");
         var cards = new UnorderedList();
         cards.addClassName("key-cards");

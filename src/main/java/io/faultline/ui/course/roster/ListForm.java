@@ -43,8 +43,8 @@ final class ListForm extends Div {
         choose.addClassName("btn");
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span("or drop it here"));
-        upload.addFileRejectedListener(rejected -> told.refuse(
-                "This file cannot be read as a list.", "It must be a CSV or text file of at most 2 MB."));
+        upload.addFileRejectedListener(rejected ->
+                told.refuse("This file cannot be read as a list.", "It must be a CSV or text file of at most 2 MB."));
         return upload;
     }
 

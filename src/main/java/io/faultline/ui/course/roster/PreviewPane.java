@@ -76,7 +76,8 @@ final class PreviewPane extends Div {
         var who = new Select<Choice>();
         who.setItems(options);
         who.setItemLabelGenerator(choice -> words(row, choice));
-        who.setAriaLabel("Who “" + row.entry().name() + "” in line " + row.entry().line() + " is");
+        who.setAriaLabel(
+                "Who “" + row.entry().name() + "” in line " + row.entry().line() + " is");
         who.setValue(options.getFirst());
         who.addValueChangeListener(event -> {
             lines.put(row.entry().line(), event.getValue());

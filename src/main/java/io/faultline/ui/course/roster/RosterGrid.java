@@ -57,8 +57,7 @@ final class RosterGrid extends Grid<Member> {
     private Column<Member> identity(String header, Function<Identity, String> value) {
         return addColumn(member -> value.apply(member.identity()))
                 .setHeader(header)
-                .setComparator(
-                        member -> value.apply(member.identity()).toLowerCase(Locale.ROOT))
+                .setComparator(member -> value.apply(member.identity()).toLowerCase(Locale.ROOT))
                 .setAutoWidth(true)
                 .setFlexGrow(1);
     }

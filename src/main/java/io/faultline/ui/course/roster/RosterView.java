@@ -50,8 +50,7 @@ class RosterView extends Div implements BeforeEnterObserver {
             add(nobody(one));
             return;
         }
-        var grid = new RosterGrid(
-                clock.instant(), member -> KeyRenewal.ask(courses, one, member.person()));
+        var grid = new RosterGrid(clock.instant(), member -> KeyRenewal.ask(courses, one, member.person()));
         add(tools(one, members, grid), grid);
         grid.show(members);
     }
