@@ -1,6 +1,7 @@
 package io.faultline.ui.course;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.Location;
 import io.faultline.course.CourseClass;
@@ -23,7 +24,7 @@ final class ClassTabs extends Nav {
     ClassTabs(CourseClass one, String here) {
         addClassName("tabs");
         setAriaLabel("Pages of " + one.name());
-        var name = new Anchor(Desk.path(one, ""), one.name());
+        var name = new H2(new Anchor(Desk.path(one, ""), one.name()));
         name.addClassName("of-class");
         add(name);
         for (var tab : TABS) {

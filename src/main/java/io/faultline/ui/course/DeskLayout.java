@@ -2,6 +2,7 @@ package io.faultline.ui.course;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.ParentLayout;
@@ -37,7 +38,9 @@ public class DeskLayout extends Div implements RouterLayout, BeforeEnterObserver
         addClassName("teach");
         list.addClassName("class-list-place");
         page.addClassName("class-page");
-        var pane = new Div(head, page);
+        var title = new H1("Teach");
+        title.addClassNames("sr", "when-wide");
+        var pane = new Div(new Div(title, head), page);
         pane.addClassName("class-pane");
         add(list, pane);
     }

@@ -40,8 +40,7 @@ class AuditView extends Div implements BeforeEnterObserver {
     private final Told told = new Told();
     private int shown;
 
-    AuditView(
-            Desk desk, AuditTrail trail, Courses courses, Assignments assignments, InstantSource clock) {
+    AuditView(Desk desk, AuditTrail trail, Courses courses, Assignments assignments, InstantSource clock) {
         this.desk = desk;
         this.trail = trail;
         this.courses = courses;

@@ -72,7 +72,7 @@ final class GradeSummary extends Article {
                 .setAttribute("aria-label", all + " grades from nothing to all points, pass at " + pass + " %");
         for (int i = 0; i < BINS; i++) {
             var bar = new Span();
-            bar.setClassName("below", (i + 1) * 100 / BINS <= pass);
+            bar.setClassName("below", counts[i] > 0 && (i + 1) * 100 / BINS <= pass);
             bar.getStyle().set("height", 27 * counts[i] / most + "px");
             spread.add(bar);
         }
@@ -80,7 +80,10 @@ final class GradeSummary extends Article {
         line.addClassName("pass");
         line.getStyle().set("left", pass + "%");
         spread.add(line);
-        var words = new Div(new Span("0"), new Span("pass " + pass + " %"), new Span("all points"));
+        var label = new Span("pass");
+        label.addClassName("at-pass");
+        label.getStyle().set("left", pass + "%");
+        var words = new Div(new Span("0"), label, new Span("all points"));
         words.addClassName("spread-words");
         words.getElement().setAttribute("aria-hidden", "true");
         return new Div(spread, words);

@@ -54,7 +54,8 @@ final class MarkForm extends Div {
         points.addValueChangeListener(event -> typed(draft.worth(Optional.ofNullable(event.getValue()))));
         comment.setMaxLength(LONGEST);
         comment.setWidthFull();
-        comment.setMinRows(2);
+        comment.setMinRows(1);
+        comment.setMaxRows(6);
         comment.setValueChangeMode(ValueChangeMode.EAGER);
         comment.addValueChangeListener(event -> said(event.getValue()));
         save.addClickListener(_ -> save());
@@ -63,9 +64,9 @@ final class MarkForm extends Div {
         hint.addClassName("kbd");
         hint.getElement().setAttribute("aria-hidden", "true");
         save.add(hint);
-        var foot = new Div(points, save);
+        var foot = new Div(told, comment, points, save);
         foot.addClassName("mark-foot");
-        add(keys, comment, new EarlierComments(earlier, this::append), told, foot);
+        add(keys, new EarlierComments(earlier, this::append), foot);
         fill();
         drafts.at(place.item().attempt(), place.queue().check());
         drafts.read(this::back);

@@ -28,7 +28,8 @@ final class QueueList extends Nav {
             for (var queue : queues) {
                 var left = new Span(queue.unmarked() == 0 ? "all marked" : queue.unmarked() + " waiting");
                 left.addClassNames("xs", "dim");
-                var link = new Anchor(Desk.path(one, "marking", given.id(), queue.check()), CheckNames.plain(queue.ask()));
+                var link =
+                        new Anchor(Desk.path(one, "marking", given.id(), queue.check()), CheckNames.plain(queue.ask()));
                 link.add(left);
                 if (queue.check().equals(at.queue().check())) {
                     link.getElement().setAttribute("aria-current", "true");

@@ -54,7 +54,9 @@ final class YourCard extends Article {
         about.addClassName("about");
         var line = new Div(due, new DatePicture(DateLine.of(given.dates(), given.late(), times, now)));
         line.addClassName("when");
-        add(about, line, standing(), acts(state), told);
+        var side = new Div(standing(), acts(state));
+        side.addClassName("your-side");
+        add(about, line, side, told);
     }
 
     private Div standing() {
@@ -73,7 +75,7 @@ final class YourCard extends Article {
         MineState.lastHandedIn(given).flatMap(this::receipt).ifPresent(receipt -> {
             var words = new Span("handed in " + times.words(receipt.at(), now) + ", receipt ");
             var code = new Span(receipt.code());
-            code.addClassName("num");
+            code.addClassNames("num", "code");
             var both = new Span(words, code);
             both.addClassNames("dim", "xs");
             standing.add(both);

@@ -52,7 +52,8 @@ final class RevisionChoice extends Section {
 
     private void decide() {
         if (choice.getValue() == null) {
-            deed.refuse("No newer revision of this lab has passed yet. Choose the one in force to award a check, or to leave it out.");
+            deed.refuse(
+                    "No newer revision of this lab has passed yet. Choose the one in force to award a check, or to leave it out.");
         } else {
             deed.allow();
         }
