@@ -8,14 +8,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.util.function.SingletonSupplier;
 
-/// Who may come in. Passwords and return keys are kept as hashes only; a wrong one costs as much time as a right one,
-/// whether or not the name exists. Results are values; [Door] turns an [Admission] into an HTTP session.
+/// Who may come in. Passwords and return keys are kept as hashes only; a wrong one costs as much time as a
+/// right one, whether or not the name exists. Results are values; [Door] turns an [Admission] into an HTTP
+/// session.
 @Service
 public class Accounts {
 
@@ -69,7 +71,27 @@ public class Accounts {
         };
     }
 
-    /// A new return key for a learner who lost theirs; the old one dies. The caller has checked whose learner this is.
+    /// So many return keys, hashed on all processors: hashing is slow on purpose, so it is done before a
+    /// transaction and not in it.
+    @ForInstructors
+    public List<FreshKey> freshKeys(int count) {
+        var keys = Stream.generate(() -> ReturnKey.draw(random)).limit(count).toList();
+        return keys.parallelStream()
+                .map(key -> new FreshKey(key, hash(key.printed())))
+                .toList();
+    }
+
+    /// A new learner of a roster, with a key of [#freshKeys]. The caller has checked whose class it is.
+    @ForInstructors
+    public EnrolResult enrol(NameScope scope, String typedName, FreshKey key) {
+        return switch (NameCheck.of(typedName)) {
+            case NameCheck.Bad(var reason) -> new EnrolResult.BadName(reason);
+            case NameCheck.Good(var name) -> enrol(scope, name, key);
+        };
+    }
+
+    /// A new return key for a learner who lost theirs; the old one dies. The caller has checked whose learner
+    /// this is.
     @ForInstructors
     public ReturnKey renewKey(PersonId learner) {
         var account = people.find(learner).orElseThrow(Accounts::noSuchLearner);
@@ -129,9 +151,16 @@ public class Accounts {
             return new EnrolResult.NameTaken();
         }
         var key = ReturnKey.draw(random);
+        return enrol(scope, name, new FreshKey(key, hash(key.printed())));
+    }
+
+    private EnrolResult enrol(NameScope scope, PersonName name, FreshKey key) {
+        if (people.find(scope, name.key()).isPresent()) {
+            return new EnrolResult.NameTaken();
+        }
         try {
-            var account = people.add(scope, name, Role.LEARNER, hash(key.printed()), false, clock.instant());
-            return new EnrolResult.Enrolled(Admission.of(account), key);
+            var account = people.add(scope, name, Role.LEARNER, key.hash(), false, clock.instant());
+            return new EnrolResult.Enrolled(Admission.of(account), key.key());
         } catch (DuplicateKeyException somebodyWasQuicker) {
             return new EnrolResult.NameTaken();
         }

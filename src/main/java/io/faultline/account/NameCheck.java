@@ -6,11 +6,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Whether what somebody typed may be their name. A refusal says why in a sentence for the person who typed it.
+/// Whether what somebody typed may be their name. A refusal says why in a sentence for the person who typed
+/// it.
 ///
-/// What cannot be seen is refused, and so is a word that mixes alphabets which look alike: two names that look the
-/// same on the roster must be the same name. Unicode's general categories and scripts: UAX 44 and UAX 24.
-sealed interface NameCheck {
+/// What cannot be seen is refused, and so is a word that mixes alphabets which look alike: two names that
+/// look the same on the roster must be the same name. Unicode's general categories and scripts: UAX 44 and
+/// UAX 24.
+public sealed interface NameCheck {
 
     record Good(PersonName name) implements NameCheck {}
 

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A name as shown, and the key by which two names count as the same: case, accents, spaces, dots and dashes do not
-/// make another person. Made by [NameCheck]; the constructor trusts it.
-record PersonName(String shown, String key) {
+/// A name as shown, and the key by which two names count as the same: case, accents, spaces, dots and dashes
+/// do not make another person. Made by [NameCheck]; the constructor trusts it.
+public record PersonName(String shown, String key) {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
     private static final Pattern NOT_COMPARED = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -15,9 +15,9 @@ record PersonName(String shown, String key) {
         return new PersonName(tidy, keyOf(tidy));
     }
 
-    /// Upper case first: ß becomes SS, as people type it. Some letters carry their stroke as part of themselves, so
-    /// Unicode has no decomposition for them.
-    static String keyOf(String name) {
+    /// Upper case first: ß becomes SS, as people type it. Some letters carry their stroke as part of
+    /// themselves, so Unicode has no decomposition for them.
+    public static String keyOf(String name) {
         var folded = name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         var plain = ACCENTS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKD))
                 .replaceAll("");

@@ -12,12 +12,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Serves the application. It binds to localhost unless told otherwise, because the first page that a stranger opens
-/// must not be open to the whole network.
+/// Serves the application. It binds to localhost unless told otherwise, because the first page that a stranger
+/// opens must not be open to the whole network.
 @Command(name = "run", description = "Serve the application.", mixinStandardHelpOptions = true)
 final class Run implements Callable<Integer> {
 
@@ -38,12 +40,23 @@ final class Run implements Callable<Integer> {
             description = "where accounts and attempts are kept; default: ${DEFAULT-VALUE}")
     private Path data = Path.of(".data");
 
+    @Option(
+            names = "--labs",
+            paramLabel = "DIR",
+            description = "a folder of labs that are being written: each is proved when it changes, and offered when it"
+                    + " passes; default: the labs that come with the program")
+    private @Nullable Path labs;
+
     /// Starts, asks for the first page and ends: the launcher's way to fill the JVM's start-up cache.
     @Option(names = "--once", hidden = true)
     private boolean once;
 
     @Override
     public Integer call() throws Exception {
+        if (labs != null && !Files.isRegularFile(labs.resolve("catalog.yaml"))) {
+            System.err.printf("There is no catalog.yaml in %s.%nMaybe the labs lie in another folder.%n", labs);
+            return 2;
+        }
         if (taken()) {
             System.err.printf(
                     "Port %d on %s is in use.%nMaybe another Faultline runs there; or try --port %d.%n",
@@ -56,7 +69,7 @@ final class Run implements Callable<Integer> {
                     data.toAbsolutePath());
             return 2;
         }
-        var address = Application.start(data, host, port);
+        var address = Application.start(data, host, port, Optional.ofNullable(labs));
         System.out.printf("Faultline is ready: %s%n", address);
         if (once) {
             visit(address);

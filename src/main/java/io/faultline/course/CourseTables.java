@@ -6,11 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -43,6 +42,28 @@ final class CourseTables {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update(keys, "id");
         return new Course(new CourseId(numberFrom(keys)), name);
+    }
+
+    CourseId courseOf(ClassId id) {
+        return new CourseId(sql.sql("select course_id from course_class where id = :id")
+                .param("id", id.value())
+                .query(Long.class)
+                .single());
+    }
+
+    /// Draws it when it is first asked for.
+    byte[] secret(CourseId course, RandomGenerator random) {
+        var fresh = new byte[32];
+        random.nextBytes(fresh);
+        sql.sql("update course set secret = :secret where id = :course and secret = ''")
+                .param("secret", HexFormat.of().formatHex(fresh))
+                .param("course", course.value())
+                .update();
+        return HexFormat.of()
+                .parseHex(sql.sql("select secret from course where id = :course")
+                        .param("course", course.value())
+                        .query(String.class)
+                        .single());
     }
 
     List<CourseClass> classesOwnedBy(PersonId owner) {
@@ -113,24 +134,12 @@ final class CourseTables {
                 .update();
     }
 
+    /// Those who have left do not count.
     int memberCount(ClassId id) {
-        return sql.sql("select count(*) from enrolment where class_id = :class")
+        return sql.sql("select count(*) from enrolment where class_id = :class and left_at is null")
                 .param("class", id.value())
                 .query(Integer.class)
                 .single();
-    }
-
-    /// Who joined when, first come first.
-    SequencedMap<PersonId, Instant> members(ClassId id) {
-        var members = new LinkedHashMap<PersonId, Instant>();
-        sql.sql("select person_id, joined_at from enrolment where class_id = :class order by joined_at, person_id")
-                .param("class", id.value())
-                .query(row -> {
-                    members.put(
-                            new PersonId(row.getLong("person_id")),
-                            instant(row, "joined_at").orElseThrow());
-                });
-        return members;
     }
 
     boolean teaches(PersonId owner, PersonId member) {

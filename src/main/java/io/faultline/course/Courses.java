@@ -6,36 +6,43 @@ import io.faultline.account.ForInstructors;
 import io.faultline.account.ForSignedIn;
 import io.faultline.account.PersonId;
 import io.faultline.account.ReturnKey;
-import java.time.Instant;
+import io.faultline.course.Audit.Note;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
-/// The instructor's side of classes. Whatever names a class or a course here must be the caller's own; what is not
-/// theirs is refused as if it did not exist.
+/// The instructor's side of classes. Whatever names a class or a course here must be the caller's own; what
+/// is not theirs is refused as if it did not exist.
 @Service
 public class Courses {
 
     private static final int LONGEST_NAME = 60;
 
     private final CourseTables tables;
+    private final Teaching teaching;
+    private final ClassRoll roll;
     private final Accounts accounts;
+    private final Audit audit;
     private final CurrentPerson current;
     private final RandomGenerator random;
     private final InstantSource clock;
 
     Courses(
             CourseTables tables,
+            Teaching teaching,
+            ClassRoll roll,
             Accounts accounts,
+            Audit audit,
             CurrentPerson current,
             RandomGenerator random,
             InstantSource clock) {
         this.tables = tables;
+        this.teaching = teaching;
+        this.roll = roll;
         this.accounts = accounts;
+        this.audit = audit;
         this.current = current;
         this.random = random;
         this.clock = clock;
@@ -57,7 +64,7 @@ public class Courses {
     @ForInstructors
     public ClassResult createClass(CourseId course, String typedName) {
         if (courses().stream().noneMatch(own -> own.id().equals(course))) {
-            throw notYours("course");
+            throw Teaching.noSuch("course");
         }
         var name = typedName.replaceAll("(?U)\\s+", " ").strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
@@ -74,53 +81,40 @@ public class Courses {
         }
     }
 
-    /// Who is in a class, and since when; first come first.
+    /// Who is in a class, and since when; first come first. Whoever has left is still there, and marked.
     @ForInstructors
     public List<Member> roster(ClassId id) {
-        var since = tables.members(own(id).id());
-        var people = accounts.people(since.keySet());
-        return people.stream()
-                .map(person -> new Member(person, since.getOrDefault(person.id(), Instant.EPOCH)))
-                .sorted(Comparator.comparing(Member::since)
-                        .thenComparing(member -> member.person().id().value()))
-                .toList();
+        return roll.of(teaching.own(id).id());
     }
 
     /// A new join code; the old one opens nothing from now on.
     @ForInstructors
     public JoinCode renewCode(ClassId id) {
         var code = freshCode();
-        tables.newCode(own(id).id(), code);
+        tables.newCode(teaching.own(id).id(), code);
         return code;
     }
 
     /// Nobody new may join; whoever is in stays in.
     @ForInstructors
     public void close(ClassId id) {
-        tables.close(own(id).id(), clock.instant());
+        tables.close(teaching.own(id).id(), clock.instant());
     }
 
     /// A new return key for a learner who lost theirs, to be shown once; the old one opens nothing from now on.
     @ForInstructors
     public ReturnKey renewKey(ClassId id, PersonId learner) {
-        if (!tables.members(own(id).id()).containsKey(learner)) {
-            throw notYours("learner");
+        var own = teaching.own(id);
+        if (roll.find(id, learner).isEmpty()) {
+            throw Teaching.noSuch("learner");
         }
-        return accounts.renewKey(learner);
-    }
-
-    private CourseClass own(ClassId id) {
-        return tables.classesOwnedBy(current.require().id()).stream()
-                .filter(own -> own.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> notYours("class"));
+        return audit.change(own.course(), () -> {
+            audit.append(own.course(), new Note(AuditKind.KEY_RENEWED, AuditSubject.of(learner), "", "", ""));
+            return accounts.renewKey(learner);
+        });
     }
 
     private JoinCode freshCode() {
         return tables.freshCode(random);
-    }
-
-    private static AccessDeniedException notYours(String what) {
-        return new AccessDeniedException("You have no such " + what + ".");
     }
 }

@@ -5,7 +5,9 @@ import io.faultline.account.EnrolResult;
 import io.faultline.account.ForAnyone;
 import io.faultline.account.Guesses;
 import io.faultline.account.SignInResult;
+import io.faultline.course.Audit.Note;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -19,6 +21,7 @@ public class Joining {
     private final CourseTables tables;
     private final Accounts accounts;
     private final Guesses guesses;
+    private final Audit audit;
     private final TransactionOperations transactions;
     private final InstantSource clock;
 
@@ -26,11 +29,13 @@ public class Joining {
             CourseTables tables,
             Accounts accounts,
             Guesses guesses,
+            Audit audit,
             TransactionOperations transactions,
             InstantSource clock) {
         this.tables = tables;
         this.accounts = accounts;
         this.guesses = guesses;
+        this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -74,7 +79,13 @@ public class Joining {
     private JoinResult enrol(CourseClass into, String name) {
         return switch (accounts.enrol(into.scope(), name)) {
             case EnrolResult.Enrolled(var admission, var key) -> {
-                tables.enrol(into.id(), admission.person().id(), clock.instant());
+                var learner = admission.person();
+                tables.enrol(into.id(), learner.id(), clock.instant());
+                audit.append(
+                        into.course(),
+                        learner,
+                        List.of(new Note(
+                                AuditKind.LEARNER_JOINED, AuditSubject.of(learner.id()), "", learner.name(), "")));
                 yield new JoinResult.Joined(admission, key);
             }
             case EnrolResult.NameTaken _ -> new JoinResult.NameTaken();

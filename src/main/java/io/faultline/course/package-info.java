@@ -1,5 +1,7 @@
-/// Courses and their classes: a class has the join code and the roster, and joining makes the account. Start at
-/// [Courses] for the instructor's side and at [Joining] for the learner's.
+/// Courses and their classes, what they are given to do, and what it is worth. Start at [Courses] for the
+/// instructor's side and at [Joining] for the learner's; then [Rosters], [Assignments], [Marking],
+/// [Gradebook] and [Regrades]. How a grade comes about is one pure function, [GradeSheet]; who changed what
+/// stands in the [AuditTrail].
 ///
 /// This room knows who may look at whose work. It does not know how a cluster works.
 @NullMarked

@@ -48,6 +48,7 @@ public final class Grader {
     private FabricState state;
     private SimTime now = SimTime.ZERO;
     private @Nullable SimTime handedIn;
+    private @Nullable Moment last;
 
     private Grader(Lab lab, Variant variant, Mode mode) {
         this.lab = lab;
@@ -73,7 +74,8 @@ public final class Grader {
         passTo(entry.at());
         state = after;
         boolean byLearner = entry.line() > 0 && !faultLines.contains(entry.line());
-        Moment moment = Moment.of(entry, after, variant, byLearner);
+        Moment moment = Moment.of(entry, after, variant, byLearner).after(last);
+        last = moment;
         for (Guard guard : lab.guards()) {
             if (!broken.containsKey(guard.id()) && moment.matches(guard.never().any())) {
                 broken.put(guard.id(), broken(guard, moment));

@@ -38,6 +38,14 @@ final class Moment {
         return new Moment(entry.at(), after, variant, entry, byLearner);
     }
 
+    /// All entries of one instant lead to the same state: what was worked out for the one before serves this one too.
+    Moment after(@Nullable Moment before) {
+        if (before != null && before.state == state && before.at.equals(at)) {
+            view = before.view;
+        }
+        return this;
+    }
+
     /// Nothing happened but that time passed, or that somebody said something.
     static Moment quiet(SimTime at, FabricState state, Variant variant) {
         return new Moment(at, state, variant, null, false);

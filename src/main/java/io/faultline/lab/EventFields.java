@@ -10,7 +10,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,15 @@ public final class EventFields {
 
     private static final SequencedMap<String, Class<?>> EVENTS = new LinkedHashMap<>();
 
+    private static final Map<Class<?>, List<RecordComponent>> SUBJECTS = new HashMap<>();
+
     static {
         collect(Event.class);
+        EVENTS.values().forEach(type -> SUBJECTS.put(
+                type,
+                Arrays.stream(type.getRecordComponents())
+                        .filter(field -> field.getType() == VmId.class || field.getType() == HostId.class)
+                        .toList()));
     }
 
     private EventFields() {}
@@ -52,12 +61,10 @@ public final class EventFields {
     /// The names of the VM, the node or the host that an event is about.
     public static List<String> subjects(Event event) {
         List<String> subjects = new ArrayList<>();
-        for (RecordComponent field : event.getClass().getRecordComponents()) {
-            if (field.getType() == VmId.class || field.getType() == HostId.class) {
-                Object value = read(field, event);
-                if (value != null) {
-                    subjects.add(value.toString());
-                }
+        for (RecordComponent field : SUBJECTS.getOrDefault(event.getClass(), List.of())) {
+            Object value = read(field, event);
+            if (value != null) {
+                subjects.add(value.toString());
             }
         }
         return subjects;

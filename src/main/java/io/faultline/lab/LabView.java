@@ -47,7 +47,14 @@ public record LabView(
             VotesView votes,
             String coreGroupOwner,
             List<String> members,
-            Map<String, Long> settings) {}
+            Map<String, Long> settings) {
+
+        /// CEL looks for fields by the rules of beans and takes `settings()` for the setter of `tings`; a getter it
+        /// understands.
+        public Map<String, Long> getSettings() {
+            return settings;
+        }
+    }
 
     /// @param total  votes that there are
     /// @param needed how many are enough

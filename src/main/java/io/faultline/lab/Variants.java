@@ -1,18 +1,34 @@
 package io.faultline.lab;
 
 import io.faultline.blueprint.Blueprint;
+import io.faultline.source.Problem;
+import io.faultline.source.ProblemException;
 import io.faultline.source.Replacement;
 import io.faultline.source.YamlNode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /// What differs from attempt to attempt: drawn values, and the places of the blueprint that they are set into.
 public final class Variants {
+    private static final int MOST_KEPT = 256;
+
     private final Params params;
     private final Language language;
     private final List<Setting> settings;
     private final BlueprintText text;
     private final Blueprint blueprint;
+    /// Few differ, since values are drawn from small pools; a class asks for the same ones again and again.
+    private final Map<SequencedMap<String, Object>, Blueprint> made =
+            Collections.synchronizedMap(new LinkedHashMap<>() {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<SequencedMap<String, Object>, Blueprint> eldest) {
+                    return size() > MOST_KEPT;
+                }
+            });
 
     /// @param file names lab.yaml in messages
     record BlueprintText(String name, String text, String file) {}
@@ -59,9 +75,37 @@ public final class Variants {
         if (settings.isEmpty()) {
             return blueprint;
         }
+        return made.computeIfAbsent(variant.values(), _ -> read(variant));
+    }
+
+    private Blueprint read(Variant variant) {
         List<Replacement> replaced = settings.stream()
                 .map(set -> new Replacement(set.path(), variant.text(set.value()), text.file(), set.line()))
                 .toList();
-        return Blueprint.read(text.name(), text.text(), replaced);
+        try {
+            return Blueprint.read(text.name(), text.text(), replaced);
+        } catch (ProblemException refused) {
+            throw new ProblemException(
+                    refused.problems().stream().map(this::whereItIsSet).toList());
+        }
+    }
+
+    /// A value that does not fit is wrong where the lab sets it, and not in the blueprint.
+    private Problem whereItIsSet(Problem problem) {
+        return settings.stream()
+                .filter(set ->
+                        problem.file().equals(text.name()) && problem.message().contains(lastOf(set.path())))
+                .findFirst()
+                .map(set -> new Problem(
+                        text.file(),
+                        set.line(),
+                        problem.value(),
+                        set.path() + ": " + problem.message(),
+                        problem.maybe()))
+                .orElse(problem);
+    }
+
+    private static String lastOf(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 }

@@ -20,8 +20,13 @@ public final class Ledger {
 
     private Ledger() {}
 
+    /// The ledger that comes with the program; it is read once.
     public static Ledger load() {
-        return read(FILE, Resources.text(FILE), Facts.load());
+        return Shipped.LEDGER;
+    }
+
+    private static final class Shipped {
+        private static final Ledger LEDGER = read(FILE, Resources.text(FILE), Facts.load());
     }
 
     static Ledger read(String file, String text, Facts facts) {

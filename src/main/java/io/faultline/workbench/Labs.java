@@ -7,12 +7,13 @@ import io.faultline.source.ProblemException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The labs that learners are offered, and every revision that was ever begun. A lab is read once; a new
 /// revision takes its place when it has passed (see [LabWatch]).
 public final class Labs implements LabFinder {
-    private final LabLibrary library;
+    private volatile LabLibrary library;
     private final LabRevisions revisions;
     private final InstantSource clock;
     private final Map<String, Lab> current = new ConcurrentHashMap<>();
@@ -24,16 +25,34 @@ public final class Labs implements LabFinder {
         this.clock = clock;
     }
 
-    /// In the order of the catalogue.
+    /// In the order of the catalogue; what cannot be read is left out.
     public List<Lab> offered() {
-        return library.offered().stream().map(this::lab).toList();
+        return library.offered().stream().flatMap(id -> readable(id).stream()).toList();
+    }
+
+    /// As it is offered now, if it can be read.
+    Optional<Lab> readable(String id) {
+        try {
+            return Optional.of(lab(id));
+        } catch (ProblemException unsound) {
+            return Optional.empty();
+        }
+    }
+
+    LabLibrary library() {
+        return library;
+    }
+
+    /// Its catalogue has changed.
+    void library(LabLibrary changed) {
+        library = changed;
     }
 
     /// As it is offered now.
     ///
     /// @throws ProblemException when there is no such lab, or it is not sound
     public Lab lab(String id) {
-        return current.computeIfAbsent(id, library::lab);
+        return current.computeIfAbsent(id, wanted -> library.lab(wanted));
     }
 
     /// As it was in a revision.

@@ -14,18 +14,22 @@ final class WorkbenchClock implements SmartLifecycle {
     private static final long TICK_MILLIS = 50;
     private static final long COMMIT_MILLIS = 60;
     private static final long TIDY_MILLIS = 30_000;
+    private static final long WATCH_MILLIS = 1_000;
 
     private final OpenAttempts attempts;
     private final Surroundings around;
     private final ExecutorService workers;
+    private final Runnable watch;
     private final ScheduledExecutorService ticker = Executors.newScheduledThreadPool(
             2, Thread.ofPlatform().daemon().name("bench-clock-", 1).factory());
     private volatile boolean running;
 
-    WorkbenchClock(OpenAttempts attempts, Surroundings around, ExecutorService workers) {
+    /// @param watch looks whether a lab on disk has changed
+    WorkbenchClock(OpenAttempts attempts, Surroundings around, ExecutorService workers, Runnable watch) {
         this.attempts = attempts;
         this.around = around;
         this.workers = workers;
+        this.watch = watch;
     }
 
     @Override
@@ -37,6 +41,7 @@ final class WorkbenchClock implements SmartLifecycle {
                 safely(around.journal()::commit), COMMIT_MILLIS, COMMIT_MILLIS, TimeUnit.MILLISECONDS);
         ticker.scheduleWithFixedDelay(
                 safely(() -> attempts.tidy(nanos())), TIDY_MILLIS, TIDY_MILLIS, TimeUnit.MILLISECONDS);
+        ticker.scheduleWithFixedDelay(safely(watch), WATCH_MILLIS, WATCH_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /// Screens are gone by now; every attempt leaves its last mark.

@@ -26,6 +26,16 @@ class WorkbenchConfiguration {
     }
 
     @Bean
+    LabProofs labProofs(Labs labs, InstantSource clock) {
+        var worker = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+                .daemon()
+                .name("lab-proof")
+                .priority(Thread.MIN_PRIORITY)
+                .factory());
+        return new LabProofs(labs, worker, clock);
+    }
+
+    @Bean
     Standings standings(JdbcClient sql, OpenAttempts attempts) {
         return new Standings(sql, attempts);
     }
@@ -71,8 +81,20 @@ class WorkbenchConfiguration {
     }
 
     @Bean
-    WorkbenchClock workbenchClock(OpenAttempts attempts, Surroundings benchSurroundings, Workers attemptWorkers) {
-        return new WorkbenchClock(attempts, benchSurroundings, attemptWorkers.pool());
+    Collector collector(OpenAttempts attempts) {
+        return new Collector(attempts);
+    }
+
+    @Bean
+    WorkbenchClock workbenchClock(
+            OpenAttempts attempts,
+            Surroundings benchSurroundings,
+            Workers attemptWorkers,
+            Labs labs,
+            LabProofs proofs,
+            @Value("${faultline.labs:}") String folder) {
+        Runnable watch = folder.isBlank() ? () -> {} : new LabWatch(Path.of(folder), labs, proofs)::look;
+        return new WorkbenchClock(attempts, benchSurroundings, attemptWorkers.pool(), watch);
     }
 
     private static boolean isH2(JdbcTemplate sql) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
@@ -25,8 +26,16 @@ public final class Database {
         return new Database(source);
     }
 
+    public DataSource source() {
+        return source;
+    }
+
     public JdbcClient sql() {
         return JdbcClient.create(source);
+    }
+
+    public JdbcTemplate batches() {
+        return new JdbcTemplate(source);
     }
 
     public TransactionOperations transactions() {

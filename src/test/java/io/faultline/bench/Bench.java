@@ -2,8 +2,8 @@ package io.faultline.bench;
 
 import java.util.Arrays;
 
-/// Measurements against the goals, `./faultline bench VERB`. None of them is a test: they take long, and a busy machine
-/// bends them.
+/// Measurements against the goals, `./faultline bench VERB`. None of them is a test: they take long, and a
+/// busy machine bends them.
 public final class Bench {
     private Bench() {}
 
@@ -14,6 +14,7 @@ public final class Bench {
             case "kernel" -> KernelBench.run();
             case "fabric" -> FabricBench.run(Options.of(rest));
             case "lab" -> LabBench.run(Options.of(rest));
+            case "desk" -> DeskBench.run(Options.of(rest));
             case "advise" -> AdviseBench.run();
             case "start" -> StartBench.run();
             case "swarm" -> SwarmBench.run(Options.of(rest));
@@ -23,6 +24,7 @@ public final class Bench {
                         bench kernel                       the timer queue beside a bare heap, both with dispatch
                         bench fabric [--hosts N --vms M]   the workload W1 on the simulation
                         bench lab                          replay, heap and cost of attempts, size of the journal
+                        bench desk                         regrade, grid and export of a large class
                         bench advise                       a review beside the bare Drools evaluation
                         bench start                        time to ready of the built application
                         bench swarm [--seeds N]            random lives of a cluster, laws on

@@ -18,11 +18,11 @@ class CoursesTest {
 
     private static final String HERE = "10.0.0.1";
 
-    private final AccountRoom room = new AccountRoom();
-    private final CourseTables tables = new CourseTables(room.database.sql());
-    private final Courses courses = new Courses(tables, room.accounts, room.current, room.random, room.clock);
-    private final Joining joining =
-            new Joining(tables, room.accounts, room.guesses, room.database.transactions(), room.clock);
+    private final CourseRoom desk = new CourseRoom();
+    private final AccountRoom room = desk.accounts;
+    private final CourseTables tables = desk.tables;
+    private final Courses courses = desk.courses;
+    private final Joining joining = desk.joining;
     private final ClassOversight oversight = new ClassOversight(tables);
 
     @BeforeEach
@@ -153,6 +153,16 @@ class CoursesTest {
         var renewed = courses.renewKey(theClass().id(), zoe.admission().person().id());
         assertThat(joining.comeBack(theClass().code().printed(), "Zoë", renewed.printed(), HERE))
                 .isInstanceOf(SignInResult.SignedIn.class);
+    }
+
+    @Test
+    void joiningAndANewKeyAreAudited() {
+        var zoe = join(theClass().code().printed(), "Zoë").admission().person();
+        courses.renewKey(theClass().id(), zoe.id());
+        assertThat(desk.audited()).containsExactly(AuditKind.LEARNER_JOINED, AuditKind.KEY_RENEWED);
+        assertThat(desk.audited(AuditKind.LEARNER_JOINED))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.whoId()).isEqualTo(zoe.id()));
     }
 
     @Test

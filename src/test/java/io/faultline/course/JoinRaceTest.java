@@ -17,10 +17,10 @@ class JoinRaceTest {
     private static final String HERE = "10.0.0.1";
     private static final int AT_ONCE = 24;
 
-    private final AccountRoom room = new AccountRoom();
-    private final CourseTables tables = new CourseTables(room.database.sql());
-    private final Joining joining =
-            new Joining(tables, room.accounts, room.guesses, room.database.transactions(), room.clock);
+    private final CourseRoom desk = new CourseRoom();
+    private final AccountRoom room = desk.accounts;
+    private final CourseTables tables = desk.tables;
+    private final Joining joining = desk.joining;
     private final String code = firstCode();
 
     @Test

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -33,8 +34,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The rooms as Spring wires them: the rules that services declare are in force on the beans, from the first start and
-/// its one-time password to a learner who tries what is not theirs.
+/// The rooms as Spring wires them: the rules that services declare are in force on the beans, from the first
+/// start and its one-time password to a learner who tries what is not theirs.
 class MethodRulesTest {
 
     private static final String HERE = "10.0.0.1";
@@ -53,6 +54,17 @@ class MethodRulesTest {
     @Test
     void everyServiceStandsBehindItsRules() {
         assertThat(List.of(courses, joining, accounts)).allMatch(AopUtils::isAopProxy);
+        assertThat(List.of(
+                        Rosters.class,
+                        Assignments.class,
+                        Marking.class,
+                        Awards.class,
+                        Gradebook.class,
+                        Regrades.class,
+                        Exports.class,
+                        AuditTrail.class))
+                .extracting(rooms::getBean)
+                .allMatch(AopUtils::isAopProxy);
     }
 
     @Test
@@ -76,6 +88,10 @@ class MethodRulesTest {
         var mine = courses.classes();
         assertThat(mine).hasSize(1);
         assertThatThrownBy(() -> courses.roster(mine.getFirst().id())).isInstanceOf(AccessDeniedException.class);
+        assertThat(rooms.getBean(Assignments.class).mine()).isEmpty();
+        assertThatThrownBy(() ->
+                        rooms.getBean(Rosters.class).preview(mine.getFirst().id(), "Zoë"))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> accounts.renewKey(joined.admission().person().id()))
                 .isInstanceOf(AccessDeniedException.class);
     }
@@ -97,7 +113,7 @@ class MethodRulesTest {
     }
 
     @Configuration
-    @ComponentScan({"io.faultline.account", "io.faultline.course"})
+    @ComponentScan({"io.faultline.account", "io.faultline.course", "io.faultline.workbench"})
     static class Rooms {
 
         @Bean
@@ -114,8 +130,18 @@ class MethodRulesTest {
         }
 
         @Bean
-        TransactionTemplate transactionTemplate(DataSource source) {
-            return new TransactionTemplate(new JdbcTransactionManager(source));
+        JdbcTemplate jdbcTemplate(DataSource source) {
+            return new JdbcTemplate(source);
+        }
+
+        @Bean
+        JdbcTransactionManager transactionManager(DataSource source) {
+            return new JdbcTransactionManager(source);
+        }
+
+        @Bean
+        TransactionTemplate transactionTemplate(JdbcTransactionManager transactions) {
+            return new TransactionTemplate(transactions);
         }
     }
 }

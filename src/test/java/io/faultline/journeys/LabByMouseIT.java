@@ -22,13 +22,14 @@ class LabByMouseIT extends Journey {
                 .click();
         page.waitForURL(Pattern.compile("/bench/\\d+$"));
 
+        String refuge = Told.refuge(page);
         menu("^VM SQL01, Running");
         entry("Live migrate…").click();
-        page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName("HV02")).check();
+        page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(refuge)).check();
         picture("lab-where-to");
         JoinIT.button(page, "Live migrate SQL01").click();
         assertThat(page.locator("command-line"))
-                .containsText("Move-ClusterVirtualMachineRole -Name SQL01 -Node HV02 -MigrationType Live");
+                .containsText("Move-ClusterVirtualMachineRole -Name SQL01 -Node " + refuge + " -MigrationType Live");
         assertThat(page.locator("migration-chart")).containsText("forecast");
         picture("lab-moving");
         page.getByLabel("60 times").click();

@@ -11,6 +11,8 @@ import io.faultline.fabric.MigrationEvent.LiveMigrationCompleted;
 import io.faultline.fabric.Placement;
 import io.faultline.fabric.VmId;
 import io.faultline.kernel.SimTime;
+import io.faultline.source.Yaml;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,30 @@ class LabViewTest {
                 .extracting("owner", "state", "role", "heartbeat", "migration")
                 .containsExactly("HV01", "Running", "Online", true, "");
         assertThat(view.csvs().get("CSV1")).extracting("coordinator").isEqualTo("HV04");
+    }
+
+    @Test
+    void everyFieldOfTheViewCanBeAskedFor() {
+        asks(LabView.ClusterView.class, "cluster");
+        asks(LabView.VotesView.class, "cluster.votes");
+        asks(LabView.NodeView.class, "nodes['HV01']");
+        asks(LabView.HostView.class, "hosts['HV01']");
+        asks(LabView.VmView.class, "vms['SQL01']");
+        asks(LabView.CsvView.class, "csvs['CSV1']");
+    }
+
+    private static void asks(Class<?> record, String path) {
+        Scene scene = Scene.of(LabView.of(Blueprints.shipped("four-nodes-san").state(), SimTime.ZERO)
+                .values());
+        for (RecordComponent field : record.getRecordComponents()) {
+            String asked = path + "." + field.getName();
+            Expression expression = Yaml.read(
+                            "asked.yaml",
+                            "asked: x",
+                            root -> new Language(Params.NONE).ofView().part(root.required("asked"), asked))
+                    .orElseThrow();
+            assertThat(expression.value(scene)).as(asked).isNotNull();
+        }
     }
 
     @Test

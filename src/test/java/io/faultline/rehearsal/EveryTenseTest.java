@@ -19,18 +19,19 @@ import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/// One lab with every tense, every kind of question, a fault of its own and drawn values, played on the simulator.
+/// One lab with every tense, every kind of question, a fault of its own and drawn values, played on the
+/// simulator.
 class EveryTenseTest {
 
     private static final Lab LAB =
-            LabLibrary.in(Path.of("src/test/resources/labs")).lab("everything");
+            LabLibrary.in(Path.of("src/test/resources/drafts")).lab("everything");
 
     private Play play = Play.of(LAB, 1, Mode.ASSISTED);
     private Rehearsal run = Rehearsal.of(play);
 
     @Test
     void thatLabIsSound() {
-        assertThat(LabLint.check(LabLibrary.in(Path.of("src/test/resources/labs")), "everything", 8))
+        assertThat(LabLint.check(LabLibrary.in(Path.of("src/test/resources/drafts")), "everything", 8))
                 .isEmpty();
     }
 

@@ -30,9 +30,13 @@ class SameHistorySameVerdictsTest {
     }
 
     private List<Verdict> verdicts(Duration piece) {
-        Rehearsal rehearsal = Rehearsal.of(Play.of(lab, 1, Mode.GUIDED));
-        for (String line : List.of("Move-ClusterVirtualMachineRole SQL01 HV02", "Invoke-Fault -PowerLoss HV02")) {
-            rehearsal.play(ScriptLine.of(line));
+        Play play = Play.of(lab, 1, Mode.GUIDED);
+        Rehearsal rehearsal = Rehearsal.of(play);
+        for (String line : List.of(
+                "Move-ClusterVirtualMachineRole SQL01 {{plan.refuge}}",
+                "Move-ClusterVirtualMachineRole SQL01 {{plan.patched}}",
+                "Invoke-Fault -PowerLoss {{plan.patched}}")) {
+            rehearsal.play(ScriptLine.of(play.variant().text(line)));
             SimTime end = rehearsal.now().plus(TOTAL);
             while (rehearsal.now().compareTo(end) < 0) {
                 SimTime next = rehearsal.now().plus(piece);

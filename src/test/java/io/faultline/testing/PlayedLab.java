@@ -16,7 +16,7 @@ import java.time.Duration;
 /// The lab with every tense and every kind of question, played on the simulator.
 public final class PlayedLab {
     private static final Lab EVERYTHING =
-            LabLibrary.in(Path.of("src/test/resources/labs")).lab("everything");
+            LabLibrary.in(Path.of("src/test/resources/drafts")).lab("everything");
 
     private final Play play;
     private final Rehearsal run;

@@ -129,7 +129,7 @@ public final class AttemptLoad {
         TestBench bench = TestBench.on(url);
         ExecutorService workers = Executors.newFixedThreadPool(2);
         bench.live(workers);
-        WorkbenchClock clock = new WorkbenchClock(bench.attempts, bench.around, workers);
+        WorkbenchClock clock = new WorkbenchClock(bench.attempts, bench.around, workers, () -> {});
         clock.start();
         long opened = System.nanoTime();
         AtomicLong views = new AtomicLong();

@@ -7,8 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /// A workbench on a file with its real threads and its real clock, for a process that is to be killed, and the
-/// looking-up
-/// afterwards. Lines of many attempts; each that is acknowledged is printed as `attempt seq`.
+/// looking-up afterwards. Lines of many attempts; each that is acknowledged is printed as `attempt seq`.
 public final class KilledBench {
     private static final int ATTEMPTS = 20;
     private static final String[] LINES = {
@@ -26,7 +25,7 @@ public final class KilledBench {
         TestBench bench = TestBench.on(url);
         ExecutorService workers = Executors.newFixedThreadPool(2);
         bench.live(workers);
-        WorkbenchClock clock = new WorkbenchClock(bench.attempts, bench.around, workers);
+        WorkbenchClock clock = new WorkbenchClock(bench.attempts, bench.around, workers, () -> {});
         clock.start();
         List<AttemptId> ids = new ArrayList<>();
         for (int i = 0; i < ATTEMPTS; i++) {

@@ -33,6 +33,7 @@ public final class TestBench implements AutoCloseable {
     Executor workers = Runnable::run;
     Verbs verbs = FabricSimulation::from;
     boolean commits = true;
+    private LabFinder labs = id -> LabLibrary.shipped().lab(id);
     Surroundings around;
     OpenAttempts attempts;
 
@@ -58,6 +59,12 @@ public final class TestBench implements AutoCloseable {
         Flyway.configure().dataSource(source).load().migrate();
     }
 
+    /// Where labs come from, instead of those that come with the program.
+    void labs(LabFinder finder) {
+        labs = finder;
+        restart();
+    }
+
     /// As after `kill -9`: what is in memory is gone, without a word.
     void restart() {
         around = surroundings(() -> nanos, workers, false);
@@ -78,7 +85,7 @@ public final class TestBench implements AutoCloseable {
                 new Journal(lines, sql, new TransactionTemplate(new JdbcTransactionManager(pool)), syncs),
                 lines,
                 new AttemptTables(JdbcClient.create(sql)),
-                new Tasks(id -> LabLibrary.shipped().lab(id)),
+                new Tasks(labs),
                 new Replay(verbs),
                 new Overload());
     }

@@ -29,6 +29,7 @@ final class Navigation extends Nav {
         places.add(Place.of("advisor", "Advisor"));
         if (visitor.teaches()) {
             places.add(Place.of("teach", "Teach"));
+            places.add(Place.of("authors", "Authors"));
         }
         places.add(Place.of("ledger", "What is simulated"));
         var routes = RouteConfiguration.forApplicationScope();
