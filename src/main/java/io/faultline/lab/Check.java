@@ -42,6 +42,6 @@ public record Check(
         Tense shown = tense instanceof Tense.Answer answer
                 ? new Tense.Answer(answer.question().filled(variant), answer.judge())
                 : tense;
-        return new Check(id, step, points, shown, pass, fail, why, read, ledger, line);
+        return new Check(id, step, points, shown, pass, fail, variant.text(why), read, ledger, line);
     }
 }

@@ -31,11 +31,12 @@ public final class EventFields {
 
     static {
         collect(Event.class);
-        EVENTS.values().forEach(type -> SUBJECTS.put(
-                type,
-                Arrays.stream(type.getRecordComponents())
-                        .filter(field -> field.getType() == VmId.class || field.getType() == HostId.class)
-                        .toList()));
+        EVENTS.values()
+                .forEach(type -> SUBJECTS.put(
+                        type,
+                        Arrays.stream(type.getRecordComponents())
+                                .filter(field -> field.getType() == VmId.class || field.getType() == HostId.class)
+                                .toList()));
     }
 
     private EventFields() {}

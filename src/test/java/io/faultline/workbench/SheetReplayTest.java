@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Whatever somebody does, in whatever pieces time passes: the sheet that they saw, the one that is written down and the
+/// Whatever somebody does, in whatever pieces time passes: the sheet that they saw, the one that is written down and
+/// the
 /// one that a replay gives are the same.
 class SheetReplayTest {
 
@@ -30,7 +31,8 @@ class SheetReplayTest {
             "Move-ClusterVirtualMachineRole -Name DC01 -Node HV03 -MigrationType Live",
             "Get-ClusterNode",
             "Remove-VM DC01");
-    private static final List<String> ANSWERS = List.of("guess=285", "guess=10", "why=load", "why=hope", "essay=Because.");
+    private static final List<String> ANSWERS =
+            List.of("guess=285", "guess=10", "why=load", "why=hope", "essay=Because.");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
@@ -53,7 +55,8 @@ class SheetReplayTest {
             assertThat(last.handedIn()).isTrue();
             assertThat(new Regrader(bench.around).judge(id, LAB)).isEqualTo(new Regrader.Outcome.Judged(last));
             Standings standings = new Standings(JdbcClient.create(bench.sql), bench.attempts);
-            assertThat(standings.of(List.of(id)).getFirst().earned()).isEqualTo(last.score().earned());
+            assertThat(standings.of(List.of(id)).getFirst().earned())
+                    .isEqualTo(last.score().earned());
             assertThat(standings.checks(List.of(id)))
                     .extracting(CheckStanding::state)
                     .containsExactlyElementsOf(

@@ -43,9 +43,10 @@ class AuthorsView extends Div {
         list.addClassName("proofs");
         var head = new Div(
                 new H1("Authors"),
-                new Paragraph("A lab is proved before learners get it: its solutions are played on several variants, doing"
-                        + " nothing must earn nothing, each mistake must cost what it should, and every line of a text"
-                        + " must run. A lab that fails leaves the last good revision on offer."));
+                new Paragraph(
+                        "A lab is proved before learners get it: its solutions are played on several variants, doing"
+                                + " nothing must earn nothing, each mistake must cost what it should, and every line of a text"
+                                + " must run. A lab that fails leaves the last good revision on offer."));
         head.addClassName("lead");
         var all = new NativeButton("Prove all labs", _ -> proofs.all().forEach(proof -> proofs.check(proof.id())));
         all.addClassNames("btn", "primary");

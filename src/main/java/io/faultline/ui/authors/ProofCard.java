@@ -26,8 +26,8 @@ final class ProofCard extends Article {
         var state = new Span(new Glyph(mark(proof.phase())), new Span(words(proof, now)));
         state.addClassNames("st", tone(proof.phase()));
         state.getElement().setAttribute("role", "status");
-        var offered = new Span(
-                proof.offered() == 0 ? "nothing is offered" : "learners get revision " + proof.offered());
+        var offered =
+                new Span(proof.offered() == 0 ? "nothing is offered" : "learners get revision " + proof.offered());
         offered.addClassName("dim");
         var again = new NativeButton("Prove it", _ -> check.run());
         again.addClassNames("btn", "small");
@@ -67,8 +67,9 @@ final class ProofCard extends Article {
             case UNCHECKED -> "Not proved since the server started";
             case CHECKING -> "Being proved…";
             case SOUND -> "Sound, proved " + ago(proof, now);
-            case BAD -> proof.findings().size() + (proof.findings().size() == 1 ? " finding, " : " findings, ")
-                    + "proved " + ago(proof, now);
+            case BAD ->
+                proof.findings().size() + (proof.findings().size() == 1 ? " finding, " : " findings, ") + "proved "
+                        + ago(proof, now);
         };
     }
 

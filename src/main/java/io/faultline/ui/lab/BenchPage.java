@@ -8,6 +8,7 @@ import io.faultline.workbench.BenchView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What the bench of now and the bench of the past share: map, lanes, inspector, and what is selected in them.
@@ -20,13 +21,14 @@ abstract sealed class BenchPage extends Div implements Bench permits OpenBench, 
     private Optional<Thing> selected = Optional.empty();
     private @Nullable Glance last;
 
-    /// @param above what stands over the map
-    BenchPage(Attempt attempt, Component above) {
+    /// @param above     what stands over the map
+    /// @param decisions checks that were decided by then
+    BenchPage(Attempt attempt, Component above, Function<Glance, List<Decision>> decisions) {
         this.attempt = attempt;
         addClassName("open-bench");
         menu = new ObjectMenu(this);
         Inspector inspector = slot(new Inspector(this, attempt));
-        LanesPane lanes = slot(new LanesPane(attempt.startsAt(), layout::tall));
+        LanesPane lanes = slot(new LanesPane(attempt.startsAt(), layout::tall, decisions, inspector::why));
         BreakMenu breaking = slot(new BreakMenu(this));
         map = slot(new MapPane(attempt.startsAt(), slot(new ListTwin(this, attempt, inspector::why)), breaking));
         map.map().onMenu(asked -> menu(asked.thing(), asked.x(), asked.y()));

@@ -6,12 +6,21 @@ import io.faultline.kernel.SimTime;
 import io.faultline.lab.Check;
 import io.faultline.lab.Lab;
 import io.faultline.ui.verdict.Telling;
+import io.faultline.workbench.Attempt;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A check, and the instant that decided it.
 record Decision(Check check, Verdict.State state, SimTime at) {
+
+    static List<Decision> of(Attempt attempt, Optional<Sheet> sheet) {
+        return attempt.lab()
+                .flatMap(lab -> sheet.map(
+                        one -> of(lab, one, Telling.of(attempt.mode(), one.handedIn() || attempt.isReadOnly()))))
+                .orElse(List.of());
+    }
 
     /// In the order of time; none where the mode tells nothing yet.
     static List<Decision> of(Lab lab, Sheet sheet, Telling telling) {

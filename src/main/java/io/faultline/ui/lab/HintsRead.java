@@ -14,6 +14,7 @@ import java.util.List;
 final class HintsRead extends Div {
     private final List<Hint> hints;
     private List<HintBought> shown = List.of();
+    private boolean seen;
 
     HintsRead(Lab lab, String step) {
         this.hints = lab.hintsOf(step);
@@ -28,7 +29,11 @@ final class HintsRead extends Div {
         if (!read.equals(shown)) {
             read.stream().skip(shown.size()).forEach(this::add);
             shown = read;
+            if (seen) {
+                getElement().executeJs("this.lastElementChild.scrollIntoView({block: 'nearest'})");
+            }
         }
+        seen = true;
     }
 
     private static boolean is(Hint hint, HintBought bought) {

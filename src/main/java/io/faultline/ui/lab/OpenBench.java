@@ -16,12 +16,12 @@ final class OpenBench extends BenchPage {
     }
 
     private OpenBench(Attempt attempt, Notices notices) {
-        super(attempt, notices);
+        super(attempt, notices, glance -> Decision.of(attempt, glance.view().sheet()));
         slot(notices);
         head = slot(new BenchHead(attempt));
         time = slot(new TimeBar(attempt, this, "Paused"));
         console = slot(new ConsoleFeed(this, attempt));
-        Announcer announcer = slot(new Announcer());
+        Announcer announcer = slot(new Announcer(attempt));
         layout().clock(time.component());
         layout().console(console.component());
         layout().text(slot(new LabText(this, attempt)));

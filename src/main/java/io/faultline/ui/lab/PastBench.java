@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import io.faultline.workbench.Attempt;
 import io.faultline.workbench.BenchView;
+import java.util.List;
 import java.util.Optional;
 
 /// The bench as it was at a time that has passed, to be looked at. It is told once and subscribes to nothing.
@@ -17,13 +18,22 @@ final class PastBench extends BenchPage {
     /// @param past what was then
     /// @param now  the attempt as it stands
     PastBench(Attempt attempt, BenchView past, BenchView now) {
-        super(attempt, new PastBand(attempt, past.now()));
+        this(attempt, past, Decision.of(attempt, now.sheet()));
+    }
+
+    private PastBench(Attempt attempt, BenchView past, List<Decision> decisions) {
+        super(
+                attempt,
+                new PastBand(attempt, past.now()),
+                glance -> decisions.stream()
+                        .filter(one -> !one.at().isAfter(past.now()))
+                        .toList());
         addClassName("past-bench");
         TimeBar time = slot(new TimeBar(attempt, this, "The past"));
         PastConsole console = slot(new PastConsole(attempt.startsAt()));
         layout().clock(time.component());
         layout().console(console.component());
-        layout().text(new PastText(attempt, past.now(), now.sheet()));
+        layout().text(new PastText(attempt, past.now(), decisions));
         head.addClassName("bench-head");
         H1 title = new H1(attempt.title());
         title.addClassName("title");

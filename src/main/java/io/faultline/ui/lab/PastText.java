@@ -8,31 +8,24 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.faultline.grading.Sheet;
 import io.faultline.kernel.SimTime;
 import io.faultline.lab.Lab;
 import io.faultline.ui.verdict.CheckState;
 import io.faultline.ui.verdict.TaskWords;
-import io.faultline.ui.verdict.Telling;
 import io.faultline.workbench.Attempt;
 import java.util.List;
-import java.util.Optional;
 
 /// The left pane of the past: the moments at which something was decided, each a way to that second.
 final class PastText extends Div {
     private final Attempt attempt;
     private final long second;
 
-    PastText(Attempt attempt, SimTime time, Optional<Sheet> sheet) {
+    PastText(Attempt attempt, SimTime time, List<Decision> decisions) {
         this.attempt = attempt;
         this.second = second(time);
         addClassName("lab-text");
         Article article = new Article(new H2("What was decided, and when"));
         article.addClassNames("step-text", "past-text");
-        List<Decision> decisions = attempt.lab()
-                .flatMap(lab -> sheet.map(
-                        of -> Decision.of(lab, of, Telling.of(attempt.mode(), of.handedIn() || attempt.isReadOnly()))))
-                .orElse(List.of());
         if (decisions.isEmpty()) {
             article.add(new Paragraph("Nothing that may be told has been decided in this attempt yet."));
         }

@@ -20,6 +20,9 @@ final class QuestionCard extends Div {
                     + " d=\"M3.5 7h9v6.5h-9zM5.5 7V4.5a2.5 2.5 0 0 1 5 0V7\" fill=\"none\" stroke=\"currentColor\""
                     + " stroke-width=\"1.5\"/></svg>";
 
+    /// Once nothing can be given any more, the field and its button go, and one of them may have had the focus.
+    private static final String KEEP_FOCUS = "if (this.contains(document.activeElement)) this.focus()";
+
     private final Check check;
     private final Question question;
     private final Bench bench;
@@ -38,8 +41,8 @@ final class QuestionCard extends Div {
         this.question = question;
         this.bench = bench;
         this.startsAt = startsAt;
-        addClassName("question");
-        getElement().setAttribute("role", "group");
+        addClassName("asked-card");
+        getElement().setAttribute("role", "group").setAttribute("tabindex", "-1");
         Span ask = new Span(question.ask());
         ask.addClassName("question-ask");
         ask.setId("ask-" + check.id());
@@ -72,8 +75,11 @@ final class QuestionCard extends Div {
         if (now.equals(shown)) {
             return;
         }
-        shown = now;
         boolean over = now.phase() == QuestionState.Phase.OVER;
+        if (over && shown != null) {
+            getElement().executeJs(KEEP_FOCUS);
+        }
+        shown = now;
         setClassName("over", over);
         setClassName("again", now.phase() == QuestionState.Phase.AGAIN);
         lock.setVisible(!now.lockedAt().isEmpty());

@@ -1,7 +1,6 @@
 package io.faultline.ui.lab;
 
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -13,6 +12,8 @@ import io.faultline.lab.Check;
 import io.faultline.lab.Lab;
 import io.faultline.lab.TextBlock;
 import io.faultline.ui.verdict.CheckState;
+import io.faultline.ui.verdict.ReadMore;
+import io.faultline.ui.verdict.TaskWords;
 import io.faultline.ui.verdict.Telling;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -125,13 +126,10 @@ final class TaskLine extends ListItem {
             return;
         }
         seen.add(new Paragraph(verdict.seen().isEmpty() ? "Nothing of it was seen yet." : verdict.seen()));
-        if (!verdict.why().isEmpty()) {
-            seen.add(new Paragraph(verdict.why()));
-        }
+        Optional<String> why = lab.check(verdict.checkId()).map(Check::why).filter(words -> !words.isEmpty());
+        why.ifPresent(words -> seen.add(new Paragraph(words)));
         if (!verdict.read().isEmpty()) {
-            Anchor read = new Anchor(verdict.read(), "Read more");
-            read.setTarget("_blank");
-            seen.add(new Paragraph(read));
+            seen.add(new Paragraph(new ReadMore(verdict.read(), TaskWords.plain(task.html()))));
         }
     }
 

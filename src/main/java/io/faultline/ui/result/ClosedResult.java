@@ -43,11 +43,11 @@ final class ClosedResult extends Div {
 
     private static Div score(Standing standing) {
         Span number = new Span(Integer.toString(standing.earned()));
-        number.addClassName("figure");
+        number.addClassName("score-figure");
         Div figure = new Div(number, new Span("of " + standing.possible() + " points"));
         figure.addClassName("figure-line");
         Div score = new Div(figure);
-        score.addClassName("score");
+        score.addClassName("result-score");
         return score;
     }
 }

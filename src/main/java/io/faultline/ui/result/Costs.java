@@ -39,7 +39,7 @@ final class Costs extends Section {
                 .filter(verdict -> verdict.state() == Verdict.State.FAILED
                         && result.telling().ticks())
                 .findFirst();
-        String price = guard.voids() ? "voids the attempt" : "−" + guard.penalty();
+        String price = guard.voids() ? "void" : "−" + guard.penalty();
         return broken.map(verdict -> line(CheckState.FAILED, guard.rule(), broken(result, verdict), price))
                 .orElseGet(() -> line(
                         result.isOver() ? CheckState.PASSED : CheckState.OPEN,

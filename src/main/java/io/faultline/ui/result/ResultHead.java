@@ -57,7 +57,7 @@ final class ResultHead extends Header {
             told.add(new Paragraph(
                     Points.of(score.penalty()) + " lost to hints and house rules are taken off already."));
         }
-        told.addClassName("score");
+        told.addClassName("result-score");
         return told;
     }
 
@@ -69,13 +69,13 @@ final class ResultHead extends Header {
                         Integer.toString(result.sheet().done().size()),
                         "of " + result.lab().steps().size() + " steps done"),
                 new Paragraph("In an exam, points are told after you hand in."));
-        told.addClassName("score");
+        told.addClassName("result-score");
         return told;
     }
 
     private static Div figure(String above, String large, String beside) {
         Span number = new Span(large);
-        number.addClassName("figure");
+        number.addClassName("score-figure");
         Div figure = new Div(number, new Span(beside));
         figure.addClassName("figure-line");
         Div whole = new Div(figure);
@@ -111,7 +111,7 @@ final class ResultHead extends Header {
                             case NOT_PASSED -> "It takes " + Points.of(pass) + " to pass.";
                             case VOIDED -> "A house rule was broken that voids the attempt.";
                         }));
-        told.addClassName("grade");
+        told.addClassName("result-grade");
         return told;
     }
 }

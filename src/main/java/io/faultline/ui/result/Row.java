@@ -79,6 +79,11 @@ record Row(
         return new Verdict(check.id(), Verdict.State.OPEN, "", null, 0, check.why(), check.read());
     }
 
+    /// Its title without emphasis.
+    String name() {
+        return TaskWords.plain(title);
+    }
+
     int waiting() {
         return told && !isCounted() ? possible : 0;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.faultline.lab.Question;
 import io.faultline.ui.verdict.CheckState;
+import io.faultline.ui.verdict.ReadMore;
 import io.faultline.ui.verdict.Said;
 
 /// What was asked, what was seen, and why it matters.
@@ -22,14 +23,16 @@ final class RowWords extends Div {
         row.question()
                 .filter(asked -> asked.answered().isGiven())
                 .ifPresent(asked -> answer(row, asked.question(), asked));
-        if (!row.why().isEmpty()) {
-            say("row-why", row.why());
-        }
+        Paragraph why = new Paragraph(row.why());
+        why.addClassName("row-why");
         if (!row.read().isEmpty()) {
-            Anchor read = new Anchor(row.read(), "Read more");
-            read.setTarget("_blank");
+            Anchor read = new ReadMore(row.read(), row.name());
             read.addClassName("row-read");
-            add(read);
+            why.add(row.why().isEmpty() ? "" : " ");
+            why.add(read);
+        }
+        if (!row.why().isEmpty() || !row.read().isEmpty()) {
+            add(why);
         }
     }
 

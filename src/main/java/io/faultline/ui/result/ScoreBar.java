@@ -15,7 +15,7 @@ final class ScoreBar extends Div {
             return;
         }
         add(part("earned", score.earned(), score.possible()));
-        add(part("waiting", score.voided() ? 0 : score.waiting(), score.possible()));
+        add(part("waits", score.voided() ? 0 : score.waiting(), score.possible()));
         pass.ifPresent(points -> {
             Span upright = new Span(new Span(points + " to pass"));
             upright.addClassName("pass");

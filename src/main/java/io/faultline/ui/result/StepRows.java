@@ -32,7 +32,7 @@ final class StepRows extends Section {
         time.addClassName("row-time");
         row.moment().ifPresent(moment -> time.add(moment.link()));
         Div line = new Div(state, new RowWords(row), points, time);
-        line.addClassName("row");
+        line.addClassName("check-row");
         line.getElement().setAttribute("data-state", row.state().key());
         return line;
     }

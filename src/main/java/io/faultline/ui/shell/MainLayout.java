@@ -30,8 +30,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         navigation = new Navigation(visitor);
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
-        head.addClassNames("head", "grow");
-        act.addClassName("head-act");
+        head.addClassNames("bar-head", "grow");
+        act.addClassName("bar-act");
         add(skip(), bar(visitor), content);
     }
 

@@ -14,7 +14,7 @@ public final class Said extends DescriptionList {
 
     /// @param truth whether what came may be told
     public Said(Question question, Answered answered, boolean truth) {
-        addClassName("said");
+        addClassName("said-pair");
         Optional<String> was = Optional.of(answered.truth())
                 .filter(known -> truth && !known.isEmpty())
                 .filter(known -> question.kind() != Question.Kind.CHOICE || isWorthTelling(question, answered));

@@ -17,8 +17,8 @@ public final class TaskWords {
     }
 
     /// Without emphasis.
-    public static String plain(Lab lab, Check check) {
-        return Jsoup.parseBodyFragment(html(lab, check)).text();
+    public static String plain(String html) {
+        return Jsoup.parseBodyFragment(html).text();
     }
 
     /// One line of safe HTML.

@@ -43,6 +43,17 @@ class OpenWorkTest {
     }
 
     @Test
+    void whatWasDecidedInOneSecondIsOneMarkOnTheTimeline() {
+        PlayedLab played = PlayedLab.in(Mode.GUIDED).throughThePause();
+        assertThat(CheckMarks.of(Decision.of(played.lab(), played.sheet(), Telling.ALL)))
+                .hasSize(1)
+                .allSatisfy((key, mark) -> {
+                    assertThat(Long.parseLong(key)).as("no number of an event").isNegative();
+                    assertThat(mark.text()).isEqualTo("2 passed");
+                });
+    }
+
+    @Test
     void theHeadTellsPointsAndInAnExamHowFarItIs() {
         PlayedLab played = PlayedLab.in(Mode.EXAM).throughThePause();
         assertThat(BenchHead.told(played.lab(), played.sheet(), Telling.of(Mode.EXAM, false)))
