@@ -1,7 +1,7 @@
 package io.faultline.ui.lab;
 
-import io.faultline.grading.Verdict;
 import io.faultline.ui.fabric.MarkView;
+import io.faultline.ui.verdict.CheckState;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,18 +23,33 @@ final class CheckMarks {
     }
 
     private static MarkView mark(List<Decision> together) {
-        long failed = count(together, Verdict.State.FAILED);
-        long passed = count(together, Verdict.State.PASSED);
-        String words = failed > 0 ? words(failed, "failed") : passed > 0 ? words(passed, "passed") : "judged";
-        MarkView.Kind kind = failed > 0 ? MarkView.Kind.EVENT : MarkView.Kind.CHECK;
-        return new MarkView(together.getLast().at().micros(), kind, words, null);
+        for (Word word : Word.values()) {
+            long count = together.stream()
+                    .filter(one -> CheckState.of(one.state()) == word.state)
+                    .count();
+            if (count > 0) {
+                String words = count == 1 ? word.text : count + " " + word.text;
+                return new MarkView(together.getLast().at().micros(), word.kind, words, null);
+            }
+        }
+        return new MarkView(together.getLast().at().micros(), MarkView.Kind.CHECK, "judged", null);
     }
 
-    private static long count(List<Decision> together, Verdict.State state) {
-        return together.stream().filter(one -> one.state() == state).count();
-    }
+    /// What is said of a second, the worst first. What failed is not drawn in the colour of what passed.
+    private enum Word {
+        FAILED(CheckState.FAILED, "failed", MarkView.Kind.EVENT),
+        PASSED(CheckState.PASSED, "passed", MarkView.Kind.CHECK),
+        PARTLY(CheckState.PARTLY, "partly passed", MarkView.Kind.CHECK),
+        WAITING(CheckState.WAITING, "written", MarkView.Kind.EVENT);
 
-    private static String words(long count, String word) {
-        return count == 1 ? word : count + " " + word;
+        private final CheckState state;
+        private final String text;
+        private final MarkView.Kind kind;
+
+        Word(CheckState state, String text, MarkView.Kind kind) {
+            this.state = state;
+            this.text = text;
+            this.kind = kind;
+        }
     }
 }

@@ -19,6 +19,8 @@ final class HintBar extends Div {
     private final Bench bench;
     private final LocalTime startsAt;
     private final NativeButton button = new NativeButton();
+    private final Span word = new Span();
+    private final Span unit = new Span(" points");
     private final Span note = new Span();
     private HintOffer offer = HintOffer.NONE;
 
@@ -30,6 +32,8 @@ final class HintBar extends Div {
         addClassName("hint-bar");
         button.addClassNames("btn", "quiet");
         button.addClickListener(click -> offer.ready().ifPresent(this::ask));
+        unit.addClassName("sr");
+        button.add(word, unit);
         note.addClassName("hint-note");
         add(button, note);
     }
@@ -38,11 +42,10 @@ final class HintBar extends Div {
         offer = HintOffer.of(lab, step, mode, sheet, startsAt);
         setVisible(offer.isThere() && !bench.isReadOnly());
         boolean ready = offer.ready().isPresent();
-        button.setText(offer.cost() == 0 ? "Hint" : "Hint −" + offer.cost());
+        word.setText(offer.cost() == 0 ? "Hint" : "Hint −" + offer.cost());
+        unit.setVisible(offer.cost() > 0);
         button.setVisible(ready);
         note.setText(offer.note());
-        button.getElement()
-                .setAttribute("aria-label", offer.cost() == 0 ? "Hint" : "Hint, costs " + Points.of(offer.cost()));
     }
 
     private void ask(Hint hint) {

@@ -12,6 +12,9 @@ import java.util.List;
 
 /// The hints of one step that were read, below its text.
 final class HintsRead extends Div {
+    private static final String SHOW =
+            "requestAnimationFrame(() => this.lastElementChild.scrollIntoView({block: 'center'}))";
+
     private final List<Hint> hints;
     private List<HintBought> shown = List.of();
     private boolean seen;
@@ -30,7 +33,7 @@ final class HintsRead extends Div {
             read.stream().skip(shown.size()).forEach(this::add);
             shown = read;
             if (seen) {
-                getElement().executeJs("this.lastElementChild.scrollIntoView({block: 'nearest'})");
+                getElement().executeJs(SHOW);
             }
         }
         seen = true;

@@ -31,8 +31,9 @@ final class RunLine extends NativeButton {
         key.setVisible(false);
         held.addClassName("run-held");
         held.setVisible(false);
-        add(mark(runs ? PLAY : COPY), new Code(line), key, held);
-        getElement().setAttribute("aria-label", (runs ? "Run " : "Copy ") + line);
+        Span verb = new Span(runs ? "Run " : "Copy ");
+        verb.addClassName("sr");
+        add(mark(runs ? PLAY : COPY), verb, new Code(line), key, held);
         getElement().setAttribute("title", runs ? "Run it" : "Copy it to where you type");
         addClickListener(click -> {
             if (waits || bench.isReadOnly()) {

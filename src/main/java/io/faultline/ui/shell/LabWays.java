@@ -40,7 +40,7 @@ final class LabWays extends Div {
         if (progress.isBegun()) {
             var again = new NativeButton("Start again", _ -> begin.begin(lab, progress.mode(lab)));
             again.addClassNames("btn", "small");
-            again.setAriaLabel("Start " + lab.title() + " again, with a new variant");
+            again.setAriaLabel("Start again with a new variant: " + lab.title());
             add(again);
         }
         setVisible(lab.modes().size() > 1 || progress.isBegun());
