@@ -134,6 +134,13 @@ public final class Attempt {
         return live().subscribe(!readOnly, screen);
     }
 
+    /// The attempt as it stands now, in full. Looking is not watching: no clock goes on for it.
+    public CompletableFuture<BenchView> look() {
+        CompletableFuture<BenchView> seen = new CompletableFuture<>();
+        Subscription once = live().subscribe(false, seen::complete);
+        return seen.whenComplete((view, fault) -> once.close());
+    }
+
     /// The attempt as it was at a time that has passed, to be looked at.
     public CompletableFuture<BenchView> viewAt(SimTime time) {
         return live().viewAt(time);

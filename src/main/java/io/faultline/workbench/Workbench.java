@@ -38,17 +38,25 @@ public class Workbench {
         this.accounts = accounts;
     }
 
-    /// Begins a new attempt for the caller, guided. Its variant is the one that everybody gets who is at the
-    /// lab for that time: the first is the same for all, so that a class can talk about it. Its clock starts
-    /// when the caller first watches it.
+    /// Begins a new attempt for the caller, guided.
     ///
     /// @throws io.faultline.source.ProblemException when there is no such lab or blueprint
     @ForSignedIn
     public AttemptId open(Task task) {
+        return open(task, Mode.GUIDED);
+    }
+
+    /// Begins a new attempt for the caller. Its variant is the one that everybody gets who is at the lab for
+    /// that time: the first is the same for all, so that a class can talk about it. Its clock starts when the
+    /// caller first watches it.
+    ///
+    /// @throws io.faultline.source.ProblemException when there is no such lab or blueprint
+    @ForSignedIn
+    public AttemptId open(Task task, Mode mode) {
         int before = task instanceof Task.OfLab(var lab)
                 ? around.attempts().count(current.require().id(), lab)
                 : 0;
-        return open(task, Terms.of(Mode.GUIDED, before + 1L));
+        return open(task, Terms.of(mode, before + 1L));
     }
 
     /// Begins a new attempt for the caller on these terms.
