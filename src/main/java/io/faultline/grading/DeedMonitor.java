@@ -21,6 +21,7 @@ final class DeedMonitor implements Monitor {
     private final Check check;
     private Ruling ruling = Ruling.OPEN;
     private boolean firstSeen;
+    private boolean looked;
     private @Nullable SimTime clock;
 
     DeedMonitor(Check check) {
@@ -51,11 +52,16 @@ final class DeedMonitor implements Monitor {
 
     @Override
     public void see(Moment moment, Past past) {
-        boolean changes = ruling.isOpen()
-                || (check.tense() instanceof Tense.Now && !ruling.state().costsNothing());
-        if (changes) {
-            ruling = Ruling.guarded(check, moment.at(), () -> look(moment, past));
+        if (check.tense() instanceof Tense.Now now) {
+            boolean known = looked && moment.repeats() && !now.condition().asksThePast();
+            looked = true;
+            if (known || ruling.state().costsNothing()) {
+                return;
+            }
+        } else if (!ruling.isOpen()) {
+            return;
         }
+        ruling = Ruling.guarded(check, moment.at(), () -> look(moment, past));
     }
 
     private Ruling look(Moment moment, Past past) {

@@ -25,6 +25,7 @@ final class Moment {
     private final @Nullable Recorded<Event> entry;
     private final boolean byLearner;
     private @Nullable Map<String, Object> view;
+    private boolean repeats;
 
     private Moment(SimTime at, FabricState state, Variant variant, @Nullable Recorded<Event> entry, boolean byLearner) {
         this.at = at;
@@ -42,8 +43,14 @@ final class Moment {
     Moment after(@Nullable Moment before) {
         if (before != null && before.state == state && before.at.equals(at)) {
             view = before.view;
+            repeats = true;
         }
         return this;
+    }
+
+    /// The fabric and the time are those of the entry before.
+    boolean repeats() {
+        return repeats;
     }
 
     /// Nothing happened but that time passed, or that somebody said something.

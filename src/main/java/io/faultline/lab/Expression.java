@@ -46,6 +46,11 @@ public final class Expression {
         }
     }
 
+    /// Whether its value can change while the fabric does not: it asks what has come to pass.
+    public boolean asksThePast() {
+        return asksThePast;
+    }
+
     @Override
     public String toString() {
         return text;
