@@ -77,7 +77,7 @@ final class Hands {
         }
         Locator give = card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(GIVE));
         act(give);
-        assertThat(card.locator(".question-note").or(card.locator(".said")).first())
+        assertThat(card.locator(".question-note").or(card.locator(".said-pair")).first())
                 .isVisible();
     }
 
@@ -91,7 +91,8 @@ final class Hands {
     }
 
     private void choose(Locator card, Question question, String id) {
-        int place = question.options().stream().map(Question.Option::id).toList().indexOf(id);
+        int place =
+                question.options().stream().map(Question.Option::id).toList().indexOf(id);
         Locator option = card.getByRole(AriaRole.RADIO).nth(place);
         if (!byKeys) {
             option.check();

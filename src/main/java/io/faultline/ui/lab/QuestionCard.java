@@ -20,8 +20,11 @@ final class QuestionCard extends Div {
                     + " d=\"M3.5 7h9v6.5h-9zM5.5 7V4.5a2.5 2.5 0 0 1 5 0V7\" fill=\"none\" stroke=\"currentColor\""
                     + " stroke-width=\"1.5\"/></svg>";
 
-    /// Once nothing can be given any more, the field and its button go, and one of them may have had the focus.
-    private static final String KEEP_FOCUS = "if (this.contains(document.activeElement)) this.focus()";
+    /// Whoever has just answered sees what is said to it, and keeps the focus when the field and its button go.
+    private static final String ANSWERED = """
+            if (!this.contains(document.activeElement)) return;
+            if ($0) this.focus({preventScroll: true});
+            requestAnimationFrame(() => this.scrollIntoView({block: 'nearest'}));""";
 
     private final Check check;
     private final Question question;
@@ -76,8 +79,8 @@ final class QuestionCard extends Div {
             return;
         }
         boolean over = now.phase() == QuestionState.Phase.OVER;
-        if (over && shown != null) {
-            getElement().executeJs(KEEP_FOCUS);
+        if (shown != null) {
+            getElement().executeJs(ANSWERED, over);
         }
         shown = now;
         setClassName("over", over);

@@ -31,18 +31,21 @@ final class LabWays extends Div {
         var gap = new Span();
         gap.addClassName("grow");
         add(gap);
+        var back = new Div();
+        back.addClassName("act");
         progress.handedIn().ifPresent(row -> {
             var result = new Anchor("/result/" + row.id(), "Result");
             result.setAriaLabel("Result of " + lab.title());
             result.addClassNames("btn", "small");
-            add(result);
+            back.add(result);
         });
         if (progress.isBegun()) {
             var again = new NativeButton("Start again", _ -> begin.begin(lab, progress.mode(lab)));
             again.addClassNames("btn", "small");
             again.setAriaLabel("Start again with a new variant: " + lab.title());
-            add(again);
+            back.add(again);
         }
+        add(back);
         setVisible(lab.modes().size() > 1 || progress.isBegun());
     }
 
