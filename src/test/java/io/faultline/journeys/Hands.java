@@ -91,7 +91,8 @@ final class Hands {
     }
 
     private void choose(Locator card, Question question, String id) {
-        int place = question.options().stream().map(Question.Option::id).toList().indexOf(id);
+        int place =
+                question.options().stream().map(Question.Option::id).toList().indexOf(id);
         Locator option = card.getByRole(AriaRole.RADIO).nth(place);
         if (!byKeys) {
             option.check();

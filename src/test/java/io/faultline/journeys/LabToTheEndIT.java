@@ -19,7 +19,8 @@ class LabToTheEndIT extends Journey {
         hands.handIn();
         assertThat(page.locator(".result-head")).containsText("85");
         assertThat(page.locator(".result-head")).containsText("Passed");
-        assertThat(page.getByText(Pattern.compile("15 points? .*wait for your instructor")).first())
+        assertThat(page.getByText(Pattern.compile("15 points? .*wait for your instructor"))
+                        .first())
                 .isVisible();
         picture("result");
     }
@@ -55,13 +56,16 @@ class LabToTheEndIT extends Journey {
                 .first()
                 .click();
         page.waitForURL(Pattern.compile("/bench/\\d+\\?at="));
-        assertThat(page.getByText(Pattern.compile("^You see \\d\\d:\\d\\d:\\d\\d"))).isVisible();
+        assertThat(page.getByText(Pattern.compile("^You see \\d\\d:\\d\\d:\\d\\d")))
+                .isVisible();
         picture("bench-past");
     }
 
     private Hands begin(String name, String lab) {
         JoinIT.join(page, name);
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(lab)).first().click();
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(lab))
+                .first()
+                .click();
         page.waitForURL(Pattern.compile("/bench/\\d+$"));
         return Hands.withMouse(page);
     }
