@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -140,6 +141,19 @@ final class CourseTables {
                 .param("class", id.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /// Those of these people who are or were in a class of this owner.
+    List<PersonId> taught(PersonId owner, Collection<PersonId> people) {
+        return sql.sql("""
+                        select distinct e.person_id from enrolment e
+                        join course_class c on c.id = e.class_id
+                        join course o on o.id = c.course_id
+                        where o.owner_id = :owner and e.person_id in (:people)""")
+                .param("owner", owner.value())
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query((row, number) -> new PersonId(row.getLong(1)))
+                .list();
     }
 
     boolean teaches(PersonId owner, PersonId member) {

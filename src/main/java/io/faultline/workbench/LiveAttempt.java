@@ -4,6 +4,7 @@ import io.faultline.kernel.SimTime;
 import io.faultline.kernel.Snapshot;
 import io.faultline.workbench.Audience.Watcher;
 import io.faultline.workbench.Notice.Kind;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,7 @@ final class LiveAttempt {
     private volatile long unwatchedSince;
     private volatile long touchedAt;
     private volatile boolean present;
+    private volatile @Nullable Instant presentSince;
     private volatile boolean watched;
 
     LiveAttempt(Opening opening, Beginning beginning, Surroundings around, Loaded loaded) {
@@ -96,6 +98,11 @@ final class LiveAttempt {
 
     boolean isPresent() {
         return present;
+    }
+
+    /// Since when its owner has been in front of it; empty while they are not.
+    Optional<Instant> presentSince() {
+        return Optional.ofNullable(presentSince);
     }
 
     /// Called often; does nothing until there is something to do.
@@ -228,6 +235,11 @@ final class LiveAttempt {
         touch();
         if (was && !present) {
             unwatchedSince = touchedAt;
+        }
+        if (!present) {
+            presentSince = null;
+        } else if (presentSince == null) {
+            presentSince = around.wall().instant();
         }
         if (was || present) {
             around.attempts().seen(opening.id(), around.wall().instant());

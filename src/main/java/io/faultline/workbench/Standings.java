@@ -5,9 +5,12 @@ import io.faultline.kernel.SimTime;
 import io.faultline.lab.Mode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,6 +46,14 @@ public final class Standings {
     /// All checks of these attempts, attempt by attempt, in the order of their labs.
     public List<CheckStanding> checks(Collection<AttemptId> attempts) {
         return SheetTables.checks(sql, attempts);
+    }
+
+    /// Since when the owner of each has been in front of it; those whose owner is not are left out.
+    public Map<AttemptId, Instant> hereSince(Collection<AttemptId> attempts) {
+        Map<AttemptId, Instant> since = new LinkedHashMap<>();
+        attempts.forEach(
+                id -> open.inMemory(id).flatMap(LiveAttempt::presentSince).ifPresent(time -> since.put(id, time)));
+        return since;
     }
 
     private Standing standing(ResultSet row, int number) throws SQLException {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
@@ -100,11 +101,12 @@ public class Workbench {
     @ForInstructors
     public List<Sitting> sittings() {
         Person caller = current.require();
-        List<AttemptRow> rows = around
-                .attempts()
-                .seenSince(around.wall().instant().minus(LATELY))
-                .stream()
-                .filter(opening -> oversight.mayLookAt(caller, opening.owner()))
+        List<Opening> lately =
+                around.attempts().seenSince(around.wall().instant().minus(LATELY));
+        Set<PersonId> seen = oversight.seenBy(
+                caller, lately.stream().map(Opening::owner).distinct().toList());
+        List<AttemptRow> rows = lately.stream()
+                .filter(opening -> seen.contains(opening.owner()))
                 .map(this::row)
                 .toList();
         Map<PersonId, Person> people =

@@ -1,13 +1,11 @@
 package io.faultline.ui.course;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.faultline.course.CourseClass;
@@ -34,17 +32,11 @@ final class ClassList extends Nav {
         }
     }
 
-    static Div none() {
-        var nothing = new Div(new Paragraph("No class yet. Make one on the left, and write its code on the board."));
-        nothing.addClassName("nothing");
-        return nothing;
-    }
-
     private static Anchor link(CourseClass one, boolean chosen) {
         var name = new Span(one.name());
         var code = new Span(one.isOpen() ? one.code().printed() : "closed");
         code.addClassNames(one.isOpen() ? "num" : "faint", "xs");
-        var link = new Anchor("/" + TeachView.ROUTE + "/" + one.id().value());
+        var link = new Anchor(Desk.path(one, ""));
         link.add(name, code);
         if (chosen) {
             link.getElement().setAttribute("aria-current", "page");

@@ -1,6 +1,5 @@
 package io.faultline.ui.course;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -51,7 +50,7 @@ final class CodeBox extends Div {
                         "Make a new code",
                         () -> {
                             courses.renewCode(one.id());
-                            again();
+                            Desk.again();
                         })
                 .open();
     }
@@ -64,12 +63,8 @@ final class CodeBox extends Div {
                         "Close the class",
                         () -> {
                             courses.close(one.id());
-                            again();
+                            Desk.again();
                         })
                 .open();
-    }
-
-    private static void again() {
-        UI.getCurrent().refreshCurrentRoute(false);
     }
 }

@@ -1,7 +1,6 @@
 package io.faultline.ui.course;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -41,7 +40,7 @@ final class NewClassDialog extends Dialog {
         switch (courses.createClass(course.id(), name.getValue())) {
             case ClassResult.Created(var created) -> {
                 close();
-                UI.getCurrent().navigate(TeachView.class, created.id().value());
+                Desk.go(Desk.path(created, ""));
             }
             case ClassResult.NameTaken _ -> wrong("A class of this course has this name already.");
             case ClassResult.BadName(var reason) -> wrong(reason);

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import io.faultline.course.CourseClass;
 
 /// A join code to be read from the back row: one figure, and where to type it.
-final class Poster extends Dialog {
+public final class Poster extends Dialog {
 
-    Poster(CourseClass one) {
+    public Poster(CourseClass one) {
         addClassName("poster");
         setHeaderTitle("Join “" + one.name() + "”");
         var code = new Div(one.code().printed());

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 
 /// Asks before something that cannot be taken back. Its buttons are verbs, and the safe one has the focus, which
 /// Vaadin's own confirmation gives to the other.
-final class Question extends Dialog {
+public final class Question extends Dialog {
 
-    Question(String title, String text, String no, String yes, Runnable onYes) {
+    public Question(String title, String text, String no, String yes, Runnable onYes) {
         addClassName("question");
         setRole("alertdialog");
         setHeaderTitle(title);

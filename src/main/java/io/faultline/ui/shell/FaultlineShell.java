@@ -29,9 +29,14 @@ import com.vaadin.flow.theme.aura.Aura;
 @CssImport("uplot/dist/uPlot.min.css")
 public class FaultlineShell implements AppShellConfigurator {
 
+    /// Beside another page of ours the bar is there already.
+    private static final String WITHIN_A_PAGE =
+            "if (window.top !== window.self) document.documentElement.dataset.within = ''";
+
     @Override
     public void configurePage(AppShellSettings page) {
         page.addInlineWithContents(Inline.Position.PREPEND, Lamp.BEFORE_FIRST_PAINT, Inline.Wrapping.JAVASCRIPT);
+        page.addInlineWithContents(Inline.Position.PREPEND, WITHIN_A_PAGE, Inline.Wrapping.JAVASCRIPT);
         page.setPageTitle("Faultline");
         page.addLink("icon", Brand.AS_ADDRESS);
         page.addMetaTag("color-scheme", "light dark");

@@ -25,6 +25,11 @@ final class Keys extends NativeButton {
             "Shift + W", "The list instead of the picture",
             "Ctrl + `", "To the command line; Tab completes, arrow up brings back");
 
+    private static final Map<String, String> AT_MARKING = told(
+            "1 to 9", "Takes an item of the rubric in, or out",
+            "Ctrl + Enter", "Saves, and goes to the next answer that waits",
+            "N, P", "To the next answer, to the one before");
+
     Keys() {
         super("?");
         addClassNames("btn", "quiet", "icon");
@@ -50,7 +55,7 @@ final class Keys extends NativeButton {
         var dialog = new Dialog();
         dialog.addClassName("keys");
         dialog.setHeaderTitle("Keys");
-        dialog.add(list("Everywhere", EVERYWHERE), list("At the bench", AT_THE_BENCH));
+        dialog.add(list("Everywhere", EVERYWHERE), list("At the bench", AT_THE_BENCH), list("Marking", AT_MARKING));
         var close = new NativeButton("Close", _ -> dialog.close());
         close.addClassName("btn");
         dialog.getFooter().add(close);

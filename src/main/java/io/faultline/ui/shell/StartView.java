@@ -36,13 +36,21 @@ class StartView extends Div implements BeforeEnterObserver {
     private final Workbench workbench;
     private final Labs labs;
     private final Standings standings;
+    private final List<FirstPagePart> parts;
     private final InstantSource clock;
 
-    StartView(Visitor visitor, Workbench workbench, Labs labs, Standings standings, InstantSource clock) {
+    StartView(
+            Visitor visitor,
+            Workbench workbench,
+            Labs labs,
+            Standings standings,
+            List<FirstPagePart> parts,
+            InstantSource clock) {
         this.visitor = visitor;
         this.workbench = workbench;
         this.labs = labs;
         this.standings = standings;
+        this.parts = parts;
         this.clock = clock;
         addClassName("start");
     }
@@ -74,12 +82,13 @@ class StartView extends Div implements BeforeEnterObserver {
         var mine = visitor.isIn() ? workbench.mine() : List.<AttemptRow>of();
         var top = new Div(words(mine), new FaultHero());
         top.addClassName("top");
+        add(top);
+        if (visitor.isIn()) {
+            parts.stream().flatMap(part -> part.forVisitor().stream()).forEach(this::add);
+        }
         var ids = mine.stream().map(AttemptRow::id).toList();
         var stand = standings.of(ids);
-        add(
-                top,
-                new LabShelf(
-                        labs.offered(), lab -> LabProgress.of(lab, mine, stand), visitor.isIn(), this::startAgain));
+        add(new LabShelf(labs.offered(), lab -> LabProgress.of(lab, mine, stand), visitor.isIn(), this::startAgain));
         if (!mine.isEmpty()) {
             add(new AttemptList(mine, clock.instant()));
         }
