@@ -67,7 +67,7 @@ final class LabCard extends Article {
 
     private static Span state(Lab lab, LabProgress progress, boolean signedIn) {
         if (progress.open().isPresent()) {
-            return st("", Mark.BOOTING, progress.soFar());
+            return st("isolated", Mark.BOOTING, progress.soFar());
         } else if (progress.best().isPresent()) {
             int best = progress.best().getAsInt();
             return st(best >= lab.scoring().pass() ? "up" : "", Mark.DONE, "handed in, " + best + " %");
@@ -80,7 +80,7 @@ final class LabCard extends Article {
     }
 
     private static Span st(String tone, Mark mark, String words) {
-        var state = new Span(new Glyph(mark), new Span(words));
+        var state = new Span(new Glyph(mark).plain(), new Span(words));
         state.addClassName("st");
         if (!tone.isEmpty()) {
             state.addClassName(tone);

@@ -43,7 +43,7 @@ public enum CheckState {
 
     /// The shape in its colour.
     public Span glyph() {
-        Span glyph = new Span(new Glyph(mark));
+        Span glyph = new Span(new Glyph(mark).plain());
         glyph.addClassName("st");
         if (!tone.isEmpty()) {
             glyph.addClassName(tone);
