@@ -28,10 +28,17 @@ public class Workbench {
     private final Surroundings around;
     private final CurrentPerson current;
     private final Oversight oversight;
+    private final Givens givens;
     private final Accounts accounts;
 
     Workbench(
-            OpenAttempts attempts, Surroundings around, CurrentPerson current, Oversight oversight, Accounts accounts) {
+            OpenAttempts attempts,
+            Surroundings around,
+            CurrentPerson current,
+            Oversight oversight,
+            Givens givens,
+            Accounts accounts) {
+        this.givens = givens;
         this.attempts = attempts;
         this.around = around;
         this.current = current;
@@ -86,15 +93,13 @@ public class Workbench {
         Optional<LiveAttempt> live = attempts.find(id);
         Optional<Closed> closed =
                 live.isPresent() ? Optional.empty() : around.attempts().find(id).map(this::closed);
-        return new Attempt(attempts, opening, live.map(LiveAttempt::beginning), closed, readOnly);
+        return new Attempt(attempts, opening, live.map(LiveAttempt::beginning), closed, readOnly, purpose(id));
     }
 
     /// The caller's own attempts, the one last seen first.
     @ForSignedIn
     public List<AttemptRow> mine() {
-        return around.attempts().of(current.require().id()).stream()
-                .map(this::row)
-                .toList();
+        return rows(around.attempts().of(current.require().id()));
     }
 
     /// Who is in which attempt, or was within the last day; those who are there now come first.
@@ -105,10 +110,9 @@ public class Workbench {
                 around.attempts().seenSince(around.wall().instant().minus(LATELY));
         Set<PersonId> seen = oversight.seenBy(
                 caller, lately.stream().map(Opening::owner).distinct().toList());
-        List<AttemptRow> rows = lately.stream()
+        List<AttemptRow> rows = rows(lately.stream()
                 .filter(opening -> seen.contains(opening.owner()))
-                .map(this::row)
-                .toList();
+                .toList());
         Map<PersonId, Person> people =
                 accounts.people(rows.stream().map(AttemptRow::owner).distinct().toList()).stream()
                         .collect(Collectors.toMap(Person::id, Function.identity()));
@@ -147,7 +151,21 @@ public class Workbench {
         return new Closed(closure.at(), closure.why(), around.attempts().keepsake(opening.id()), lines);
     }
 
-    private AttemptRow row(Opening opening) {
+    private Purpose purpose(AttemptId id) {
+        if (givens.of(List.of(id)).isEmpty()) {
+            return Purpose.PRACTICE;
+        }
+        return givens.isWithheld(id) ? Purpose.WITHHELD : Purpose.GIVEN;
+    }
+
+    private List<AttemptRow> rows(List<Opening> openings) {
+        Set<AttemptId> given = givens.of(openings.stream().map(Opening::id).toList());
+        return openings.stream()
+                .map(opening -> row(opening, given.contains(opening.id())))
+                .toList();
+    }
+
+    private AttemptRow row(Opening opening, boolean given) {
         boolean present =
                 attempts.inMemory(opening.id()).map(LiveAttempt::isPresent).orElse(false);
         return new AttemptRow(
@@ -160,7 +178,8 @@ public class Workbench {
                 present,
                 opening.closure().map(Opening.Closure::why),
                 opening.mode(),
-                opening.handedIn());
+                opening.handedIn(),
+                given);
     }
 
     private static AccessDeniedException notYours() {

@@ -39,6 +39,7 @@ final class Hands {
 
     void follow(Way way) {
         assertThat(page.locator("fabric-map")).containsText("HV01");
+        stopTheClock();
         for (Way.Deed deed : way.deeds()) {
             switch (deed) {
                 case Way.Deed.Line(var text) -> give(text);
@@ -47,6 +48,16 @@ final class Hands {
                 case Way.Deed.Wait _ -> letTimePass();
             }
         }
+    }
+
+    private void stopTheClock() {
+        Locator pause = JoinIT.button(page, "Pause");
+        Locator play = JoinIT.button(page, "Play");
+        assertThat(pause.or(play)).isVisible();
+        if (pause.count() > 0) {
+            act(pause);
+        }
+        assertThat(play).isVisible();
     }
 
     /// By the line in the text where it stands there, else in the console.

@@ -28,11 +28,17 @@ record Way(Lab lab, List<Deed> deeds) {
         record Wait() implements Deed {}
     }
 
+    /// Of a lab that is shipped.
     static Way of(String id, String solution) {
-        Lab read = LabLibrary.in(Path.of("labs")).lab(id);
+        Path labs = Path.of("labs");
+        return of(LabLibrary.in(labs), id, labs, solution);
+    }
+
+    static Way of(LabLibrary library, String id, Path labs, String solution) {
+        Lab read = library.lab(id);
         Variant variant = read.variant(1);
         Lab lab = read.filled(variant);
-        Path file = Path.of("labs", id, "solutions", solution + ".yaml");
+        Path file = labs.resolve(id).resolve("solutions").resolve(solution + ".yaml");
         return Yaml.read(file, root -> {
             List<Deed> deeds = new ArrayList<>();
             for (YamlNode node : (root.isMap() ? root.required("script") : root).list()) {

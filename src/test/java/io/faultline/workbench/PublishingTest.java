@@ -136,7 +136,12 @@ class PublishingTest {
         bench.pass(Duration.ofSeconds(5));
         Opening opening = bench.attempt(id).opening();
         Attempt attempt = new Attempt(
-                bench.attempts, opening, Optional.of(bench.attempt(id).beginning()), Optional.empty(), false);
+                bench.attempts,
+                opening,
+                Optional.of(bench.attempt(id).beginning()),
+                Optional.empty(),
+                false,
+                Purpose.PRACTICE);
         assertThat(attempt.look().join()).satisfies(view -> {
             assertThat(view.full()).isTrue();
             assertThat(view.state().vms()).isNotEmpty();

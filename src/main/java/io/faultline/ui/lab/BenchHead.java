@@ -77,7 +77,7 @@ final class BenchHead extends Div implements Pane {
     }
 
     private void show(Lab of, Sheet sheet) {
-        Telling telling = Telling.of(attempt.mode(), sheet.handedIn() || attempt.isReadOnly());
+        Telling telling = Telling.of(attempt, sheet.handedIn());
         points.setText(told(of, sheet, telling));
         points.setVisible(true);
         result.setVisible(sheet.handedIn());

@@ -17,8 +17,7 @@ record Decision(Check check, Verdict.State state, SimTime at) {
 
     static List<Decision> of(Attempt attempt, Optional<Sheet> sheet) {
         return attempt.lab()
-                .flatMap(lab -> sheet.map(
-                        one -> of(lab, one, Telling.of(attempt.mode(), one.handedIn() || attempt.isReadOnly()))))
+                .flatMap(lab -> sheet.map(one -> of(lab, one, Telling.of(attempt, one.handedIn()))))
                 .orElse(List.of());
     }
 

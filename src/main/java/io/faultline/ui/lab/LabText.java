@@ -82,7 +82,7 @@ final class LabText extends Div implements Pane {
         if (shown < 0) {
             turnTo(first(of, sheet));
         }
-        Telling telling = Telling.of(attempt.mode(), sheet.handedIn() || attempt.isReadOnly());
+        Telling telling = Telling.of(attempt, sheet.handedIn());
         tabs.show(sheet);
         rules.show(sheet, telling);
         hint.ifPresent(bar -> bar.show(of.steps().get(shown), sheet));

@@ -19,6 +19,7 @@ import java.util.Optional;
 ///
 /// @param lab as it is read in this attempt
 /// @param own whoever looks is the one who did it
+/// @param withheld its owner may not be told yet what it came to
 record Result(
         AttemptId attempt,
         Lab lab,
@@ -27,14 +28,15 @@ record Result(
         Sheet sheet,
         LocalTime startsAt,
         Optional<Receipt> receipt,
-        boolean own) {
+        boolean own,
+        boolean withheld) {
 
     boolean isOver() {
         return sheet.handedIn();
     }
 
     Telling telling() {
-        return Telling.of(mode, isOver() || !own);
+        return Telling.of(mode, (isOver() && !withheld) || !own);
     }
 
     Moment at(SimTime time) {

@@ -65,10 +65,13 @@ final class ResultHead extends Header {
     private static Div later(Result result) {
         Div told = new Div(
                 figure(
-                        "So far",
+                        result.isOver() ? "" : "So far",
                         Integer.toString(result.sheet().done().size()),
                         "of " + result.lab().steps().size() + " steps done"),
-                new Paragraph("In an exam, points are told after you hand in."));
+                new Paragraph(
+                        result.withheld()
+                                ? "What it came to is told once your instructor releases the grades."
+                                : "In an exam, points are told after you hand in."));
         told.addClassName("result-score");
         return told;
     }

@@ -13,6 +13,7 @@ import io.faultline.ui.shell.MainLayout;
 import io.faultline.workbench.Attempt;
 import io.faultline.workbench.AttemptId;
 import io.faultline.workbench.Closed;
+import io.faultline.workbench.Purpose;
 import io.faultline.workbench.Standings;
 import io.faultline.workbench.Task;
 import io.faultline.workbench.Workbench;
@@ -77,7 +78,8 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         sheet,
                         attempt.startsAt(),
                         attempt.handedIn(),
-                        !attempt.isReadOnly()));
+                        !attempt.isReadOnly(),
+                        attempt.purpose() == Purpose.WITHHELD));
     }
 
     private void startAgain(Attempt attempt) {
@@ -85,7 +87,8 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ClosedResult closed(Attempt attempt, Closed closed) {
-        List<AttemptId> one = List.of(attempt.id());
+        boolean withheld = attempt.purpose() == Purpose.WITHHELD && !attempt.isReadOnly();
+        List<AttemptId> one = withheld ? List.of() : List.of(attempt.id());
         return new ClosedResult(attempt.id(), attempt.title(), closed.why(), standings.of(one), standings.checks(one));
     }
 

@@ -86,9 +86,11 @@ class StartView extends Div implements BeforeEnterObserver {
         if (visitor.isIn()) {
             parts.stream().flatMap(part -> part.forVisitor().stream()).forEach(this::add);
         }
-        var ids = mine.stream().map(AttemptRow::id).toList();
+        var practice = mine.stream().filter(row -> !row.given()).toList();
+        var ids = practice.stream().map(AttemptRow::id).toList();
         var stand = standings.of(ids);
-        add(new LabShelf(labs.offered(), lab -> LabProgress.of(lab, mine, stand), visitor.isIn(), this::startAgain));
+        add(new LabShelf(
+                labs.offered(), lab -> LabProgress.of(lab, practice, stand), visitor.isIn(), this::startAgain));
         if (!mine.isEmpty()) {
             add(new AttemptList(mine, clock.instant()));
         }
@@ -122,7 +124,7 @@ class StartView extends Div implements BeforeEnterObserver {
     /// @param wanted no other mode will do
     private String bench(Task task, Optional<Mode> wanted, Mode fresh) {
         AttemptId id = workbench.mine().stream()
-                .filter(LabProgress::isOpen)
+                .filter(row -> LabProgress.isOpen(row) && !row.given())
                 .filter(row -> row.task().equals(task)
                         && wanted.filter(mode -> mode != row.mode()).isEmpty())
                 .map(AttemptRow::id)

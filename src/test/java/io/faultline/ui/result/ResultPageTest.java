@@ -78,6 +78,7 @@ class ResultPageTest {
                 exam.sheet(),
                 LocalTime.of(10, 0),
                 Optional.empty(),
+                false,
                 false);
         assertThat(Row.of(seen, exam.check("paused-first")).points()).isEqualTo(10);
         assertThat(text(seen)).contains("Read only", "Back to the classes");
@@ -114,7 +115,24 @@ class ResultPageTest {
         return Screens.text(new ResultPage(result, () -> {}));
     }
 
+    @Test
+    void anExamThatIsHandedInTellsNothingBeforeItsGradesAreReleased() {
+        PlayedLab exam = PlayedLab.in(Mode.EXAM).throughThePause().handIn();
+        Result kept = result(exam, Mode.EXAM, true);
+        assertThat(Row.of(kept, exam.check("paused-first")).points()).isZero();
+        assertThat(Row.of(kept, exam.check("paused-first")).seen()).isEmpty();
+        assertThat(text(kept))
+                .contains("once your instructor releases the grades")
+                .doesNotContain("to pass");
+        assertThat(Row.of(result(exam, Mode.EXAM), exam.check("paused-first")).points())
+                .isEqualTo(10);
+    }
+
     private static Result result(PlayedLab played, Mode mode) {
+        return result(played, mode, false);
+    }
+
+    private static Result result(PlayedLab played, Mode mode, boolean withheld) {
         Optional<Receipt> receipt = played.sheet().handedIn()
                 ? Optional.of(new Receipt("ABCD-1234", Instant.parse("2026-11-25T20:00:00Z"), SimTime.ofSeconds(900)))
                 : Optional.empty();
@@ -126,6 +144,7 @@ class ResultPageTest {
                 played.sheet(),
                 LocalTime.of(10, 0),
                 receipt,
-                true);
+                true,
+                withheld);
     }
 }

@@ -86,7 +86,8 @@ class LabProgressTest {
                 false,
                 Optional.empty(),
                 Mode.GUIDED,
-                receipt(handedIn));
+                receipt(handedIn),
+                false);
     }
 
     private Standing stands(long id, int earned, boolean handedIn) {
