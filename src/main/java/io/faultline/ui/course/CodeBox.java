@@ -30,7 +30,7 @@ final class CodeBox extends Div {
 
     private Div acts() {
         var project = new NativeButton("Show on the projector", _ -> new Poster(one).open());
-        project.addClassNames("btn", "primary");
+        project.addClassName("btn");
         var renew = new NativeButton("New code…", _ -> renewCode());
         renew.addClassName("btn");
         var close = new NativeButton("Close the class…", _ -> close());

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// @param words all of it in a sentence
 public record DateLine(List<Mark> marks, List<Part> parts, double now, String words) {
 
-    private static final double APART = 0.2;
+    private static final double APART = 0.27;
     private static final Duration WITHOUT_END = Duration.ofDays(7);
 
     public DateLine {

@@ -7,6 +7,9 @@ import java.util.Locale;
 /// One horizontal line: open, due, late, closed, and where now is.
 public final class DatePicture extends Div {
 
+    /// Further right, the words of a mark stand before it: behind it stand those of the next.
+    private static final double ROOM_BEHIND = 0.45;
+
     public DatePicture(DateLine line) {
         this();
         show(line);
@@ -41,7 +44,7 @@ public final class DatePicture extends Div {
         var drawn = new Div(word, when);
         drawn.addClassName("mark");
         drawn.setClassName("last", mark.at() > 0.99);
-        drawn.setClassName("first", mark.at() < 0.01);
+        drawn.setClassName("leans", mark.at() > ROOM_BEHIND);
         drawn.getStyle().set("left", percent(mark.at()));
         return drawn;
     }

@@ -45,7 +45,7 @@ class DateLineTest {
     @Test
     void marksThatLieOnOneAnotherKeepADistance() {
         var line = line(Dates.of(OPENS, CLOSES.minus(Duration.ofMinutes(5)), CLOSES), new LateRule.PerDay(0), OPENS);
-        assertThat(line.marks()).extracting(DateLine.Mark::at).containsExactly(0.0, 0.8, 1.0);
+        assertThat(line.marks()).extracting(DateLine.Mark::at).containsExactly(0.0, 0.73, 1.0);
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.time.Instant;
 final class AssignmentCard extends Article {
 
     AssignmentCard(CourseClass one, Assignment given, Turnout turnout, LocalTimes times, Instant now) {
-        addClassName("given");
+        addClassName("given-card");
         var title = new H4(new Anchor(Desk.path(one, "assignments", given.id()), given.title()));
         var tags = new Div(tag(given.mode().shown()), tag("r" + given.lab().revision()));
         tags.addClassName("tags");
@@ -39,8 +39,8 @@ final class AssignmentCard extends Article {
         bar.addClassName("turnout-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         var words = new Span();
-        words.addClassNames("s", "num");
-        words.setText(turnout.handedIn() + " handed in · " + turnout.begun() + " begun · of " + turnout.of());
+        words.addClassNames("s", "turnout-words");
+        words.setText(turnout.handedIn() + " handed in, " + turnout.begun() + " begun, of " + turnout.of());
         var grades = new Anchor(Desk.path(one, "grades", given.id()), "Grades");
         grades.addClassNames("btn", "small");
         grades.getElement().setAttribute("aria-label", "Grades of " + given.title());

@@ -1,5 +1,6 @@
 package io.faultline.ui.course.assignments;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
@@ -111,10 +112,11 @@ final class AssignmentForm extends Div {
         return both;
     }
 
-    private static Section section(String title, com.vaadin.flow.component.Component... fields) {
-        var section = new Section(new H4(title));
+    private static Section section(String title, Component... fields) {
+        var part = new Div(fields);
+        part.addClassName("form-fields");
+        var section = new Section(new H4(title), part);
         section.addClassName("form-part");
-        section.add(fields);
         return section;
     }
 }

@@ -62,7 +62,7 @@ class AssignmentsView extends Div implements BeforeEnterObserver {
         var grow = new Span();
         grow.addClassName("grow");
         var tools = new Div(new H3(Count.of(given.size(), "assignment", "assignments")), zone, grow, fresh(one));
-        tools.addClassName("tools");
+        tools.addClassName("desk-tools");
         var list = new UnorderedList();
         list.addClassName("givens");
         given.reversed()

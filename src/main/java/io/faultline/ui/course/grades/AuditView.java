@@ -10,9 +10,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.faultline.account.Role;
+import io.faultline.course.Assignments;
 import io.faultline.course.AuditCheck;
 import io.faultline.course.AuditTrail;
 import io.faultline.course.CourseClass;
+import io.faultline.course.Courses;
 import io.faultline.ui.course.Count;
 import io.faultline.ui.course.Desk;
 import io.faultline.ui.course.DeskLayout;
@@ -32,13 +34,18 @@ class AuditView extends Div implements BeforeEnterObserver {
 
     private final Desk desk;
     private final AuditTrail trail;
+    private final Courses courses;
+    private final Assignments assignments;
     private final InstantSource clock;
     private final Told told = new Told();
     private int shown;
 
-    AuditView(Desk desk, AuditTrail trail, InstantSource clock) {
+    AuditView(
+            Desk desk, AuditTrail trail, Courses courses, Assignments assignments, InstantSource clock) {
         this.desk = desk;
         this.trail = trail;
+        this.courses = courses;
+        this.assignments = assignments;
         this.clock = clock;
         addClassNames("page", "audit");
     }
@@ -74,7 +81,9 @@ class AuditView extends Div implements BeforeEnterObserver {
             list.add(new Paragraph("Nothing has been changed yet."));
             return;
         }
-        list.add(new HistoryList(entries, UnaryOperator.identity(), LocalTimes.ofBrowser(), clock.instant()));
+        var subjects = Subjects.of(one.course(), courses, assignments);
+        list.add(new HistoryList(
+                entries, UnaryOperator.identity(), subjects::words, LocalTimes.ofBrowser(), clock.instant()));
     }
 
     private void verify(CourseClass one) {

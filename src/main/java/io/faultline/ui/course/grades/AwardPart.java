@@ -33,7 +33,7 @@ final class AwardPart extends Div {
         row.award().ifPresent(award -> {
             var words = new Paragraph(award.grader() + " set the grade to " + Count.points(award.points())
                     + ", whatever the attempts say: “" + award.reason() + "”");
-            words.addClassName("given");
+            words.addClassName("sheet-given");
             add(words);
         });
         var open = new NativeButton(row.award().isPresent() ? "Change the set grade…" : "Set the grade…", _ -> edit());

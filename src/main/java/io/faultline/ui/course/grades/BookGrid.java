@@ -49,8 +49,8 @@ final class BookGrid extends Grid<BookLine> {
                         .withProperty("left", BookLine::left))
                 .setHeader("Learner")
                 .setComparator(Comparator.comparing(BookLine::name, String.CASE_INSENSITIVE_ORDER))
-                .setWidth("210px")
-                .setFlexGrow(2)
+                .setWidth("200px")
+                .setFlexGrow(4)
                 .setFrozen(true)
                 .setRowHeader(true);
         addColumn(LitRenderer.<BookLine>of(STATE)
@@ -60,7 +60,7 @@ final class BookGrid extends Grid<BookLine> {
                 .setHeader("State")
                 .setComparator(BookLine::state)
                 .setWidth("128px")
-                .setFlexGrow(0);
+                .setFlexGrow(1);
         figure("Steps", line -> line.steps() < 0 ? "" : line.steps() + "/" + line.of(), BookLine::steps, "76px");
         figure(
                 "Automatic",
@@ -75,18 +75,18 @@ final class BookGrid extends Grid<BookLine> {
                 .setHeader("Needs a look")
                 .setComparator(BookLine::needsLook)
                 .setWidth("120px")
-                .setFlexGrow(0);
+                .setFlexGrow(1);
         addColumn(line -> late(line.late()))
                 .setHeader("Late")
                 .setComparator(line -> line.late().map(Lateness::days).orElse(0))
                 .setWidth("104px")
-                .setFlexGrow(0)
+                .setFlexGrow(1)
                 .setPartNameGenerator(_ -> "num");
         addColumn(line -> line.released() && line.points().isPresent() ? "released" : "")
                 .setHeader("Seen by learner")
                 .setComparator(BookLine::released)
                 .setWidth("132px")
-                .setFlexGrow(0);
+                .setFlexGrow(1);
         setEmptyStateText("No learner fits these filters.");
         sort(List.of(new GridSortOrder<>(name, SortDirection.ASCENDING)));
         setDataProvider(rows);
@@ -103,7 +103,7 @@ final class BookGrid extends Grid<BookLine> {
                 .setHeader(header)
                 .setComparator(Comparator.comparing(by))
                 .setWidth(width)
-                .setFlexGrow(0)
+                .setFlexGrow(1)
                 .setTextAlign(ColumnTextAlign.END)
                 .setPartNameGenerator(_ -> "num");
     }

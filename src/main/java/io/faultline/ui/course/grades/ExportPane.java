@@ -73,7 +73,7 @@ final class ExportPane extends Section {
         made.add(file);
         if (!export.leftOut().isEmpty()) {
             var left = new Paragraph(leftOut(export));
-            left.addClassNames("s", "look");
+            left.addClassNames("s", "sheet-look");
             made.add(left);
         }
     }

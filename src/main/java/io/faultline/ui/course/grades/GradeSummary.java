@@ -69,13 +69,20 @@ final class GradeSummary extends Article {
         spread.addClassName("spread");
         spread.getElement()
                 .setAttribute("role", "img")
-                .setAttribute("aria-label", all + " grades from nothing to all points");
+                .setAttribute("aria-label", all + " grades from nothing to all points, pass at " + pass + " %");
         for (int i = 0; i < BINS; i++) {
             var bar = new Span();
             bar.setClassName("below", (i + 1) * 100 / BINS <= pass);
-            bar.getStyle().set("height", 1 + 26 * counts[i] / most + "px");
+            bar.getStyle().set("height", 27 * counts[i] / most + "px");
             spread.add(bar);
         }
-        return spread;
+        var line = new Span();
+        line.addClassName("pass");
+        line.getStyle().set("left", pass + "%");
+        spread.add(line);
+        var words = new Div(new Span("0"), new Span("pass " + pass + " %"), new Span("all points"));
+        words.addClassName("spread-words");
+        words.getElement().setAttribute("aria-hidden", "true");
+        return new Div(spread, words);
     }
 }

@@ -97,7 +97,7 @@ class GradebookView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         var grow = new Span();
         grow.addClassName("grow");
         var tools = new Div(figures, grow, find);
-        tools.addClassNames("tools", "book-tools");
+        tools.addClassNames("desk-tools", "book-tools");
         var both = new Div(grid, detail);
         both.addClassName("master-detail");
         add(tools, both);

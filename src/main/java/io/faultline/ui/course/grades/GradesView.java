@@ -57,7 +57,7 @@ class GradesView extends Div implements BeforeEnterObserver {
         var grow = new Span();
         grow.addClassName("grow");
         var tools = new Div(new H3("Grades"), grow, audit);
-        tools.addClassName("tools");
+        tools.addClassName("desk-tools");
         var list = new UnorderedList();
         list.addClassName("grade-list");
         given.reversed()

@@ -42,7 +42,7 @@ final class OverrideForm extends Div {
         points.setSuffixComponent(new Span("of " + possible));
         points.setWidth("130px");
         points.setAutofocus(true);
-        reason.setHelperText("The learner reads it once the grades are released");
+        reason.setHelperText("The learner can read it");
         reason.setValueChangeMode(ValueChangeMode.EAGER);
         reason.addClassName("grow");
         before.ifPresent(one -> points.setValue(one.points().stripTrailingZeros()));

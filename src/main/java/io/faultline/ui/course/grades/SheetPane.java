@@ -77,7 +77,7 @@ final class SheetPane extends Section {
                         + (attempt.counts() ? Count.points(attempt.sheet().points()) : "open")
                         + (row.counting().filter(attempt::equals).isPresent() ? ", counts" : "")));
         each.press(first.attempt().id());
-        each.addClassName("attempts");
+        each.addClassName("attempt-choice");
         return each;
     }
 

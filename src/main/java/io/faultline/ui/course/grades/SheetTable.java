@@ -40,7 +40,7 @@ public final class SheetTable extends NativeTable {
         var body = addBody();
         sheet.checks().forEach(line -> body.add(row(line, acts.apply(line))));
         var foot = addBody();
-        foot.addClassName("steps");
+        foot.addClassName("sheet-steps");
         sheet.lines().forEach(line -> foot.add(step(line.words(), line.by(), signed(line.amount()))));
         foot.add(total(sheet));
     }
@@ -56,18 +56,18 @@ public final class SheetTable extends NativeTable {
         var name = new Div(new Span(lab.name(result.check())));
         name.addClassName("check-name");
         var about = new Div(CheckStates.sign(result.state()));
-        about.addClassName("about");
+        about.addClassName("sheet-about");
         result.at().map(lab::link).ifPresent(about::add);
         var cell = new NativeTableHeaderCell(name, about);
         cell.getElement().setAttribute("scope", "row");
         if (!result.seen().isBlank()) {
-            cell.add(paragraph("seen", result.seen()));
+            cell.add(paragraph("sheet-seen", result.seen()));
         }
         if (!result.answer().isBlank()) {
-            cell.add(paragraph("answer", result.answer()));
+            cell.add(paragraph("sheet-answer", result.answer()));
         }
         line.mark().ifPresent(mark -> cell.add(marked(line, mark)));
-        line.override().ifPresent(one -> cell.add(paragraph("given", by(one))));
+        line.override().ifPresent(one -> cell.add(paragraph("sheet-given", by(one))));
         if (line.needsLook()) {
             cell.add(look(line));
         }
@@ -92,7 +92,7 @@ public final class SheetTable extends NativeTable {
                 .orElse("");
         var words = mark.grader() + " gave " + Count.points(mark.points()) + (items.isEmpty() ? "" : " for: " + items)
                 + (mark.comment().isBlank() ? "" : ". “" + mark.comment() + "”");
-        return paragraph("given", words);
+        return paragraph("sheet-given", words);
     }
 
     private static Paragraph look(CheckLine line) {
@@ -100,7 +100,7 @@ public final class SheetTable extends NativeTable {
                 .flatMap(GradeOverride::autoThen)
                 .or(() -> line.mark().flatMap(ManualMark::autoThen));
         return paragraph(
-                "look",
+                "sheet-look",
                 "The machine says " + Count.points(line.result().automatic()) + " now"
                         + then.map(points -> "; it said " + Count.points(points) + " when this was given")
                                 .orElse("")
@@ -115,7 +115,7 @@ public final class SheetTable extends NativeTable {
         var cell = new NativeTableHeaderCell(words);
         cell.getElement().setAttribute("scope", "row");
         cell.getElement().setAttribute("colspan", String.valueOf(COLUMNS - 1));
-        by.ifPresent(one -> cell.add(paragraph("given", "“" + one.reason() + "”")));
+        by.ifPresent(one -> cell.add(paragraph("sheet-given", "“" + one.reason() + "”")));
         var row = new NativeTableRow();
         row.add(cell, figure(amount, ""));
         return row;
@@ -126,7 +126,7 @@ public final class SheetTable extends NativeTable {
         cell.getElement().setAttribute("scope", "row");
         cell.getElement().setAttribute("colspan", String.valueOf(COLUMNS - 1));
         var row = new NativeTableRow();
-        row.addClassName("total");
+        row.addClassName("sheet-total");
         row.add(cell, figure(Count.points(sheet.points()), "of " + Count.points(sheet.possible())));
         return row;
     }

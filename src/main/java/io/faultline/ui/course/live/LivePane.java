@@ -122,7 +122,7 @@ final class LivePane extends Div {
         var grow = new Span();
         grow.addClassName("grow");
         var tools = new Div(title, what, means, grow, order, way);
-        tools.addClassName("tools");
+        tools.addClassName("desk-tools");
         return tools;
     }
 

@@ -1,5 +1,6 @@
 package io.faultline.ui.course.live;
 
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.ListDataProvider;
@@ -52,6 +53,7 @@ final class SeatTable extends Grid<Seat> {
                 .setHeader("Points")
                 .setWidth("110px")
                 .setFlexGrow(0)
+                .setTextAlign(ColumnTextAlign.END)
                 .setPartNameGenerator(_ -> "num");
         setDataProvider(rows);
     }

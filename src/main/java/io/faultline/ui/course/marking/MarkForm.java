@@ -26,7 +26,7 @@ final class MarkForm extends Div {
     private final Runnable saved;
     private final RubricKeys keys;
     private final BigDecimalField points = new BigDecimalField("Points");
-    private final TextArea comment = new TextArea("Comment");
+    private final TextArea comment = new TextArea("Comment for the learner");
     private final Drafts drafts = new Drafts(comment);
     private final Told told = new Told();
     private final NativeButton save = new NativeButton("Save and next");
@@ -52,7 +52,6 @@ final class MarkForm extends Div {
         points.setSuffixComponent(new Span("of " + place.queue().points()));
         points.setWidth("120px");
         points.addValueChangeListener(event -> typed(draft.worth(Optional.ofNullable(event.getValue()))));
-        comment.setHelperText("The learner reads it once the grades are released");
         comment.setMaxLength(LONGEST);
         comment.setWidthFull();
         comment.setMinRows(2);

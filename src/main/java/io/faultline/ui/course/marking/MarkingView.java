@@ -24,6 +24,7 @@ import io.faultline.ui.course.DeskLayout;
 import io.faultline.ui.course.Nothing;
 import io.faultline.ui.course.Said;
 import io.faultline.ui.course.grades.AttemptLabs;
+import io.faultline.ui.course.grades.CheckNames;
 import io.faultline.workbench.AttemptId;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -99,7 +100,7 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
                         here,
                         lab.lab().isPresent()
                                 ? lab.name(here.queue().check())
-                                : here.queue().ask()),
+                                : CheckNames.plain(here.queue().ask())),
                 fresh);
         middle.addClassName("marking-middle");
         var three = new Div(new QueueList(into, wanted, queues, here), middle);

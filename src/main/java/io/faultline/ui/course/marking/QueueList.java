@@ -11,6 +11,7 @@ import io.faultline.course.CourseClass;
 import io.faultline.course.MarkingQueue;
 import io.faultline.ui.course.Count;
 import io.faultline.ui.course.Desk;
+import io.faultline.ui.course.grades.CheckNames;
 import io.faultline.ui.fabric.Glyph;
 import io.faultline.ui.fabric.Mark;
 import java.util.List;
@@ -27,7 +28,7 @@ final class QueueList extends Nav {
             for (var queue : queues) {
                 var left = new Span(queue.unmarked() == 0 ? "all marked" : queue.unmarked() + " waiting");
                 left.addClassNames("xs", "dim");
-                var link = new Anchor(Desk.path(one, "marking", given.id(), queue.check()), queue.ask());
+                var link = new Anchor(Desk.path(one, "marking", given.id(), queue.check()), CheckNames.plain(queue.ask()));
                 link.add(left);
                 if (queue.check().equals(at.queue().check())) {
                     link.getElement().setAttribute("aria-current", "true");

@@ -81,7 +81,7 @@ class GradeView extends Div implements BeforeEnterObserver {
         seen.award().ifPresent(points -> {
             var set = new Paragraph("Your instructor set the grade to " + Count.points(points)
                     + ". It counts whatever the attempts say; the reason is in the history below.");
-            set.addClassName("given");
+            set.addClassName("sheet-given");
             add(set);
         });
         add(new SheetTable(sheet, lab, _ -> List.of()));

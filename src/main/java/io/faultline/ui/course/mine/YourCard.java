@@ -59,7 +59,7 @@ final class YourCard extends Article {
 
     private Div standing() {
         var standing = new Div();
-        standing.addClassName("standing");
+        standing.addClassName("your-standing");
         var grade = given.released() ? grade() : Optional.<BigDecimal>empty();
         if (grade.isPresent()) {
             var figure = new Span(Count.points(grade.get()));

@@ -71,7 +71,7 @@ final class DryRunPane extends Section {
         var grow = new Span();
         grow.addClassName("grow");
         var tools = new Div(figures, grow);
-        tools.addClassNames("tools", "book-tools");
+        tools.addClassNames("desk-tools", "book-tools");
         add(choices, acts, tools, grid);
         judge();
     }
@@ -101,7 +101,7 @@ final class DryRunPane extends Section {
                 .map(row -> RegradeLine.of(
                         row, id -> lab.map(of -> CheckNames.of(of, id)).orElse(id), pass))
                 .toList();
-        would.setText(RegradeWords.would(lines));
+        would.setText("Under r" + job.lab().revision() + ": " + RegradeWords.would(lines));
         show();
     }
 

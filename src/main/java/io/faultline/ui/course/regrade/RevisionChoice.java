@@ -38,7 +38,7 @@ final class RevisionChoice extends Section {
         choice.setItemLabelGenerator(row -> words(row, given, revisions, times));
         choice.addValueChangeListener(_ -> decide());
         revisions.stream()
-                .filter(row -> !row.hash().equals(given.lab().hash()))
+                .takeWhile(row -> !row.hash().equals(given.lab().hash())) // the newest come first
                 .findFirst()
                 .ifPresent(choice::setValue);
         var says = new Paragraph("Every attempt that is handed in is done again, line by line, and judged by the chosen"
@@ -52,7 +52,7 @@ final class RevisionChoice extends Section {
 
     private void decide() {
         if (choice.getValue() == null) {
-            deed.refuse("There is no other revision of this lab yet. A changed lab appears here once it passes.");
+            deed.refuse("No newer revision of this lab has passed yet. Choose the one in force to award a check, or to leave it out.");
         } else {
             deed.allow();
         }

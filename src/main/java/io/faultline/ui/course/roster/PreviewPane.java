@@ -130,7 +130,15 @@ final class PreviewPane extends Div {
                 "gone",
                 preview.gone().size() + " gone from the list",
                 "They stay, unless you mark them as left. No work of theirs is lost by it.");
-        preview.gone().forEach(member -> group.add(0, member.person().name(), "", left(member)));
+        var each = new LinkedHashMap<Member, Checkbox>();
+        preview.gone().forEach(member -> each.put(member, left(member)));
+        if (each.size() > 1) {
+            var all = new Checkbox("all of them");
+            all.setAriaLabel("All of them have left");
+            all.addValueChangeListener(event -> each.values().forEach(left -> left.setValue(event.getValue())));
+            group.add(0, "", "", all);
+        }
+        each.forEach((member, left) -> group.add(0, member.person().name(), "", left));
         add(group);
     }
 

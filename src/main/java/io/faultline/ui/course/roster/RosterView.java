@@ -71,7 +71,7 @@ class RosterView extends Div implements BeforeEnterObserver {
         var grow = new Span();
         grow.addClassName("grow");
         var tools = new Div(title, left, grow, find, bring(one));
-        tools.addClassName("tools");
+        tools.addClassName("desk-tools");
         return tools;
     }
 

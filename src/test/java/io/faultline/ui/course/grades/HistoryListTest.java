@@ -8,8 +8,10 @@ import io.faultline.course.AuditEntry;
 import io.faultline.course.AuditKind;
 import io.faultline.course.AuditSubject;
 import io.faultline.course.CourseId;
+import io.faultline.ui.shell.LocalTimes;
 import io.faultline.workbench.AttemptId;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class HistoryListTest {
@@ -23,6 +25,14 @@ class HistoryListTest {
         assertThat(words(AuditKind.OVERRIDE_TAKEN_BACK, "", "8 points", ""))
                 .isEqualTo("Ines took an override back: 8 points until then");
         assertThat(words(AuditKind.RELEASED, "", "", "")).isEqualTo("Ines released the grades");
+    }
+
+    @Test
+    void datesAreThoseOfTheReadersClock() {
+        var berlin = new LocalTimes(ZoneId.of("Europe/Berlin"));
+        assertThat(HistoryList.local(
+                        "opens 2026-11-25T21:44:36.334615Z, then later", berlin, Instant.parse("2026-11-01T00:00:00Z")))
+                .isEqualTo("opens Wed 25 Nov, 22:44, then later");
     }
 
     private static String words(AuditKind what, String check, String was, String became) {
