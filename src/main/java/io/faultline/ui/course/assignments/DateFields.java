@@ -36,7 +36,6 @@ final class DateFields extends Div {
         this.times = times;
         this.now = now;
         addClassName("date-fields");
-        opens.setRequiredIndicatorVisible(true);
         due.setHelperText("Empty: nothing is late");
         closes.setHelperText("Empty: never; what is open then is handed in");
         zone.addClassNames("dim", "xs");
