@@ -21,6 +21,7 @@ public final class Attempt {
     private final Optional<Beginning> beginning;
     private final Optional<Closed> closed;
     private final boolean readOnly;
+    private final Purpose purpose;
     private final Optional<Lab> lab;
 
     Attempt(
@@ -28,7 +29,9 @@ public final class Attempt {
             Opening opening,
             Optional<Beginning> beginning,
             Optional<Closed> closed,
-            boolean readOnly) {
+            boolean readOnly,
+            Purpose purpose) {
+        this.purpose = purpose;
         this.attempts = attempts;
         this.opening = opening;
         this.beginning = beginning;
@@ -51,6 +54,10 @@ public final class Attempt {
 
     public String title() {
         return opening.title();
+    }
+
+    public Purpose purpose() {
+        return purpose;
     }
 
     /// Somebody else's: it can be watched, and nothing more.
@@ -132,6 +139,13 @@ public final class Attempt {
     /// workbench: the screen takes them without delay. A read-only watcher does not keep the clock going.
     public Subscription subscribe(Consumer<BenchView> screen) {
         return live().subscribe(!readOnly, screen);
+    }
+
+    /// The attempt as it stands now, in full. Looking is not watching: no clock goes on for it.
+    public CompletableFuture<BenchView> look() {
+        CompletableFuture<BenchView> seen = new CompletableFuture<>();
+        Subscription once = live().subscribe(false, seen::complete);
+        return seen.whenComplete((view, fault) -> once.close());
     }
 
     /// The attempt as it was at a time that has passed, to be looked at.

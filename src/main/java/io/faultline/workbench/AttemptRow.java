@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param present  its owner is in front of it now
 /// @param closed   why nothing more can be done in it
 /// @param handedIn when it was handed in
+/// @param given    it is no practice: somebody gave it to its owner
 public record AttemptRow(
         AttemptId id,
         PersonId owner,
@@ -21,4 +22,5 @@ public record AttemptRow(
         boolean present,
         Optional<String> closed,
         Mode mode,
-        Optional<Receipt> handedIn) {}
+        Optional<Receipt> handedIn,
+        boolean given) {}

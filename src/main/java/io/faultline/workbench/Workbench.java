@@ -28,10 +28,17 @@ public class Workbench {
     private final Surroundings around;
     private final CurrentPerson current;
     private final Oversight oversight;
+    private final Givens givens;
     private final Accounts accounts;
 
     Workbench(
-            OpenAttempts attempts, Surroundings around, CurrentPerson current, Oversight oversight, Accounts accounts) {
+            OpenAttempts attempts,
+            Surroundings around,
+            CurrentPerson current,
+            Oversight oversight,
+            Givens givens,
+            Accounts accounts) {
+        this.givens = givens;
         this.attempts = attempts;
         this.around = around;
         this.current = current;
@@ -39,17 +46,25 @@ public class Workbench {
         this.accounts = accounts;
     }
 
-    /// Begins a new attempt for the caller, guided. Its variant is the one that everybody gets who is at the
-    /// lab for that time: the first is the same for all, so that a class can talk about it. Its clock starts
-    /// when the caller first watches it.
+    /// Begins a new attempt for the caller, guided.
     ///
     /// @throws io.faultline.source.ProblemException when there is no such lab or blueprint
     @ForSignedIn
     public AttemptId open(Task task) {
+        return open(task, Mode.GUIDED);
+    }
+
+    /// Begins a new attempt for the caller. Its variant is the one that everybody gets who is at the lab for
+    /// that time: the first is the same for all, so that a class can talk about it. Its clock starts when the
+    /// caller first watches it.
+    ///
+    /// @throws io.faultline.source.ProblemException when there is no such lab or blueprint
+    @ForSignedIn
+    public AttemptId open(Task task, Mode mode) {
         int before = task instanceof Task.OfLab(var lab)
                 ? around.attempts().count(current.require().id(), lab)
                 : 0;
-        return open(task, Terms.of(Mode.GUIDED, before + 1L));
+        return open(task, Terms.of(mode, before + 1L));
     }
 
     /// Begins a new attempt for the caller on these terms.
@@ -78,15 +93,13 @@ public class Workbench {
         Optional<LiveAttempt> live = attempts.find(id);
         Optional<Closed> closed =
                 live.isPresent() ? Optional.empty() : around.attempts().find(id).map(this::closed);
-        return new Attempt(attempts, opening, live.map(LiveAttempt::beginning), closed, readOnly);
+        return new Attempt(attempts, opening, live.map(LiveAttempt::beginning), closed, readOnly, purpose(id));
     }
 
     /// The caller's own attempts, the one last seen first.
     @ForSignedIn
     public List<AttemptRow> mine() {
-        return around.attempts().of(current.require().id()).stream()
-                .map(this::row)
-                .toList();
+        return rows(around.attempts().of(current.require().id()));
     }
 
     /// Who is in which attempt, or was within the last day; those who are there now come first.
@@ -97,10 +110,9 @@ public class Workbench {
                 around.attempts().seenSince(around.wall().instant().minus(LATELY));
         Set<PersonId> seen = oversight.seenBy(
                 caller, lately.stream().map(Opening::owner).distinct().toList());
-        List<AttemptRow> rows = lately.stream()
+        List<AttemptRow> rows = rows(lately.stream()
                 .filter(opening -> seen.contains(opening.owner()))
-                .map(this::row)
-                .toList();
+                .toList());
         Map<PersonId, Person> people =
                 accounts.people(rows.stream().map(AttemptRow::owner).distinct().toList()).stream()
                         .collect(Collectors.toMap(Person::id, Function.identity()));
@@ -139,7 +151,21 @@ public class Workbench {
         return new Closed(closure.at(), closure.why(), around.attempts().keepsake(opening.id()), lines);
     }
 
-    private AttemptRow row(Opening opening) {
+    private Purpose purpose(AttemptId id) {
+        if (givens.of(List.of(id)).isEmpty()) {
+            return Purpose.PRACTICE;
+        }
+        return givens.isWithheld(id) ? Purpose.WITHHELD : Purpose.GIVEN;
+    }
+
+    private List<AttemptRow> rows(List<Opening> openings) {
+        Set<AttemptId> given = givens.of(openings.stream().map(Opening::id).toList());
+        return openings.stream()
+                .map(opening -> row(opening, given.contains(opening.id())))
+                .toList();
+    }
+
+    private AttemptRow row(Opening opening, boolean given) {
         boolean present =
                 attempts.inMemory(opening.id()).map(LiveAttempt::isPresent).orElse(false);
         return new AttemptRow(
@@ -152,7 +178,8 @@ public class Workbench {
                 present,
                 opening.closure().map(Opening.Closure::why),
                 opening.mode(),
-                opening.handedIn());
+                opening.handedIn(),
+                given);
     }
 
     private static AccessDeniedException notYours() {

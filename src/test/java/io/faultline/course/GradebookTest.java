@@ -139,6 +139,9 @@ class GradebookTest {
         var zoe = room.learner("Zoë");
         var attempt = done(assignment, TaughtLab.ALL);
         assertThat(room.gradebook.mine(attempt)).isInstanceOf(MyGrade.NotYet.class);
+        var givens = new GivenAttempts(room.accounts.database.sql());
+        assertThat(givens.of(List.of(attempt))).containsExactly(attempt);
+        assertThat(givens.isWithheld(attempt)).isTrue();
         room.atTheDesk();
         assertThat(room.gradebook.release(assignment.id()))
                 .isInstanceOfSatisfying(
@@ -147,6 +150,7 @@ class GradebookTest {
         assertThat(room.gradebook.release(assignment.id())).isInstanceOf(ReleaseResult.Refused.class);
         room.accounts.actAs(zoe);
         assertThat(room.gradebook.mine(attempt)).isInstanceOf(MyGrade.Seen.class);
+        assertThat(givens.isWithheld(attempt)).isFalse();
 
         room.atTheDesk();
         assertThat(room.gradebook.takeBackRelease(assignment.id(), "")).isInstanceOf(ReleaseResult.Refused.class);

@@ -3,6 +3,7 @@ package io.faultline.journeys;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -24,23 +25,25 @@ public final class FaultlineServer implements AutoCloseable {
     }
 
     /// Starts a server on this folder and waits until it answers.
-    public static FaultlineServer on(Path data) {
+    ///
+    /// @param options more of what `run` takes
+    public static FaultlineServer on(Path data, String... options) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var jar = System.getProperty("faultline.jar", "target/faultline.jar");
         try {
-            var process = new ProcessBuilder(
-                            java.toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-jar",
-                            jar,
-                            "run",
-                            "--port",
-                            "0",
-                            "--data",
-                            data.toString())
-                    .redirectErrorStream(true)
-                    .start();
+            var command = new ArrayList<>(List.of(
+                    java.toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-jar",
+                    jar,
+                    "run",
+                    "--port",
+                    "0",
+                    "--data",
+                    data.toString()));
+            command.addAll(List.of(options));
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             var server = new FaultlineServer(process);
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             server.awaitReady();

@@ -2,10 +2,8 @@ package io.faultline.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,18 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 /// since the one-time password works once.
 class InstructorIT extends Journey {
 
-    private static final Pattern PASSWORD = Pattern.compile("one-time password (\\S+)");
-    private static final Pattern CODE = Pattern.compile("with the class code (\\S+)");
-    private static final String OWN = "four hosts and a witness";
-
     @Test
     void theInstructorSeesWhoIsHereAndLooksIn(@TempDir Path data) {
         try (var server = FaultlineServer.on(data)) {
-            chooseAPassword(server);
+            Desk.signIn(page, server);
             assertThat(page.getByText("Nobody has joined yet.")).isVisible();
 
             var learner = anotherVisitor();
-            learner.navigate(server.url() + "/join?code=" + told(server, CODE));
+            learner.navigate(server.url() + "/join?code=" + Desk.told(server, Desk.CODE));
             learner.getByLabel("Your name").fill("Zoe");
             JoinIT.button(learner, "Join").click();
             JoinIT.button(learner, "I have written it down").click();
@@ -44,24 +38,6 @@ class InstructorIT extends Journey {
         }
     }
 
-    private void chooseAPassword(FaultlineServer server) {
-        var once = told(server, PASSWORD);
-        page.navigate(server.url() + "/teach");
-        field("Name").fill("instructor");
-        field("Password").fill(once);
-        page.keyboard().press("Enter");
-        page.waitForURL("**/change-password");
-
-        field("Password now").fill(once);
-        field("New password").fill(OWN);
-        field("New password again").fill("something else, longer");
-        JoinIT.button(page, "Keep this password").click();
-        assertThat(page.getByText("The two new passwords differ.")).isVisible();
-        field("New password again").fill(OWN);
-        JoinIT.button(page, "Keep this password").click();
-        page.waitForURL("**/teach"); // where the sign-in came between
-    }
-
     private void renewTheKey(FaultlineServer server, Page learner) {
         page.navigate(server.url() + "/teach");
         JoinIT.button(page, "New key for Zoe").click();
@@ -73,23 +49,10 @@ class InstructorIT extends Journey {
         assertThat(words).hasCount(0);
 
         learner.context().clearCookies();
-        learner.navigate(server.url() + "/join?way=back&code=" + told(server, CODE));
+        learner.navigate(server.url() + "/join?way=back&code=" + Desk.told(server, Desk.CODE));
         learner.getByLabel("Your name").fill("Zoe");
         learner.getByLabel("Return key").fill(key);
         learner.keyboard().press("Enter");
         assertThat(learner.locator(".identity")).containsText("Zoe");
-    }
-
-    private Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-    }
-
-    private static String told(FaultlineServer server, Pattern what) {
-        return server.log().stream()
-                .map(what::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .findFirst()
-                .orElseThrow();
     }
 }

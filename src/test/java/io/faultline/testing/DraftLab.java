@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// A small sound lab in a folder of its own, of which a test can spoil one thing.
 public final class DraftLab {
@@ -92,6 +93,30 @@ public final class DraftLab {
                 "mustFail: [empty]\nscript:\n" + "  - Move-ClusterVirtualMachineRole SQL01 HV02\n  - settle\n");
         draft.write("draft/solutions/wrong-nothing.yaml", "mustFail: [moved, unharmed, empty]\nscript:\n  - +5m\n");
         return draft;
+    }
+
+    /// The same on offer, and asking for a text in its first step.
+    public static DraftLab asking(Path library) {
+        DraftLab draft = in(library);
+        draft.write("catalog.yaml", "labs:\n  - { id: draft, status: active }\n");
+        draft.with("lab.yaml", "  - id: empty\n", """
+                  - id: essay
+                    step: move
+                    points: 10
+                    answer: { kind: text, min: 10, ask: "Why do you move it while it runs?" }
+                    rubric:
+                      - { id: runs, points: 5, text: Says that nobody notices }
+                      - { id: price, points: 5, text: Names what it costs }
+                    fail: "Nothing was written."
+                  - id: empty
+                """);
+        draft.with("text/move.md", "2. ::task[Harm", "3. ::task[Say why]{checks=essay}\n2. ::task[Harm");
+        String answer = "- answer: { essay: Because it keeps running and nobody notices. }\n";
+        draft.with("solutions/golden.yaml", "- Move-", answer + "- Move-");
+        for (String wrong : List.of("off", "half")) {
+            draft.with("solutions/wrong-" + wrong + ".yaml", "  - Move-", answer.indent(2) + "  - Move-");
+        }
+        return draft.with("solutions/wrong-nothing.yaml", "empty]", "empty, essay]");
     }
 
     /// Replaces the one place where `from` stands in a file of the lab.

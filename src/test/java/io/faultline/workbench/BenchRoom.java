@@ -45,7 +45,7 @@ public final class BenchRoom {
         standings = new Standings(accounts.database.sql(), attempts);
         regrader = new Regrader(around);
         collector = new Collector(attempts);
-        workbench = new Workbench(attempts, around, accounts.current, oversight, accounts.accounts);
+        workbench = new Workbench(attempts, around, accounts.current, oversight, Givens.NONE, accounts.accounts);
     }
 
     /// A revision is offered from now on.

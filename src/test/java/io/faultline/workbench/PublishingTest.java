@@ -3,6 +3,7 @@ package io.faultline.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -128,5 +129,27 @@ class PublishingTest {
                         .flatMap(view -> view.newConsole().stream())
                         .map(ConsoleEntry::number))
                 .containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void toLookIsNotToWatch() {
+        bench.pass(Duration.ofSeconds(5));
+        Opening opening = bench.attempt(id).opening();
+        Attempt attempt = new Attempt(
+                bench.attempts,
+                opening,
+                Optional.of(bench.attempt(id).beginning()),
+                Optional.empty(),
+                false,
+                Purpose.PRACTICE);
+        assertThat(attempt.look().join()).satisfies(view -> {
+            assertThat(view.full()).isTrue();
+            assertThat(view.state().vms()).isNotEmpty();
+        });
+        bench.pass(Duration.ofSeconds(5));
+        assertThat(attempt.look().join().now().seconds())
+                .as("no clock went on for it")
+                .isZero();
+        assertThat(bench.attempt(id).isPresent()).isFalse();
     }
 }

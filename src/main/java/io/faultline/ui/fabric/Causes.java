@@ -12,6 +12,9 @@ import java.util.TreeMap;
 
 /// The history, asked for reasons.
 public final class Causes {
+    /// At the root of what a fault of the lab brought about.
+    static final String BY_LAB = "because the lab did";
+
     private final NavigableMap<Long, Recorded<Event>> bySeq = new TreeMap<>();
     private final SortedMap<Integer, CommandLine> given;
 
@@ -31,10 +34,12 @@ public final class Causes {
         if (reason.isPresent()) {
             return new Step(entry, what, reason.get(), Optional.empty());
         }
-        Optional<String> command = command(entry);
+        Optional<CommandLine> command = Optional.ofNullable(given.get(entry.line()));
         Optional<Recorded<Event>> cause = cause(entry);
         if (cause.isEmpty() && entry.cause() == 0 && command.isPresent()) {
-            return new Step(entry, what, "because you ran", command);
+            return command.get().byLab()
+                    ? new Step(entry, what, BY_LAB, Optional.empty())
+                    : new Step(entry, what, "because you ran", command.map(CommandLine::text));
         }
         return new Step(
                 entry,
@@ -62,9 +67,5 @@ public final class Causes {
                 .filter(before -> before.line() == entry.line() && Steps.follows(before.event(), entry.event()))
                 .findFirst()
                 .or(() -> event(entry.cause()));
-    }
-
-    private Optional<String> command(Recorded<Event> entry) {
-        return Optional.ofNullable(given.get(entry.line())).map(CommandLine::text);
     }
 }

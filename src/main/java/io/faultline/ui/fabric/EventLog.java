@@ -8,7 +8,9 @@ import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.kernel.Recorded;
 import io.faultline.ui.fabric.EventLine.Level;
+import io.faultline.workbench.CommandLine;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /// The history as Event Viewer would list it. Ids are the real product's where the facts give one: 1135 and 1177
@@ -24,12 +26,17 @@ public final class EventLog {
 
     private EventLog() {}
 
-    public static List<EventLine> of(List<Recorded<Event>> events) {
-        return events.reversed().stream().map(EventLog::line).toList();
+    /// The newest first.
+    ///
+    /// @param given commands by the numbers that events name as their line
+    public static List<EventLine> of(List<Recorded<Event>> events, SortedMap<Integer, CommandLine> given) {
+        return events.reversed().stream().map(entry -> line(entry, given)).toList();
     }
 
-    public static EventLine line(Recorded<Event> entry) {
+    private static EventLine line(Recorded<Event> entry, SortedMap<Integer, CommandLine> given) {
         Event event = entry.event();
+        CommandLine line = given.get(entry.line());
+        boolean byLab = entry.cause() == 0 && line != null && line.byLab();
         return new EventLine(
                 entry.seq(),
                 level(event),
@@ -37,7 +44,7 @@ public final class EventLog {
                 source(event),
                 id(event),
                 category(event),
-                EventWords.of(event));
+                EventWords.of(event) + (byLab ? ", " + Causes.BY_LAB : ""));
     }
 
     private static @Nullable Integer id(Event event) {

@@ -13,4 +13,10 @@ public class Glyph extends Component {
     public Glyph(Mark mark) {
         getElement().setAttribute("name", mark.name().toLowerCase(Locale.ROOT));
     }
+
+    /// In the colour of the text around it instead of the state's own.
+    public Glyph plain() {
+        getElement().setAttribute("plain", true);
+        return this;
+    }
 }

@@ -6,20 +6,27 @@ import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.VmEvent;
+import io.faultline.ui.verdict.CheckState;
+import io.faultline.ui.verdict.TaskWords;
+import io.faultline.workbench.Attempt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Says changes of state to those who do not see the map: politely, at most once a second, many in one sentence.
+/// Says changes of state, and what was decided, to those who do not see the screen: politely, at most once a
+/// second, many in one sentence.
 final class Announcer extends Div implements Pane {
     private static final long PAUSE = 1_000_000_000L;
     private static final int MOST = 4;
 
+    private final Attempt attempt;
     private final List<String> waiting = new ArrayList<>();
+    private List<Decision> decided = List.of();
     private long heard = -1;
     private long spoke = System.nanoTime() - PAUSE;
 
-    Announcer() {
+    Announcer(Attempt attempt) {
+        this.attempt = attempt;
         addClassName("sr");
         getElement().setAttribute("aria-live", "polite");
         getElement().setAttribute("role", "log");
@@ -33,6 +40,11 @@ final class Announcer extends Div implements Pane {
                 words(recorded.event()).ifPresent(waiting::add);
             }
         }
+        List<Decision> now = Decision.of(attempt, glance.view().sheet());
+        if (!first) {
+            now.stream().filter(one -> !decided.contains(one)).map(this::words).forEach(waiting::add);
+        }
+        decided = now;
         heard = glance.events().isEmpty()
                 ? Math.max(0, heard)
                 : glance.events().getLast().seq();
@@ -47,6 +59,13 @@ final class Announcer extends Div implements Pane {
         int more = waiting.size() - MOST;
         return String.join(". ", waiting.subList(0, Math.min(MOST, waiting.size())))
                 + (more > 0 ? ". And " + more + " more changes." : ".");
+    }
+
+    private String words(Decision decision) {
+        return CheckState.of(decision.state()).word() + ": "
+                + attempt.lab()
+                        .map(lab -> TaskWords.plain(TaskWords.html(lab, decision.check())))
+                        .orElse("");
     }
 
     private static Optional<String> words(Event event) {

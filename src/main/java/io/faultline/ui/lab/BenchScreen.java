@@ -1,6 +1,7 @@
 package io.faultline.ui.lab;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -10,59 +11,104 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
+import io.faultline.kernel.SimTime;
+import io.faultline.ui.shell.HasHead;
+import io.faultline.ui.shell.Later;
 import io.faultline.ui.shell.MainLayout;
 import io.faultline.workbench.Attempt;
 import io.faultline.workbench.AttemptId;
+import io.faultline.workbench.BenchView;
 import io.faultline.workbench.Workbench;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
-/// The lab bench: one attempt, live.
+/// The lab bench: one attempt, live; with `?at=SECONDS` as it was at the end of that second of its own time.
 @Route(value = "bench/:attempt", layout = MainLayout.class)
 @RolesAllowed({"LEARNER", "INSTRUCTOR"})
-public class BenchScreen extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class BenchScreen extends Div implements BeforeEnterObserver, HasDynamicTitle, HasHead {
     private final Workbench workbench;
+    private final Div head = new Div();
+    private final Div act = new Div();
     private @Nullable OpenBench open;
     private @Nullable Feed feed;
     private String title = "Bench";
+    private long visits;
 
     BenchScreen(Workbench workbench) {
         this.workbench = workbench;
         addClassName("bench-screen");
+        head.addClassName("grow");
+    }
+
+    @Override
+    public Component head() {
+        return head;
+    }
+
+    @Override
+    public Component act() {
+        return act;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         leave();
-        removeAll();
-        Optional<AttemptId> id = event.getRouteParameters().get("attempt").flatMap(BenchScreen::id);
+        Optional<AttemptId> id = event.getRouteParameters().get("attempt").flatMap(AttemptId::read);
         try {
             if (id.isEmpty()) {
                 add(ClosedBench.unknown());
             } else {
-                enter(workbench.enter(id.get()));
+                enter(event.getUI(), workbench.enter(id.get()), at(event));
             }
         } catch (AccessDeniedException notTheirs) {
             add(ClosedBench.unknown());
         }
     }
 
-    private static Optional<AttemptId> id(String text) {
-        return text.matches("[1-9][0-9]{0,17}") ? Optional.of(new AttemptId(Long.parseLong(text))) : Optional.empty();
+    /// What came to pass within a second is seen at its end.
+    private static Optional<SimTime> at(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("at")
+                .filter(seconds -> seconds.matches("\\d{1,9}"))
+                .map(seconds -> new SimTime((Long.parseLong(seconds) + 1) * 1_000_000 - 1));
     }
 
-    private void enter(Attempt attempt) {
+    private void enter(UI ui, Attempt attempt, Optional<SimTime> at) {
         title = attempt.title();
         if (attempt.closed().isPresent()) {
             add(ClosedBench.of(attempt, attempt.closed().get(), () -> workbench.goOnFrom(attempt.id())));
-            return;
+        } else if (at.isPresent()) {
+            lookBack(ui, attempt, at.get());
+        } else {
+            OpenBench bench = new OpenBench(attempt);
+            open = bench;
+            show(bench);
+            if (isAttached()) {
+                listen(ui, bench);
+            }
         }
-        OpenBench bench = new OpenBench(attempt);
-        open = bench;
+    }
+
+    private void lookBack(UI ui, Attempt attempt, SimTime time) {
+        long visit = visits;
+        Later.show(ui, attempt.viewAt(time).thenCombine(attempt.look(), Looked::new), looked -> {
+            if (visit == visits) {
+                show(new PastBench(attempt, looked.past(), looked.now()));
+            }
+        });
+    }
+
+    private record Looked(BenchView past, BenchView now) {}
+
+    private void show(BenchPage bench) {
+        head.removeAll();
+        act.removeAll();
+        head.add(bench.head());
+        act.add(bench.act());
         add(bench);
-        getUI().ifPresent(ui -> listen(ui, bench));
     }
 
     @Override
@@ -91,6 +137,7 @@ public class BenchScreen extends Div implements BeforeEnterObserver, HasDynamicT
         super.onDetach(event);
     }
 
+    /// Nothing of the last visit stays.
     private void leave() {
         Feed last = feed;
         if (last != null) {
@@ -98,6 +145,10 @@ public class BenchScreen extends Div implements BeforeEnterObserver, HasDynamicT
         }
         feed = null;
         open = null;
+        visits++;
+        removeAll();
+        head.removeAll();
+        act.removeAll();
     }
 
     @Override

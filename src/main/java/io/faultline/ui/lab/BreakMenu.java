@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /// The "Break…" button: what the weather may do, by host.
 final class BreakMenu extends NativeButton implements Pane {
+    private final Bench bench;
     private final Doer doer;
     private @Nullable Glance last;
 
     BreakMenu(Bench bench) {
+        this.bench = bench;
         this.doer = new Doer(bench);
         setText("Break…");
         addClassNames("btn", "hot", "small", "break");
         getElement().setAttribute("aria-haspopup", "menu");
-        setVisible(!bench.isReadOnly());
         getElement()
                 .addEventListener("click", click -> {
                     var place = click.getEventData();
@@ -31,6 +32,7 @@ final class BreakMenu extends NativeButton implements Pane {
     @Override
     public void show(Glance glance) {
         last = glance;
+        setVisible(!bench.isReadOnly());
     }
 
     private void open(int x, int y) {

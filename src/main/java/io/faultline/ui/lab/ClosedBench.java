@@ -16,6 +16,7 @@ import io.faultline.workbench.AttemptId;
 import io.faultline.workbench.Closed;
 import io.faultline.workbench.CommandLine;
 import io.faultline.workbench.Keepsake;
+import io.faultline.workbench.Purpose;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class ClosedBench extends Div {
         ClosedBench page = new ClosedBench();
         page.add(new H1(attempt.title()), new Paragraph(closed.why()));
         if (!attempt.isReadOnly()) {
-            page.add(goOn(goOn));
+            page.add(attempt.purpose() == Purpose.PRACTICE ? goOn(goOn) : toAssignments());
         }
         closed.last()
                 .ifPresent(last -> page.add(new H2("How it stood at " + clock(attempt, last)), table(last.view())));
@@ -52,6 +53,13 @@ final class ClosedBench extends Div {
                 .filter(last -> !last.log().isEmpty())
                 .ifPresent(last -> page.add(new H2("What happened"), table(last.log())));
         return page;
+    }
+
+    /// What was given goes on from where it was given, so that it stays what it is.
+    private static Anchor toAssignments() {
+        Anchor back = new Anchor("/", "Go on from your assignments");
+        back.addClassNames("btn", "primary");
+        return back;
     }
 
     private static NativeButton goOn(Supplier<AttemptId> goOn) {

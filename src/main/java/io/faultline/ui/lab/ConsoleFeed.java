@@ -10,6 +10,7 @@ import io.faultline.fabric.Refusal;
 import io.faultline.ui.fabric.CommandLine;
 import io.faultline.ui.fabric.ConsoleView;
 import io.faultline.ui.fabric.EntryView;
+import io.faultline.workbench.Attempt;
 import io.faultline.workbench.BenchView;
 import io.faultline.workbench.ConsoleEntry;
 import io.faultline.workbench.Outcome;
@@ -47,6 +48,14 @@ final class ConsoleFeed implements Pane {
                 if (lines) lines.scrollTop = lines.scrollHeight;
             }).observe(this)""";
 
+    private static final String WRITE = """
+            const field = this.renderRoot?.querySelector('input');
+            if (!field || field.disabled) return;
+            field.value = $0;
+            field.dispatchEvent(new Event('input'));
+            field.focus();
+            field.setSelectionRange($0.length, $0.length);""";
+
     private final CommandLine console = new CommandLine();
     private final LocalTime startsAt;
     private final boolean locked;
@@ -54,9 +63,9 @@ final class ConsoleFeed implements Pane {
     private List<String> history = List.of();
     private @Nullable FabricState state;
 
-    ConsoleFeed(Bench bench, LocalTime startsAt) {
-        this.startsAt = startsAt;
-        this.locked = bench.isReadOnly();
+    ConsoleFeed(Bench bench, Attempt attempt) {
+        this.startsAt = attempt.startsAt();
+        this.locked = attempt.isReadOnly();
         console.onLine(bench::type);
         console.onComplete(this::complete);
         console.addAttachListener(attach -> console.getElement().executeJs(GROW));
@@ -64,6 +73,11 @@ final class ConsoleFeed implements Pane {
 
     CommandLine component() {
         return console;
+    }
+
+    /// Puts a line where one types, as if it had been typed and not yet sent.
+    void write(String line) {
+        console.getElement().executeJs(WRITE, line);
     }
 
     @Override
@@ -82,7 +96,7 @@ final class ConsoleFeed implements Pane {
         console.show(new ConsoleView(prompt(view.state()), locked, history, shown));
     }
 
-    private static String prompt(FabricState state) {
+    static String prompt(FabricState state) {
         return state.hosts().isEmpty() ? "PS C:\\>" : "[" + state.hosts().get(0).id() + "]: PS C:\\>";
     }
 

@@ -40,7 +40,7 @@ final class EventTab extends Div implements Pane {
         }
         newest = last;
         list.removeAll();
-        EventLog.of(events.subList(Math.max(0, events.size() - MOST), events.size()))
+        EventLog.of(events.subList(Math.max(0, events.size() - MOST), events.size()), glance.given())
                 .forEach(line -> list.add(item(line)));
         if (events.isEmpty()) {
             list.add(new ListItem(new Paragraph("No events yet.")));

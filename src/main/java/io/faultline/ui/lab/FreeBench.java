@@ -12,10 +12,10 @@ final class FreeBench extends Article {
                 new H2("A free bench"),
                 new Paragraph("Four hosts, shared storage, one cluster, and nobody who marks. Break what you like."),
                 new Paragraph("Move a machine while it runs, and watch the passes shrink."),
-                new RunLine("Move-ClusterVirtualMachineRole -Name SQL01 -MigrationType Live", true, bench),
+                new RunLine("Move-ClusterVirtualMachineRole -Name SQL01 -MigrationType Live", LineUse.RUN, bench),
                 new Paragraph("Pull a plug. The cluster is not told: it has to notice."),
-                new RunLine("Invoke-Fault -PowerLoss HV02", true, bench),
+                new RunLine("Invoke-Fault -PowerLoss HV02", LineUse.RUN, bench),
                 new Paragraph("Give the power back, and see what comes home."),
-                new RunLine("Repair-Fault -PowerLoss HV02", true, bench));
+                new RunLine("Repair-Fault -PowerLoss HV02", LineUse.RUN, bench));
     }
 }

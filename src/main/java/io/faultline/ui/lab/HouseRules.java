@@ -11,6 +11,8 @@ import io.faultline.grading.Verdict;
 import io.faultline.lab.Guard;
 import io.faultline.ui.fabric.Glyph;
 import io.faultline.ui.fabric.Mark;
+import io.faultline.ui.verdict.Points;
+import io.faultline.ui.verdict.Telling;
 import java.time.LocalTime;
 import java.util.List;
 
@@ -29,11 +31,12 @@ final class HouseRules extends Section {
         setVisible(!guards.isEmpty());
     }
 
-    void show(Sheet sheet) {
-        if (sheet.guards().equals(shown)) {
+    void show(Sheet sheet, Telling telling) {
+        List<Verdict> now = telling.ticks() ? sheet.guards() : List.of();
+        if (now.equals(shown) && list.getChildren().findAny().isPresent()) {
             return;
         }
-        shown = sheet.guards();
+        shown = now;
         list.removeAll();
         guards.forEach(guard -> list.add(line(guard)));
     }
@@ -46,7 +49,7 @@ final class HouseRules extends Section {
         boolean broken = verdict != null && verdict.state() == Verdict.State.FAILED;
         Span mark = new Span(new Glyph(broken ? Mark.DOWN : Mark.OPEN));
         mark.addClassName(broken ? "down" : "faint");
-        String cost = guard.voids() ? "voids the attempt" : "costs " + guard.penalty() + " points";
+        String cost = guard.voids() ? "voids the attempt" : "costs " + Points.of(guard.penalty());
         Div words = new Div(new Span(guard.rule() + " "));
         Span says = new Span(cost);
         says.addClassName("faint");

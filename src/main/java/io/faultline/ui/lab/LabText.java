@@ -8,15 +8,19 @@ import com.vaadin.flow.component.html.Span;
 import io.faultline.grading.Sheet;
 import io.faultline.lab.Lab;
 import io.faultline.lab.Step;
+import io.faultline.ui.verdict.Telling;
 import io.faultline.workbench.Attempt;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The left pane: the lab's text, step by step, with tasks that tick when they are true. Without a lab it says
-/// what a free bench is for. Enter, where nothing else has the focus, runs the next line of the text.
+/// what a free bench is for. Enter, where nothing else has the focus, gives the next line of the text. A step
+/// that one comes back to has kept what was begun in it.
 final class LabText extends Div implements Pane {
     private static final String ENTER = """
             const pane = this;
@@ -38,6 +42,8 @@ final class LabText extends Div implements Pane {
     private final StepTabs tabs;
     private final HouseRules rules;
     private final Set<String> typed = new LinkedHashSet<>();
+    private final Map<Integer, StepText> texts = new TreeMap<>();
+    private final Optional<HintBar> hint;
     private @Nullable StepText text;
     private @Nullable Glance last;
     private int shown = -1;
@@ -50,6 +56,7 @@ final class LabText extends Div implements Pane {
         article.getElement().setAttribute("tabindex", "-1");
         tabs = new StepTabs(lab.map(Lab::steps).orElse(List.of()), this::turnTo);
         rules = new HouseRules(lab.map(Lab::guards).orElse(List.of()), attempt.startsAt());
+        hint = lab.map(of -> new HintBar(of, attempt.mode(), bench, attempt.startsAt()));
         next.addClassName("btn");
         next.addClickListener(click -> turnTo(shown + 1));
         if (lab.isEmpty()) {
@@ -58,7 +65,9 @@ final class LabText extends Div implements Pane {
         }
         Span gap = new Span();
         gap.addClassName("grow");
-        add(tabs, article, new Footer(gap, next));
+        Footer footer = new Footer(gap, next);
+        hint.ifPresent(footer::addComponentAsFirst);
+        add(tabs, article, footer);
         addAttachListener(attach -> getElement().executeJs(ENTER));
     }
 
@@ -73,12 +82,14 @@ final class LabText extends Div implements Pane {
         if (shown < 0) {
             turnTo(first(of, sheet));
         }
+        Telling telling = Telling.of(attempt, sheet.handedIn());
         tabs.show(sheet);
-        rules.show(sheet);
+        rules.show(sheet, telling);
+        hint.ifPresent(bar -> bar.show(of.steps().get(shown), sheet));
         StepText now = text;
         if (now != null) {
-            now.show(sheet, typed);
-            next.setClassName("primary", now.isDone(sheet));
+            now.show(sheet, typed, telling);
+            next.setClassName("primary", now.isDone(sheet) && !sheet.handedIn());
         }
     }
 
@@ -100,10 +111,11 @@ final class LabText extends Div implements Pane {
         boolean turned = shown >= 0;
         shown = index;
         Step step = of.steps().get(index);
-        StepText fresh = new StepText(step, of, bench, attempt.startsAt());
-        text = fresh;
+        StepText turnedTo =
+                texts.computeIfAbsent(index, _ -> new StepText(step, of, attempt.mode(), bench, attempt.startsAt()));
+        text = turnedTo;
         article.removeAll();
-        article.add(fresh, rules);
+        article.add(turnedTo, rules);
         article.getElement().setAttribute("aria-labelledby", StepTabs.id(index));
         tabs.choose(index);
         next.setVisible(index + 1 < of.steps().size());

@@ -5,7 +5,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import io.faultline.ui.fabric.Lanes;
 import io.faultline.ui.fabric.LanesView;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 
 /// The timeline below the map. When a VM has been away, a button makes room for the length of each part.
 final class LanesPane extends Div implements Pane {
@@ -13,11 +16,21 @@ final class LanesPane extends Div implements Pane {
     private final NativeButton more = new NativeButton("Failover, part by part");
     private final LanesViews views;
     private final Consumer<Boolean> tall;
+    private final Function<Glance, List<Decision>> decisions;
     private boolean isOpen;
 
-    LanesPane(LocalTime startsAt, Consumer<Boolean> tall) {
+    /// @param decisions checks that were decided by then
+    /// @param why       asked when the mark of an event is chosen
+    LanesPane(
+            LocalTime startsAt, Consumer<Boolean> tall, Function<Glance, List<Decision>> decisions, LongConsumer why) {
         views = new LanesViews(startsAt);
         this.tall = tall;
+        this.decisions = decisions;
+        lanes.onEvent(seq -> {
+            if (seq > 0) {
+                why.accept(seq);
+            }
+        });
         addClassName("lanes-pane");
         more.addClassNames("btn", "small", "more");
         more.addClickListener(click -> open(!isOpen));
@@ -39,7 +52,7 @@ final class LanesPane extends Div implements Pane {
 
     @Override
     public void show(Glance glance) {
-        LanesView view = views.next(glance);
+        LanesView view = views.next(glance, decisions.apply(glance));
         lanes.show(view);
         boolean away = view.failovers() != null;
         if (away != more.isVisible()) {

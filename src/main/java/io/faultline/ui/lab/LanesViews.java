@@ -36,7 +36,8 @@ final class LanesViews {
         this.startsAt = startsAt;
     }
 
-    LanesView next(Glance glance) {
+    /// @param decisions checks that were decided by then
+    LanesView next(Glance glance, List<Decision> decisions) {
         BenchView view = glance.view();
         LaneBook known = book;
         if (known == null || view.full()) {
@@ -44,10 +45,10 @@ final class LanesViews {
             book = known;
         }
         known.hear(glance.events());
-        return of(view, known);
+        return of(view, known, decisions);
     }
 
-    private LanesView of(BenchView view, LaneBook book) {
+    private LanesView of(BenchView view, LaneBook book, List<Decision> decisions) {
         FabricState state = view.state();
         Forecast forecast = Forecast.of(state, view.pending());
         long now = view.now().micros();
@@ -83,6 +84,11 @@ final class LanesViews {
         book.marks.forEach((seq, mark) -> {
             if (mark.at() >= from) {
                 marks.put(Long.toString(seq), mark);
+            }
+        });
+        CheckMarks.of(decisions).forEach((key, mark) -> {
+            if (mark.at() >= from) {
+                marks.put(key, mark);
             }
         });
         return new LanesView(

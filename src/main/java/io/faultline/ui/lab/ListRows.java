@@ -181,7 +181,8 @@ final class ListRows {
     static List<ListRow> events(Glance glance, LocalTime startsAt) {
         var events = glance.events();
         List<ListRow> rows = new ArrayList<>();
-        for (EventLine line : EventLog.of(events.subList(Math.max(0, events.size() - EVENTS), events.size()))) {
+        for (EventLine line :
+                EventLog.of(events.subList(Math.max(0, events.size() - EVENTS), events.size()), glance.given())) {
             ListCell level = new ListCell(
                     line.level().toString(), Optional.of(line.level().mark()), Levels.tone(line.level()), false);
             rows.add(ListRow.of(

@@ -7,7 +7,7 @@ import io.faultline.workbench.Pace;
 import java.time.LocalTime;
 
 /// Virtual time as screens show it.
-final class Moments {
+public final class Moments {
     private static final long DAY = 86_400_000_000L;
 
     private Moments() {}
@@ -22,7 +22,7 @@ final class Moments {
     }
 
     /// `10:46:17`.
-    static String timeOfDay(SimTime at, LocalTime startsAt) {
+    public static String timeOfDay(SimTime at, LocalTime startsAt) {
         long seconds = (at.micros() + origin(startsAt)) % DAY / 1_000_000;
         return "%02d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
     }

@@ -3,6 +3,7 @@ package io.faultline.ui.lab;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import io.faultline.grading.Sheet;
 import io.faultline.workbench.Attempt;
 import io.faultline.workbench.Notice;
 import java.util.HashSet;
@@ -13,7 +14,10 @@ import java.util.Set;
 final class Notices extends Div implements Pane {
     private final Attempt attempt;
     private final Set<Notice> dismissed = new HashSet<>();
-    private List<Notice> shown = List.of();
+    private Shown shown = new Shown(false, List.of());
+
+    /// What is on the screen; some notices are told anew with every view, at its time, and are the same.
+    private record Shown(boolean over, List<String> texts) {}
 
     Notices(Attempt attempt) {
         this.attempt = attempt;
@@ -22,20 +26,36 @@ final class Notices extends Div implements Pane {
 
     @Override
     public void show(Glance glance) {
+        boolean over = glance.view().sheet().filter(Sheet::handedIn).isPresent();
         List<Notice> open = glance.view().notices().stream()
-                .filter(notice -> !dismissed.contains(notice))
+                .filter(notice -> !dismissed.contains(notice) && !(over && isAboutTime(notice)))
                 .toList();
-        if (kinds(open).equals(kinds(shown))) {
+        Shown now = new Shown(
+                over, open.stream().map(notice -> notice.kind() + notice.text()).toList());
+        if (now.equals(shown)) {
             return;
         }
-        shown = open;
+        shown = now;
         removeAll();
+        if (over) {
+            add(handedIn());
+        }
         open.forEach(notice -> add(line(notice)));
     }
 
-    /// Some are told anew with every view, at its time: that is the same notice.
-    private static List<String> kinds(List<Notice> notices) {
-        return notices.stream().map(notice -> notice.kind() + notice.text()).toList();
+    /// Of no more interest where the clock has stopped for good.
+    private static boolean isAboutTime(Notice notice) {
+        return notice.kind() == Notice.Kind.PAUSED_UNWATCHED || notice.kind() == Notice.Kind.NOTHING_DUE;
+    }
+
+    private Div handedIn() {
+        String receipt = attempt.handedIn()
+                .map(one -> " at " + Moments.timeOfDay(one.time(), attempt.startsAt()) + ", receipt " + one.code())
+                .orElse("");
+        Div line = new Div(new Span("Handed in" + receipt + ". You can look at everything and change nothing."));
+        line.addClassNames("told", "ours");
+        line.getElement().setAttribute("role", "status");
+        return line;
     }
 
     private Div line(Notice notice) {

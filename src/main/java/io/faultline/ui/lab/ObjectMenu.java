@@ -12,11 +12,11 @@ import java.util.Optional;
 /// What can be done to a thing, at the point where it was asked; from the map, the list and the inspector alike.
 final class ObjectMenu {
     private final Doer doer;
-    private final boolean readOnly;
+    private final Bench bench;
 
     ObjectMenu(Bench bench) {
         this.doer = new Doer(bench);
-        this.readOnly = bench.isReadOnly();
+        this.bench = bench;
     }
 
     void open(Thing thing, Glance glance, int x, int y) {
@@ -25,8 +25,9 @@ final class ObjectMenu {
         MenuPopup menu = new MenuPopup("What can be done to " + thing.name());
         head(menu, state, thing);
         List<List<Action>> groups = Actions.of(state, thing);
-        if (readOnly) {
-            menu.nothing("You are looking on. Only its owner can do something here.");
+        Optional<String> locked = bench.locked();
+        if (locked.isPresent()) {
+            menu.nothing(locked.get());
         } else if (groups.isEmpty()) {
             menu.nothing("There is nothing to be done to it here.");
         } else {

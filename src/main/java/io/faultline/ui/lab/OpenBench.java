@@ -1,68 +1,42 @@
 package io.faultline.ui.lab;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import io.faultline.ui.fabric.Thing;
+import io.faultline.grading.Sheet;
 import io.faultline.workbench.Attempt;
-import io.faultline.workbench.BenchView;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// The parts of a bench at which something can be done, and what they ask of each other.
-final class OpenBench extends Div implements Bench {
-    private final Attempt attempt;
-    private final MapPane map;
+/// The bench as it is now, at which something can be done until it is handed in.
+final class OpenBench extends BenchPage {
+    private final BenchHead head;
     private final TimeBar time;
     private final ConsoleFeed console;
-    private final ObjectMenu menu;
-    private final List<Pane> panes = new ArrayList<>();
-    private Optional<Thing> selected = Optional.empty();
-    private @Nullable Glance last;
 
     OpenBench(Attempt attempt) {
-        this.attempt = attempt;
-        menu = new ObjectMenu(this);
-        addClassName("open-bench");
-        time = new TimeBar(attempt);
-        console = new ConsoleFeed(this, attempt.startsAt());
-        BenchLayout layout = new BenchLayout();
-        LanesPane lanes = new LanesPane(attempt.startsAt(), layout::tall);
-        BenchHead head = new BenchHead(attempt);
-        Announcer announcer = new Announcer();
-        Notices notices = new Notices(attempt);
-        BreakMenu breaking = new BreakMenu(this);
-        Inspector inspector = new Inspector(this, attempt);
-        map = new MapPane(attempt.startsAt(), slot(new ListTwin(this, attempt, inspector::why)), breaking);
-        layout.map(notices, map);
-        layout.clock(time.component());
-        layout.lanes(lanes);
-        layout.console(console.component());
-        add(head, layout, announcer);
-        panes.addAll(List.of(head, map, time, lanes, console, notices, announcer, breaking));
-        layout.inspector(slot(inspector));
-        layout.text(slot(new LabText(this, attempt)));
-        map.map().onMenu(asked -> menu(asked.thing(), asked.x(), asked.y()));
-        map.map().onSelect(thing -> select(Optional.of(thing)));
+        this(attempt, new Notices(attempt));
+    }
+
+    private OpenBench(Attempt attempt, Notices notices) {
+        super(attempt, notices, glance -> Decision.of(attempt, glance.view().sheet()));
+        slot(notices);
+        head = slot(new BenchHead(attempt));
+        time = slot(new TimeBar(attempt, this, "Paused"));
+        console = slot(new ConsoleFeed(this, attempt));
+        Announcer announcer = slot(new Announcer(attempt));
+        layout().clock(time.component());
+        layout().console(console.component());
+        layout().text(slot(new LabText(this, attempt)));
+        add(announcer);
         Keys.listen(this, this::press);
     }
 
-    Attempt attempt() {
-        return attempt;
+    @Override
+    Component head() {
+        return head;
     }
 
-    void show(BenchView view) {
-        Glance glance = Glance.after(last, view);
-        last = glance;
-        panes.forEach(pane -> pane.show(glance));
-    }
-
-    private void menu(Thing thing, int x, int y) {
-        Glance glance = last;
-        if (glance != null) {
-            menu.open(thing, glance, x, y);
-        }
+    @Override
+    Component act() {
+        return head.act();
     }
 
     private void press(Keys.Key key) {
@@ -70,47 +44,48 @@ final class OpenBench extends Div implements Bench {
             case PLAY -> time.toggle();
             case STEP -> time.step();
             case CONSOLE -> console.component().focus();
-            case LIST -> map.swap();
+            case LIST -> map().swap();
         }
     }
 
+    /// Once it is handed in the workbench refuses a line, with words that belong into the console.
     @Override
     public void type(String line) {
+        if (!attempt().isReadOnly()) {
+            attempt().submit(line);
+        }
+    }
+
+    @Override
+    public void copy(String line) {
+        console.write(line);
+    }
+
+    @Override
+    public void answer(String check, String value) {
         if (!isReadOnly()) {
-            attempt.submit(line);
+            attempt().answer(check, value);
         }
     }
 
     @Override
-    public boolean isReadOnly() {
-        return attempt.isReadOnly();
-    }
-
-    @Override
-    public void select(Optional<Thing> thing) {
-        if (thing.equals(selected)) {
-            return;
-        }
-        selected = thing;
-        map.map().select(thing.orElse(null));
-        refresh();
-    }
-
-    /// Something other than the attempt has changed: shows what was last known once more.
-    public void refresh() {
-        Glance glance = last;
-        if (glance != null) {
-            panes.forEach(pane -> pane.show(glance));
+    public void hint(String step, int number) {
+        if (!isReadOnly()) {
+            attempt().hint(step, number);
         }
     }
 
     @Override
-    public Optional<Thing> selected() {
-        return selected;
+    public Optional<String> locked() {
+        if (attempt().isReadOnly()) {
+            return Optional.of("You are looking on. Only its owner can do something here.");
+        }
+        return isHandedIn() ? Optional.of("This attempt is handed in. Start again to try more.") : Optional.empty();
     }
 
-    private <C extends Component & Pane> C slot(C part) {
-        panes.add(part);
-        return part;
+    private boolean isHandedIn() {
+        return last().flatMap(glance -> glance.view().sheet())
+                .map(Sheet::handedIn)
+                .orElseGet(() -> attempt().handedIn().isPresent());
     }
 }

@@ -14,10 +14,15 @@ import java.util.Optional;
 final class TimeBar implements Pane {
     private final TimeControls controls = new TimeControls();
     private final Attempt attempt;
+    private final Bench bench;
+    private final String standing;
     private boolean running;
 
-    TimeBar(Attempt attempt) {
+    /// @param standing what is said while the clock stands for no other reason
+    TimeBar(Attempt attempt, Bench bench, String standing) {
         this.attempt = attempt;
+        this.bench = bench;
+        this.standing = standing;
         controls.onPlay(this::play);
         controls.onPace(this::pace);
         controls.onStep(this::step);
@@ -32,7 +37,7 @@ final class TimeBar implements Pane {
     }
 
     private void play(boolean on) {
-        if (attempt.isReadOnly()) {
+        if (bench.isReadOnly()) {
             return;
         }
         if (on) {
@@ -43,14 +48,14 @@ final class TimeBar implements Pane {
     }
 
     void step() {
-        if (!attempt.isReadOnly()) {
+        if (!bench.isReadOnly()) {
             attempt.step();
         }
     }
 
     private void pace(int factor) {
         for (Speed speed : Speed.values()) {
-            if (speed.factor() == factor && !attempt.isReadOnly()) {
+            if (speed.factor() == factor && !bench.isReadOnly()) {
                 attempt.speed(speed);
             }
         }
@@ -69,14 +74,14 @@ final class TimeBar implements Pane {
                 next.map(pending -> Due.words(view.state(), (Timer) pending.what()))
                         .orElse(null),
                 next.map(Snapshot.Pending::dueAt).orElse(null),
-                attempt.isReadOnly()));
+                bench.isReadOnly()));
     }
 
-    private static String note(BenchView view) {
+    private String note(BenchView view) {
         if (view.pace().running()) {
             return "Running";
         }
         boolean unwatched = view.notices().stream().anyMatch(n -> n.kind() == Notice.Kind.PAUSED_UNWATCHED);
-        return unwatched ? "Paused: nobody was watching" : "Paused";
+        return unwatched ? "Paused: nobody was watching" : standing;
     }
 }

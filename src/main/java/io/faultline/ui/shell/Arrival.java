@@ -66,6 +66,6 @@ class Arrival {
     private static boolean isAPage(String path) {
         return path.startsWith("/")
                 && !path.startsWith("//")
-                && path.matches("/(bench|advisor|teach|ledger)(/[\\w/-]*)?");
+                && path.matches("/(bench|result|advisor|teach|ledger)(/[\\w/-]*)?");
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.faultline.ui.fabric.Glyph;
 import io.faultline.ui.fabric.Mark;
 import io.faultline.workbench.AttemptRow;
+import io.faultline.workbench.Task;
 import java.time.Instant;
 import java.util.List;
 
@@ -25,9 +26,7 @@ final class AttemptList extends Section {
         getElement().setAttribute("aria-labelledby", "benches");
         var header = new Header(title);
         if (mine.size() > MOST) {
-            var rest = new Span("the last " + MOST + " of " + mine.size());
-            rest.addClassName("dim");
-            header.add(rest);
+            header.add(dim("the last " + MOST + " of " + mine.size()));
         }
         var list = new UnorderedList();
         mine.stream().limit(MOST).forEach(row -> list.add(line(row, now)));
@@ -35,13 +34,28 @@ final class AttemptList extends Section {
     }
 
     private static ListItem line(AttemptRow row, Instant now) {
-        var state = new Span(new Glyph(row.closed().isPresent() ? Mark.SAVED : Mark.BOOTING));
-        state.add(new Span(row.closed().isPresent() ? "Closed" : "Open"));
+        boolean over = row.handedIn().isPresent();
+        var link = new Anchor((over ? "/result/" : "/bench/") + row.id(), row.title());
+        return new ListItem(
+                link,
+                dim(row.task() instanceof Task.OfLab ? row.mode().shown() : ""),
+                state(row),
+                dim("begun " + Ago.words(row.since(), now)),
+                dim("left " + Ago.words(row.lastSeen(), now)));
+    }
+
+    private static Span state(AttemptRow row) {
+        boolean over = row.handedIn().isPresent();
+        boolean closed = row.closed().isPresent();
+        var state = new Span(new Glyph(over ? Mark.DONE : closed ? Mark.SAVED : Mark.BOOTING));
+        state.add(new Span(over ? "Handed in" : closed ? "Closed" : "Open"));
         state.addClassName("st");
-        var seen = new Span("left " + Ago.words(row.lastSeen(), now));
-        seen.addClassName("dim");
-        var begun = new Span("begun " + Ago.words(row.since(), now));
-        begun.addClassName("dim");
-        return new ListItem(new Anchor("/bench/" + row.id(), row.title()), state, begun, seen);
+        return state;
+    }
+
+    private static Span dim(String words) {
+        var span = new Span(words);
+        span.addClassName("dim");
+        return span;
     }
 }

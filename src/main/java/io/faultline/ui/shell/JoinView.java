@@ -29,7 +29,7 @@ class JoinView extends Div implements BeforeEnterObserver {
     private final Arrival arrival;
     private final Visitor visitor;
     private String code = "";
-    private Optional<String> lab = Optional.empty();
+    private Optional<Wish> wish = Optional.empty();
 
     JoinView(Joining joining, Arrival arrival, Visitor visitor) {
         this.joining = joining;
@@ -42,7 +42,7 @@ class JoinView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
         code = asked.getSingleParameter("code").orElse("");
-        lab = asked.getSingleParameter("lab").filter(id -> id.matches("[a-z0-9-]{1,80}"));
+        wish = Wish.of(asked);
         if (visitor.owesPassword()) {
             event.forwardTo(ChangePasswordView.class);
         } else if (visitor.person().isPresent()) {
@@ -100,7 +100,7 @@ class JoinView extends Div implements BeforeEnterObserver {
     }
 
     private Optional<String> wished() {
-        return lab.map(id -> "/?lab=" + id);
+        return wish.map(Wish::path);
     }
 
     private void show(Div page) {

@@ -11,18 +11,19 @@ import com.vaadin.flow.component.html.Span;
 import io.faultline.lab.Lab;
 import io.faultline.ui.fabric.Glyph;
 import io.faultline.ui.fabric.Mark;
-import io.faultline.workbench.AttemptRow;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// A lab as it lies on the shelf. The title is the link, and the sheet stretches it over the whole card.
+/// A lab as it lies on the shelf. The title is the link, and the sheet stretches it over the whole card: it goes on
+/// where one is, shows what came of it, or begins. Below are the other ways in.
 final class LabCard extends Article {
 
     private static final int LEVELS = 5;
 
-    LabCard(Lab lab, Optional<AttemptRow> attempt, boolean signedIn) {
+    /// @param begin begins a new attempt
+    LabCard(Lab lab, LabProgress progress, boolean signedIn, LabWays.Begin begin) {
         addClassName("lab");
-        var link = new Anchor(signedIn ? "/?lab=" + lab.id() : "/" + JoinView.ROUTE + "?lab=" + lab.id(), lab.title());
+        setClassName("go", progress.open().isPresent());
+        var link = new Anchor(way(lab, progress, signedIn), title(lab));
         var concepts =
                 new Paragraph(lab.concepts().stream().map(Concepts::words).collect(Collectors.joining(", ")));
         var picture = new Svg(Pictures.of(lab));
@@ -30,10 +31,25 @@ final class LabCard extends Article {
         picture.getElement().setAttribute("aria-hidden", "true");
         var minutes = new Span(lab.minutes() + " min");
         minutes.addClassName("num");
-        var footer = new Footer(minutes, level(lab.level()));
-        attempt.filter(row -> row.closed().isEmpty()).ifPresent(_ -> addClassName("go"));
-        footer.add(state(attempt, signedIn));
-        add(new H3(link), concepts, picture, footer);
+        add(new H3(link), concepts, picture, new Footer(minutes, level(lab.level()), state(lab, progress, signedIn)));
+        if (signedIn) {
+            add(new LabWays(lab, progress, begin));
+        }
+    }
+
+    /// A title may hold a drawn value; here it stands as in everybody's first attempt.
+    private static String title(Lab lab) {
+        return lab.variant(1).text(lab.title());
+    }
+
+    private static String way(Lab lab, LabProgress progress, boolean signedIn) {
+        if (!signedIn) {
+            return "/" + JoinView.ROUTE + "?lab=" + lab.id();
+        }
+        return progress.open()
+                .map(row -> "/bench/" + row.id())
+                .or(() -> progress.handedIn().map(row -> "/result/" + row.id()))
+                .orElse("/?lab=" + lab.id());
     }
 
     private static Div level(int level) {
@@ -49,17 +65,25 @@ final class LabCard extends Article {
         return marks;
     }
 
-    private static Span state(Optional<AttemptRow> attempt, boolean signedIn) {
-        var state = new Span();
+    private static Span state(Lab lab, LabProgress progress, boolean signedIn) {
+        if (progress.open().isPresent()) {
+            return st("isolated", Mark.BOOTING, progress.soFar());
+        } else if (progress.best().isPresent()) {
+            int best = progress.best().getAsInt();
+            return st(best >= lab.scoring().pass() ? "up" : "", Mark.DONE, "handed in, " + best + " %");
+        } else if (progress.closed()) {
+            return st("paused", Mark.SAVED, "closed");
+        }
+        var state = new Span(signedIn ? "not begun" : "join to begin");
+        state.addClassNames("st", "dim");
+        return state;
+    }
+
+    private static Span st(String tone, Mark mark, String words) {
+        var state = new Span(new Glyph(mark).plain(), new Span(words));
         state.addClassName("st");
-        if (attempt.isEmpty()) {
-            state.addClassName("dim");
-            state.add(signedIn ? "not begun" : "join to begin");
-        } else if (attempt.get().closed().isPresent()) {
-            state.addClassName("paused");
-            state.add(new Glyph(Mark.SAVED), new Span("closed"));
-        } else {
-            state.add(new Glyph(Mark.BOOTING), new Span("begun, go on"));
+        if (!tone.isEmpty()) {
+            state.addClassName(tone);
         }
         return state;
     }

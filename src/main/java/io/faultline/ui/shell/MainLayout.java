@@ -22,12 +22,16 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private final Navigation navigation;
     private final Main content = new Main();
+    private final Div head = new Div();
+    private final Div act = new Div();
 
     MainLayout(Visitor visitor) {
         addClassName("shell");
         navigation = new Navigation(visitor);
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
+        head.addClassNames("bar-head", "grow");
+        act.addClassName("bar-act");
         add(skip(), bar(visitor), content);
     }
 
@@ -40,11 +44,22 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void showRouterLayoutContent(HasElement page) {
         content.getElement().appendChild(page.getElement());
+        clearHead();
+        if (page instanceof HasHead headed) {
+            head.add(headed.head());
+            act.add(headed.act());
+        }
     }
 
     @Override
     public void removeRouterLayoutContent(HasElement page) {
         page.getElement().removeFromParent();
+        clearHead();
+    }
+
+    private void clearHead() {
+        head.removeAll();
+        act.removeAll();
     }
 
     @Override
@@ -57,13 +72,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private Header bar(Visitor visitor) {
         var bar = new Header();
         bar.addClassName("bar");
-        var grow = new Span();
-        grow.addClassName("grow");
         var separator = new Span();
         separator.addClassName("sep");
-        bar.add(new Brand(), grow, navigation, separator, new Keys(), new Lamp());
+        bar.add(new Brand(), head, navigation, separator, new Keys(), new Lamp());
         visitor.person()
                 .ifPresentOrElse(person -> bar.add(identity(person), signOut(visitor)), () -> bar.add(signIn()));
+        bar.add(act);
         return bar;
     }
 
@@ -79,7 +93,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private static NativeButton signOut(Visitor visitor) {
         var button = new NativeButton("Sign out", _ -> visitor.signOut());
-        button.addClassName("btn");
+        button.addClassNames("btn", "sign-out");
         return button;
     }
 

@@ -25,7 +25,7 @@ final class Navigation extends Nav {
 
     Navigation(Visitor visitor) {
         setAriaLabel("Main");
-        places.add(Place.of("", "Labs", "bench"));
+        places.add(Place.of("", "Labs", "bench", "result"));
         places.add(Place.of("advisor", "Advisor"));
         if (visitor.teaches()) {
             places.add(Place.of("teach", "Teach"));

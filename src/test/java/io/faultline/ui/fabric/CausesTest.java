@@ -41,6 +41,24 @@ class CausesTest {
     }
 
     @Test
+    void whatTheLabBrokeIsTheLabsDoing() {
+        story.failsPower("HV01").settle();
+        TreeMap<Integer, CommandLine> given = new TreeMap<>();
+        given.put(1, new CommandLine(1, SimTime.ZERO, "Invoke-Fault -PowerLoss HV01", true));
+        Causes causes = new Causes(story.all(Event.class), given);
+
+        Causes.Step root =
+                causes.step(causes.chain(last(VmEvent.VmHeartbeatOk.class)).getLast());
+
+        assertThat(root.because()).isEqualTo("because the lab did");
+        assertThat(root.line()).isEmpty();
+        assertThat(EventLog.of(story.all(Event.class), given))
+                .filteredOn(line -> line.text().endsWith(", because the lab did"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.text()).startsWith("HV01 lost power"));
+    }
+
+    @Test
     void lengthsAreMeasuredAndTheSettingBehindThemIsNamed() {
         story.failsPower("HV01").settle();
         Causes causes = causes("Invoke-Fault -PowerLoss HV01");

@@ -13,6 +13,7 @@ import io.faultline.testing.Story;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,6 @@ class EventLogTest {
 
     private static List<EventLine> lines(Story of) {
         List<Recorded<Event>> all = of.all(Event.class);
-        return EventLog.of(all);
+        return EventLog.of(all, new TreeMap<>());
     }
 }

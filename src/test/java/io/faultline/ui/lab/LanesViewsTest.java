@@ -110,7 +110,7 @@ class LanesViewsTest {
             story.advance(Duration.ofSeconds(5));
             stepwise = lanes();
         }
-        assertThat(stepwise).isEqualTo(new LanesViews(LocalTime.of(10, 40)).next(Glances.of(story)));
+        assertThat(stepwise).isEqualTo(new LanesViews(LocalTime.of(10, 40)).next(Glances.of(story), List.of()));
     }
 
     private @Nullable Glance last;
@@ -119,7 +119,7 @@ class LanesViewsTest {
         var view = Glances.view(story);
         Glance next = last == null ? Glance.after(null, view) : Glances.later(last, view);
         last = next;
-        return views.next(next);
+        return views.next(next, List.of());
     }
 
     private static LaneView lane(LanesView view, String name) {

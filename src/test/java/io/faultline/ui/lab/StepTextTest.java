@@ -2,90 +2,163 @@ package io.faultline.ui.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
-import io.faultline.grading.Score;
 import io.faultline.grading.Sheet;
-import io.faultline.grading.Verdict;
-import io.faultline.kernel.SimTime;
 import io.faultline.lab.Lab;
-import io.faultline.lab.LabLibrary;
-import io.faultline.ui.fabric.Thing;
+import io.faultline.lab.Mode;
+import io.faultline.lab.TextBlock;
+import io.faultline.testing.PlayedLab;
+import io.faultline.testing.Screens;
+import io.faultline.ui.verdict.Telling;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StepTextTest {
-    private final Lab lab = LabLibrary.shipped().lab("patch-a-host-without-downtime");
-    private final Typed bench = new Typed();
+    private final QuietBench bench = new QuietBench();
 
     @Test
     void aTaskTicksWithTheTimeAtWhichItBecameTrue() {
-        StepText text = text(0);
+        PlayedLab played = PlayedLab.in(Mode.GUIDED);
+        StepText text = text(played, "pause", Mode.GUIDED);
 
-        text.show(sheet(verdict("moved-live", Verdict.State.OPEN, null)), Set.of());
-        assertThat(task(text, 1).getElement().getAttribute("data-state")).isEqualTo("open");
+        show(text, played, Mode.GUIDED);
+        assertThat(task(text, 0).getElement().getAttribute("data-state")).isEqualTo("open");
 
-        text.show(sheet(verdict("moved-live", Verdict.State.PASSED, SimTime.ofSeconds(127))), Set.of());
-        assertThat(task(text, 1).getElement().getAttribute("data-state")).isEqualTo("passed");
-        assertThat(task(text, 1).getElement().getTextRecursively()).contains("10:02:07", "What was seen.");
+        played.throughThePause();
+        show(text, played, Mode.GUIDED);
+        assertThat(task(text, 0).getElement().getAttribute("data-state")).isEqualTo("passed");
+        assertThat(Screens.text(task(text, 0))).contains("10:00:10", "HV04 was paused before it was resumed");
     }
 
     @Test
-    void aTaskWithTwoChecksNeedsBoth() {
-        Verdict emptied = verdict("emptied", Verdict.State.PASSED, SimTime.ofSeconds(10));
-        Verdict open = verdict("patched", Verdict.State.OPEN, null);
-        Verdict patched = verdict("patched", Verdict.State.PASSED, SimTime.ofSeconds(20));
-        Verdict failed = verdict("patched", Verdict.State.FAILED, SimTime.ofSeconds(15));
+    void aChallengeTicksAndGivesPointsAndKeepsWhatWasSeenToItself() {
+        PlayedLab played = PlayedLab.in(Mode.CHALLENGE).throughThePause();
+        StepText text = text(played, "pause", Mode.CHALLENGE);
 
-        assertThat(TaskState.of(List.of(emptied, open))).isEqualTo(TaskState.OPEN);
-        assertThat(TaskState.of(List.of(emptied, failed))).isEqualTo(TaskState.FAILED);
-        assertThat(TaskState.of(List.of(emptied, patched))).isEqualTo(TaskState.PASSED);
-        assertThat(TaskState.decided(List.of(emptied, patched))).contains(SimTime.ofSeconds(20));
-        assertThat(TaskState.decided(List.of(emptied, failed))).contains(SimTime.ofSeconds(15));
+        show(text, played, Mode.CHALLENGE);
+
+        assertThat(task(text, 0).getElement().getAttribute("data-state")).isEqualTo("passed");
+        assertThat(Screens.text(task(text, 0))).contains("10 of 10 points").doesNotContain("was paused before");
     }
 
     @Test
-    void whatNobodyCanGradeIsNotHeldAgainstAnybody() {
-        assertThat(TaskState.of(List.of(verdict("moved-live", Verdict.State.NOT_GRADABLE, null))))
-                .isEqualTo(TaskState.NOT_GRADABLE);
+    void anExamTicksAStepWhenItIsDoneAndTellsTheRestAfterHandingIn() {
+        PlayedLab played = PlayedLab.in(Mode.EXAM).type("Suspend-ClusterNode -Name HV04");
+        StepText text = text(played, "pause", Mode.EXAM);
+        show(text, played, Mode.EXAM);
+        assertThat(task(text, 0).getElement().getAttribute("data-state")).isEqualTo("open");
+
+        played.type("+10s Resume-ClusterNode -Name HV04");
+        show(text, played, Mode.EXAM);
+        assertThat(task(text, 0).getElement().getAttribute("data-state")).isEqualTo("done");
+        assertThat(Screens.text(task(text, 0)))
+                .contains("told after you hand in")
+                .doesNotContain("points", "10:00:10");
+
+        played.handIn();
+        show(text, played, Mode.EXAM);
+        assertThat(task(text, 0).getElement().getAttribute("data-state")).isEqualTo("passed");
+        assertThat(Screens.text(task(text, 0))).contains("10 of 10 points", "was paused before");
     }
 
     @Test
     void aLineThatWasTypedInTheConsoleCountsAsRunAndTheNextOneWaitsForEnter() {
-        StepText text = text(0);
-        List<RunLine> runs = found(text, RunLine.class);
+        PlayedLab played = PlayedLab.in(Mode.GUIDED);
+        StepText text = text(played, "pause", Mode.GUIDED);
+        List<RunLine> runs = Screens.all(text, RunLine.class);
 
-        text.show(sheet(), Set.of());
+        show(text, played, Mode.GUIDED);
         assertThat(runs.get(0).hasClassName("next")).isTrue();
 
-        text.show(sheet(), Set.of("Get-ClusterNode"));
+        text.show(played.sheet(), Set.of("Suspend-ClusterNode -Name HV04"), Telling.ALL);
         assertThat(runs.get(0).hasClassName("ran")).isTrue();
         assertThat(runs.get(0).hasClassName("next")).isFalse();
         assertThat(runs.get(1).hasClassName("next")).isTrue();
     }
 
     @Test
-    void aClickOnALineGivesItToTheConsole() {
-        RunLine first = found(text(0), RunLine.class).getFirst();
-        ComponentUtil.fireEvent(first, new ClickEvent<>(first));
+    void aClickRunsALineWhenGuidedAndCopiesItWhenAssisted() {
+        Screens.click(run(Mode.GUIDED));
+        assertThat(bench.typed).containsExactly("Suspend-ClusterNode -Name HV04");
+        assertThat(bench.copied).isEmpty();
 
-        assertThat(bench.typed).containsExactly("Get-ClusterNode");
+        Screens.click(run(Mode.ASSISTED));
+        assertThat(bench.typed).hasSize(1);
+        assertThat(bench.copied).containsExactly("Suspend-ClusterNode -Name HV04");
+    }
+
+    @Test
+    void aChallengeShowsLinesToBeReadAndAnExamShowsNone() {
+        PlayedLab challenge = PlayedLab.in(Mode.CHALLENGE);
+        assertThat(Screens.all(text(challenge, "pause", Mode.CHALLENGE), RunLine.class))
+                .isEmpty();
+        assertThat(Screens.all(text(challenge, "pause", Mode.CHALLENGE), ReadLine.class))
+                .hasSize(2);
+        StepText exam = text(PlayedLab.in(Mode.EXAM), "pause", Mode.EXAM);
+        assertThat(Screens.all(exam, RunLine.class)).isEmpty();
+        assertThat(Screens.all(exam, ReadLine.class)).isEmpty();
+    }
+
+    @Test
+    void aLineIsOnlyReadInAModeThatItIsNotFor() {
+        TextBlock.Run guidedOnly = new TextBlock.Run("Get-VM", List.of(Mode.GUIDED));
+        assertThat(LineUse.of(guidedOnly, Mode.GUIDED)).isEqualTo(LineUse.RUN);
+        assertThat(LineUse.of(guidedOnly, Mode.ASSISTED)).isEqualTo(LineUse.READ);
+        assertThat(LineUse.of(guidedOnly, Mode.EXAM)).isEqualTo(LineUse.HIDDEN);
+    }
+
+    @Test
+    void aLineBelowAPredictionIsHeldUntilThatIsMade() {
+        PlayedLab played = PlayedLab.in(Mode.GUIDED).throughThePause();
+        StepText text = text(played, "outage", Mode.GUIDED);
+        RunLine line = Screens.all(text, RunLine.class).getFirst();
+
+        show(text, played, Mode.GUIDED);
+        assertThat(line.hasClassName("held")).isTrue();
+        assertThat(Screens.text(line)).contains("first say what you expect");
+        Screens.click(line);
+        assertThat(bench.typed).isEmpty();
+
+        played.answer("guess", "200");
+        show(text, played, Mode.GUIDED);
+        assertThat(line.hasClassName("held")).isFalse();
+        Screens.click(line);
+        assertThat(bench.typed).hasSize(1);
+    }
+
+    @Test
+    void aPredictionThatWasMissedHoldsNothingAnyMore() {
+        PlayedLab played = PlayedLab.in(Mode.GUIDED).throughThePause().settle();
+        StepText text = text(played, "outage", Mode.GUIDED);
+        show(text, played, Mode.GUIDED);
+        assertThat(Screens.all(text, RunLine.class).getFirst().hasClassName("held"))
+                .isFalse();
+    }
+
+    @Test
+    void aHintThatWasReadStaysInTheTextOfItsStep() {
+        PlayedLab played = PlayedLab.in(Mode.ASSISTED).hint("pause", 1);
+        StepText text = text(played, "pause", Mode.ASSISTED);
+        show(text, played, Mode.ASSISTED);
+        assertThat(Screens.text(Screens.all(text, HintsRead.class).getFirst())).contains("Hint 1", "−2");
     }
 
     @Test
     void theFirstStepThatIsNotDoneIsShownAfterAReload() {
-        List<String> steps = lab.steps().stream().map(step -> step.id()).toList();
+        PlayedLab played = PlayedLab.in(Mode.GUIDED);
+        Lab lab = played.lab();
 
-        assertThat(LabText.first(lab, sheet(List.of()))).isZero();
-        assertThat(LabText.first(lab, sheet(steps.subList(0, 2)))).isEqualTo(2);
-        assertThat(LabText.first(lab, sheet(steps))).isEqualTo(steps.size() - 1);
+        assertThat(LabText.first(lab, played.sheet())).isZero();
+        Sheet second = played.throughThePause().sheet();
+        assertThat(LabText.first(lab, second)).isEqualTo(1);
+        assertThat(LabText.first(
+                        lab,
+                        PlayedLab.in(Mode.GUIDED)
+                                .throughEverything()
+                                .answer("essay", "Long enough to be read.")
+                                .sheet()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -93,68 +166,20 @@ class StepTextTest {
         assertThat(NoteBlock.chip("migration.policy").getText()).isEqualTo("migration.policy: simplified");
     }
 
-    private StepText text(int step) {
-        return new StepText(lab.steps().get(step), lab, bench, LocalTime.of(10, 0));
+    private StepText text(PlayedLab played, String step, Mode mode) {
+        return new StepText(played.step(step), played.lab(), mode, bench, LocalTime.of(10, 0));
     }
 
-    private static Component task(StepText text, int index) {
-        return found(text, TaskLine.class).get(index);
+    private RunLine run(Mode mode) {
+        return Screens.all(text(PlayedLab.in(mode), "pause", mode), RunLine.class)
+                .getFirst();
     }
 
-    private static <C extends Component> List<C> found(Component root, Class<C> type) {
-        return all(root).filter(type::isInstance).map(type::cast).toList();
+    private static void show(StepText text, PlayedLab played, Mode mode) {
+        text.show(played.sheet(), Set.of(), Telling.of(mode, played.sheet().handedIn()));
     }
 
-    private static Stream<Component> all(Component root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(StepTextTest::all));
-    }
-
-    private static Verdict verdict(String check, Verdict.State state, @Nullable SimTime at) {
-        return new Verdict(check, state, "What was seen.", at, 10, "Why it matters.", "");
-    }
-
-    private static Sheet sheet(Verdict... verdicts) {
-        return sheet(List.of(verdicts), List.of());
-    }
-
-    private static Sheet sheet(List<String> done) {
-        return sheet(List.of(), done);
-    }
-
-    private static Sheet sheet(List<Verdict> verdicts, List<String> done) {
-        return new Sheet(
-                verdicts,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                done,
-                List.of(),
-                false,
-                new Score(0, 100, 0, 0, false));
-    }
-
-    private static final class Typed implements Bench {
-        private final List<String> typed = new ArrayList<>();
-
-        @Override
-        public void type(String line) {
-            typed.add(line);
-        }
-
-        @Override
-        public boolean isReadOnly() {
-            return false;
-        }
-
-        @Override
-        public void select(Optional<Thing> thing) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Thing> selected() {
-            return Optional.empty();
-        }
+    private static TaskLine task(StepText text, int index) {
+        return Screens.all(text, TaskLine.class).get(index);
     }
 }
