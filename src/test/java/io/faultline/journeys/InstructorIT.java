@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// An instructor signs in for the first time, sees who is here, looks in, and renews a lost key. A server of its own,
-/// since the one-time password works once.
+/// An instructor signs in for the first time, sees who is here, looks in, and renews a lost key. A server of
+/// its own, since the one-time password works once.
 class InstructorIT extends Journey {
 
     @Test
