@@ -25,6 +25,7 @@ final class Moment {
     private final @Nullable Recorded<Event> entry;
     private final boolean byLearner;
     private @Nullable Map<String, Object> view;
+    private @Nullable Scene told;
     private boolean repeats;
 
     private Moment(SimTime at, FabricState state, Variant variant, @Nullable Recorded<Event> entry, boolean byLearner) {
@@ -65,14 +66,21 @@ final class Moment {
 
     /// Whether any pattern matches the entry.
     boolean matches(List<EventPattern> any) {
-        if (entry != null) {
+        Recorded<Event> seen = entry;
+        if (seen != null) {
             for (EventPattern pattern : any) {
-                if (pattern.matches(entry, byLearner, variant)) {
+                if (pattern.matches(seen, () -> told(seen))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private Scene told(Recorded<Event> seen) {
+        Scene made = told == null ? EventPattern.scene(seen, byLearner, variant) : told;
+        told = made;
+        return made;
     }
 
     /// The fabric, and what a step has seen.

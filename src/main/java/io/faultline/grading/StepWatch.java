@@ -8,6 +8,7 @@ import io.faultline.lab.Check;
 import io.faultline.lab.LabView;
 import io.faultline.lab.Past;
 import io.faultline.lab.Step;
+import io.faultline.lab.Tense;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class StepWatch {
     final Step step;
     private final List<Monitor> monitors;
+    private final List<Monitor> timed;
     private final Set<Integer> lines = new TreeSet<>();
     private @Nullable Chronicle chronicle;
     private @Nullable SimTime opened;
@@ -27,6 +29,9 @@ final class StepWatch {
     StepWatch(Step step, List<Check> checks) {
         this.step = step;
         this.monitors = checks.stream().map(Monitor::of).toList();
+        this.timed = monitors.stream()
+                .filter(monitor -> monitor.check().tense() instanceof Tense.Within)
+                .toList();
     }
 
     List<Monitor> monitors() {
@@ -78,7 +83,7 @@ final class StepWatch {
 
     /// The first instant at which time alone may end something.
     Optional<SimTime> deadline() {
-        return monitors.stream().flatMap(monitor -> monitor.deadline().stream()).min(SimTime::compareTo);
+        return timed.stream().flatMap(monitor -> monitor.deadline().stream()).min(SimTime::compareTo);
     }
 
     void expire(Moment moment) {

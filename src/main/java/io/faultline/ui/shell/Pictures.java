@@ -16,6 +16,10 @@ enum Pictures {
     MIGRATION("migration", """
             <rect class="f" x="1" y="8" width="32" height="42" rx="2"/><rect class="f" x="79" y="8" width="32" height="42" rx="2"/>
             <path class="w" d="M34 29h34"/><path class="g" d="M38 29h28"/><path class="a" d="M66 21l12 8-12 8z"/>"""),
+    CAPACITY("capacity", """
+            <rect class="f" x="1" y="8" width="32" height="42" rx="2"/><rect class="f" x="79" y="8" width="32" height="42" rx="2"/>
+            <path class="b" d="M6 14h22v9H6zM6 25h22v9H6zM6 36h22v9H6zM84 14h22v9H84zM84 25h22v9H84zM84 36h22v9H84z"/>
+            <path class="d" d="M42 20h28v18H42z"/>"""),
     FAILOVER("failover", """
             <rect class="f" x="1" y="8" width="30" height="42" rx="2"/><rect class="f" x="81" y="8" width="30" height="42" rx="2"/>
             <path class="k" d="M41 8h22L51 50H41z"/><path class="k" d="M66 13h5v42H54z"/><path class="c" d="M66 1L49 57"/>"""),
