@@ -62,7 +62,8 @@ public class Accounts {
         };
     }
 
-    /// A new learner. The caller has checked that this person may join the circle, by a class code for instance.
+    /// A new learner. The caller has checked that this person may join the circle, by a class code for
+    /// instance.
     @ForAnyone
     public EnrolResult enrol(NameScope scope, String typedName) {
         return switch (NameCheck.of(typedName)) {

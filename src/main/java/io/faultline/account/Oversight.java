@@ -3,8 +3,8 @@ package io.faultline.account;
 import java.util.Collection;
 import java.util.Set;
 
-/// Whether an instructor may look at a learner's work. `course` answers, since it knows whose class it is; rooms below
-/// it ask through this interface.
+/// Whether an instructor may look at a learner's work. `course` answers, since it knows whose class it is;
+/// rooms below it ask through this interface.
 public interface Oversight {
 
     boolean mayLookAt(Person instructor, PersonId learner);

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/// Who of a class is at what, and how far: asked once a second by every screen that shows it, so the number of queries
-/// never grows with the class.
+/// Who of a class is at what, and how far: asked once a second by every screen that shows it, so the number of
+/// queries never grows with the class.
 @Service
 public class Attendance {
 

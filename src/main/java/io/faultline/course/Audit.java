@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Writes down who changed what, in the transaction of the change: both are there, or neither is. Changes of one
-/// course come one after the other, so whoever calls [#lock] first may read, decide and write in peace.
+/// Writes down who changed what, in the transaction of the change: both are there, or neither is. Changes of
+/// one course come one after the other, so whoever calls [#lock] first may read, decide and write in peace.
 final class Audit {
 
     static final int LONGEST_VALUE = 4_000;

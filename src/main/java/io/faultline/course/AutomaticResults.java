@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What the machine says about attempts, as it is in force: what the workbench keeps of each, or what a published
-/// regrade put in its place.
+/// What the machine says about attempts, as it is in force: what the workbench keeps of each, or what a
+/// published regrade put in its place.
 final class AutomaticResults {
 
     private final JdbcClient sql;

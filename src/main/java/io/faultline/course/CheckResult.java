@@ -31,8 +31,8 @@ public record CheckResult(
                 check.answer());
     }
 
-    /// What counts while no person has said anything. A text counts nothing until it is read; what nobody can say
-    /// counts in full, for nobody loses by our faults.
+    /// What counts while no person has said anything. A text counts nothing until it is read; what nobody can
+    /// say counts in full, for nobody loses by our faults.
     public BigDecimal automatic() {
         if (state == Verdict.State.WAITING) {
             return BigDecimal.ZERO;

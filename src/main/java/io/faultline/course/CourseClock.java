@@ -7,7 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/// What this room does by itself: it goes on with regrades that a restart cut off, and comes round to deadlines.
+/// What this room does by itself: it goes on with regrades that a restart cut off, and comes round to
+/// deadlines.
 final class CourseClock implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(CourseClock.class);

@@ -9,7 +9,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Attempts at assignments are no practice, and an exam tells its learners nothing before its grades are released.
+/// Attempts at assignments are no practice, and an exam tells its learners nothing before its grades are
+/// released.
 @Component
 final class GivenAttempts implements Givens {
 

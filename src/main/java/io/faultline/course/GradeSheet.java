@@ -14,8 +14,8 @@ import java.util.Optional;
 /// or ( Σ checks (override, or mark, or automatic)  − house rules − hints;  0 if voided )  × attempt  × late
 /// ```
 ///
-/// and never below zero or above what is possible. A pure function of its inputs; rounded to cents of a point, half up,
-/// only at the end.
+/// and never below zero or above what is possible. A pure function of its inputs; rounded to cents of a point,
+/// half up, only at the end.
 ///
 /// @param automatic what the machine alone says, before attempt and lateness
 /// @param byHand    what people added to that or took away; empty when nobody did

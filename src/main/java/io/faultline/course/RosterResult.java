@@ -12,7 +12,8 @@ public sealed interface RosterResult {
 
     record NewLearner(Person person, ReturnKey key) {}
 
-    /// The class is not as it was in the preview, as after applying it once: this is what the list would do now.
+    /// The class is not as it was in the preview, as after applying it once: this is what the list would do
+    /// now.
     record Stale(RosterPreview now) implements RosterResult {}
 
     record ClassFull(int most) implements RosterResult {}

@@ -11,7 +11,8 @@ import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Brings a list of learners into a class: first what it would do, then, with the instructor's choices, doing it.
+/// Brings a list of learners into a class: first what it would do, then, with the instructor's choices, doing
+/// it.
 @Service
 public class Rosters {
 

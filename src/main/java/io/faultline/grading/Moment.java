@@ -39,7 +39,8 @@ final class Moment {
         return new Moment(entry.at(), after, variant, entry, byLearner);
     }
 
-    /// All entries of one instant lead to the same state: what was worked out for the one before serves this one too.
+    /// All entries of one instant lead to the same state: what was worked out for the one before serves this
+    /// one too.
     Moment after(@Nullable Moment before) {
         if (before != null && before.state == state && before.at.equals(at)) {
             view = before.view;

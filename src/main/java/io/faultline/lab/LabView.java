@@ -16,10 +16,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The fabric as the expressions of a lab see it: text, whole numbers, decimals, true or false, lists and maps by name.
-/// Public API of every lab: it may grow, and nothing in it may change its name or meaning. Words are Microsoft's, as
-/// the
-/// enums of the fabric print them; amounts of memory are bytes.
+/// The fabric as the expressions of a lab see it: text, whole numbers, decimals, true or false, lists and maps
+/// by name. Public API of every lab: it may grow, and nothing in it may change its name or meaning. Words are
+/// Microsoft's, as the enums of the fabric print them; amounts of memory are bytes.
 ///
 /// @param cluster  the first one; a fabric without any has one that is not up
 /// @param clusters all, by name
@@ -49,8 +48,8 @@ public record LabView(
             List<String> members,
             Map<String, Long> settings) {
 
-        /// CEL looks for fields by the rules of beans and takes `settings()` for the setter of `tings`; a getter it
-        /// understands.
+        /// CEL looks for fields by the rules of beans and takes `settings()` for the setter of `tings`; a
+        /// getter it understands.
         public Map<String, Long> getSettings() {
             return settings;
         }

@@ -3,9 +3,8 @@ package io.faultline.workbench;
 import java.util.Collection;
 import java.util.Set;
 
-/// What is known elsewhere of attempts that somebody was given to do. `course` answers; this room asks through here,
-/// and
-/// knows no assignments.
+/// What is known elsewhere of attempts that somebody was given to do. `course` answers; this room asks through
+/// here, and knows no assignments.
 public interface Givens {
 
     /// Nobody was given anything.

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A lab is given to a class, done, marked, overridden, released, judged anew under a later revision, and exported; the
-/// learner sees what concerns them at each turn. A server of its own, with a folder of labs that somebody writes in.
+/// A lab is given to a class, done, marked, overridden, released, judged anew under a later revision, and
+/// exported; the learner sees what concerns them at each turn. A server of its own, with a folder of labs that
+/// somebody writes in.
 class DeskIT extends Journey {
 
     private static final IsVisibleOptions PATIENT = new IsVisibleOptions().setTimeout(60_000);
@@ -28,6 +29,7 @@ class DeskIT extends Journey {
         DraftLab draft = DraftLab.asking(labs);
         try (var server = FaultlineServer.on(data, "--labs", labs.toString())) {
             Desk.signIn(page, server);
+            roster(server);
             give(server);
             var learner = anotherVisitor();
             work(server, learner, Way.of(draft.library(), DraftLab.ID, labs, "golden"));
@@ -42,6 +44,22 @@ class DeskIT extends Journey {
             seen(server, learner, "77 of 90");
             org.assertj.core.api.Assertions.assertThat(unsound).isEmpty();
         }
+    }
+
+    private void roster(FaultlineServer server) {
+        page.navigate(server.url() + "/authors");
+        JoinIT.button(page, "Prove draft").click();
+        assertThat(page.getByText("Sound, proved").first()).isVisible(PATIENT);
+        looked("authors");
+        page.navigate(server.url() + "/teach/1/roster/list");
+        page.getByLabel("The list")
+                .fill("Name;Email address\nAna Duarte;ana@example.org\nBo Lindqvist;bo@example.org\n");
+        assertThat(page.getByText("2 new")).isVisible();
+        looked("desk-list");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^Add 2")))
+                .click();
+        assertThat(JoinIT.button(page, "I have them")).isVisible();
+        looked("desk-keys");
     }
 
     private void give(FaultlineServer server) {
@@ -88,6 +106,7 @@ class DeskIT extends Journey {
         assertThat(page.getByText("Zoe Learner")).hasCount(0);
         page.locator("body").press("1");
         page.getByLabel("Comment").fill("And the price?");
+        assertThat(page.frameLocator("iframe").locator("fabric-map")).containsText("HV01");
         looked("desk-marking");
         page.keyboard().press("Control+Enter");
         assertThat(page.getByText("1 of 1 answer marked")).isVisible();

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// An instructor signs in for the first time, sees who is here, looks in, and renews a lost key. A server of its own,
-/// since the one-time password works once.
+/// An instructor signs in for the first time, sees who is here, looks in, and renews a lost key. A server of
+/// its own, since the one-time password works once.
 class InstructorIT extends Journey {
 
     @Test
@@ -31,7 +31,7 @@ class InstructorIT extends Journey {
             picture("teach");
             org.assertj.core.api.Assertions.assertThat(Axe.serious(page, "/teach"))
                     .isEmpty();
-            seat.getByText("Look in").click();
+            seat.getByText("Zoe").click();
             page.waitForURL(learner.url());
 
             renewTheKey(server, learner);
@@ -39,7 +39,7 @@ class InstructorIT extends Journey {
     }
 
     private void renewTheKey(FaultlineServer server, Page learner) {
-        page.navigate(server.url() + "/teach");
+        page.navigate(server.url() + "/teach/1/roster");
         JoinIT.button(page, "New key for Zoe").click();
         JoinIT.button(page, "Make a new key").click();
         var words = page.locator(".key-words li");

@@ -10,7 +10,8 @@ import com.microsoft.playwright.options.MouseButton;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// A lab with the mouse: every act comes from the menu of the thing that it is done to, and is told in the console.
+/// A lab with the mouse: every act comes from the menu of the thing that it is done to, and is told in the
+/// console.
 class LabByMouseIT extends Journey {
     private static final IsVisibleOptions PATIENT = new IsVisibleOptions().setTimeout(40_000);
 

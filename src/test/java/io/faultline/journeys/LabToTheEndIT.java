@@ -23,6 +23,8 @@ class LabToTheEndIT extends Journey {
                         .first())
                 .isVisible();
         picture("result");
+        org.assertj.core.api.Assertions.assertThat(Axe.serious(page, "a result"))
+                .isEmpty();
     }
 
     @Test
@@ -59,6 +61,8 @@ class LabToTheEndIT extends Journey {
         assertThat(page.getByText(Pattern.compile("^You see \\d\\d:\\d\\d:\\d\\d")))
                 .isVisible();
         picture("bench-past");
+        org.assertj.core.api.Assertions.assertThat(Axe.serious(page, "a bench in the past"))
+                .isEmpty();
     }
 
     private Hands begin(String name, String lab) {

@@ -15,9 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Whatever somebody does, in whatever pieces time passes: the sheet that they saw, the one that is written down and
-/// the
-/// one that a replay gives are the same.
+/// Whatever somebody does, in whatever pieces time passes: the sheet that they saw, the one that is written
+/// down and the one that a replay gives are the same.
 class SheetReplayTest {
 
     private static final Lab LAB =

@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Every lab of the library: what is offered, and what the linter holds against what lies on disk. The browser asks
-/// once a second, since a lab is proved whenever its folder changes.
+/// Every lab of the library: what is offered, and what the linter holds against what lies on disk. The browser
+/// asks once a second, since a lab is proved whenever its folder changes.
 @Route(value = AuthorsView.ROUTE, layout = MainLayout.class)
 @PageTitle("Authors · Faultline")
 @RolesAllowed(Role.INSTRUCTORS)

@@ -1,5 +1,5 @@
-/// The page for authors of labs: whether each lab is sound, and what is wrong with it, by file and line. Start at
-/// `AuthorsView`.
+/// The page for authors of labs: whether each lab is sound, and what is wrong with it, by file and line. Start
+/// at `AuthorsView`.
 @NullMarked
 package io.faultline.ui.authors;
 

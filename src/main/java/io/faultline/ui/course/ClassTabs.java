@@ -8,7 +8,8 @@ import io.faultline.course.CourseClass;
 import java.util.List;
 import java.util.Set;
 
-/// The pages of a class. They are links, so each has an address that can be kept, sent and opened beside another.
+/// The pages of a class. They are links, so each has an address that can be kept, sent and opened beside
+/// another.
 final class ClassTabs extends Nav {
 
     /// @param also segments of pages that lie below this one

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The dates of an assignment as marks on one line, from left to right. In scale, but for marks that would lie on one
-/// another: those keep a distance, since their words must be read.
+/// The dates of an assignment as marks on one line, from left to right. In scale, but for marks that would lie
+/// on one another: those keep a distance, since their words must be read.
 ///
 /// @param marks opens, due, closes, as far as they are set
 /// @param parts what holds between them

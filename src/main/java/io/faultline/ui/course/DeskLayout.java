@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The instructor's desk: the classes on the left, the head of the chosen one with its tabs, and one of its pages
-/// below.
+/// The instructor's desk: the classes on the left, the head of the chosen one with its tabs, and one of its
+/// pages below.
 @ParentLayout(MainLayout.class)
 @RolesAllowed(Role.INSTRUCTORS)
 public class DeskLayout extends Div implements RouterLayout, BeforeEnterObserver {

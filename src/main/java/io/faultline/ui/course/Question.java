@@ -4,8 +4,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 
-/// Asks before something that cannot be taken back. Its buttons are verbs, and the safe one has the focus, which
-/// Vaadin's own confirmation gives to the other.
+/// Asks before something that cannot be taken back. Its buttons are verbs, and the safe one has the focus,
+/// which Vaadin's own confirmation gives to the other.
 public final class Question extends Dialog {
 
     public Question(String title, String text, String no, String yes, Runnable onYes) {

@@ -8,8 +8,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Asks before something that others will want to know the reason of. It stays open, with what was typed, when the
-/// answer is no.
+/// Asks before something that others will want to know the reason of. It stays open, with what was typed, when
+/// the answer is no.
 public final class ReasonQuestion extends Dialog {
 
     private static final int LONGEST = 2_000;

@@ -4,7 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/// A word from the server that stays where it was said until it no longer holds: a refusal, or what is to be looked at.
+/// A word from the server that stays where it was said until it no longer holds: a refusal, or what is to be
+/// looked at.
 public final class Told extends Div {
 
     private final Span title = new Span();

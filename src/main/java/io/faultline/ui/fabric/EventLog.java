@@ -13,11 +13,10 @@ import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/// The history as Event Viewer would list it. Ids are the real product's where the facts give one: 1135 and 1177
-/// (`01_quorum/pooled loss`), 20417 (`06_live_migration/passes`), 21501 (`06_live_migration/over the limit`), 21502
-/// (`06_live_migration/21502/21125, 33012`). CSV event 5120 (`03_csv/time-outs when redirected`) has nothing to stand
-/// for
-/// yet: no CSV is redirected here.
+/// The history as Event Viewer would list it. Ids are the real product's where the facts give one: 1135 and
+/// 1177 (`01_quorum/pooled loss`), 20417 (`06_live_migration/passes`), 21501 (`06_live_migration/over the
+/// limit`), 21502 (`06_live_migration/21502/21125, 33012`). CSV event 5120 (`03_csv/time-outs when redirected`)
+/// has nothing to stand for yet: no CSV is redirected here.
 public final class EventLog {
     private static final String CLUSTERING = "FailoverClustering";
     private static final String HYPER_V = "Hyper-V-High-Availability";

@@ -14,7 +14,8 @@ import io.faultline.workbench.Attempt;
 import io.faultline.workbench.Notice;
 import java.util.Optional;
 
-/// What this attempt is, how it stands, whether it is kept, and the way to its end. Both parts stand in the bar.
+/// What this attempt is, how it stands, whether it is kept, and the way to its end. Both parts stand in the
+/// bar.
 final class BenchHead extends Div implements Pane {
     private final Attempt attempt;
     private final Optional<Lab> lab;

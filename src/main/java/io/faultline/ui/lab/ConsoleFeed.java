@@ -21,13 +21,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The console: lines typed, and what came of each. A line shows up again when it is in the journal, with its outcome.
+/// The console: lines typed, and what came of each. A line shows up again when it is in the journal, with its
+/// outcome.
 final class ConsoleFeed implements Pane {
     private static final int KEPT = 400;
     private static final int ROOM = 64; // numbers that one line may use
 
-    /// The pane is larger while one types, and the newest line stays in sight. It shrinks only after a click elsewhere,
-    /// so that what was pressed does not move away under the pointer.
+    /// The pane is larger while one types, and the newest line stays in sight. It shrinks only after a click
+    /// elsewhere, so that what was pressed does not move away under the pointer.
     private static final String GROW = """
             const bench = this.closest('.bench');
             const end = new AbortController();

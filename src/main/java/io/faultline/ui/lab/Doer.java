@@ -2,7 +2,8 @@ package io.faultline.ui.lab;
 
 import io.faultline.console.Shell;
 
-/// Carries out what was chosen in a menu: at once, or after a question. Whatever is done is typed into the console.
+/// Carries out what was chosen in a menu: at once, or after a question. Whatever is done is typed into the
+/// console.
 final class Doer {
     private final Bench bench;
 

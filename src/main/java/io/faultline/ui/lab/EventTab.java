@@ -13,8 +13,8 @@ import io.faultline.ui.fabric.Glyph;
 import java.time.LocalTime;
 import java.util.function.LongConsumer;
 
-/// The latest events with what Event Viewer says of each, in the width of the inspector; the list twin has them in
-/// columns. A click asks why.
+/// The latest events with what Event Viewer says of each, in the width of the inspector; the list twin has them
+/// in columns. A click asks why.
 final class EventTab extends Div implements Pane {
     private static final int MOST = 40;
 

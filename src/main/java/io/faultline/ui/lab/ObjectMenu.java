@@ -9,7 +9,8 @@ import io.faultline.ui.fabric.Thing;
 import java.util.List;
 import java.util.Optional;
 
-/// What can be done to a thing, at the point where it was asked; from the map, the list and the inspector alike.
+/// What can be done to a thing, at the point where it was asked; from the map, the list and the inspector
+/// alike.
 final class ObjectMenu {
     private final Doer doer;
     private final Bench bench;

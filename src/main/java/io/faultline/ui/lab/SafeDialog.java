@@ -5,9 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
-/// Asks before something that cannot be taken back. Its buttons are verbs, and the one that does nothing has the focus.
+/// Asks before something that cannot be taken back. Its buttons are verbs, and the one that does nothing has
+/// the focus.
 final class SafeDialog {
-    /// The dialog itself gives the focus to the button that acts, once it is open; this one takes it from there.
+    /// The dialog itself gives the focus to the button that acts, once it is open; this one takes it from
+    /// there.
     private static final String SAFE = """
             const dialog = this.closest('vaadin-confirm-dialog');
             dialog.__onDialogOpened = () => this.focus();

@@ -22,8 +22,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A task with its tick and the questions that it asks; opened, it says what was seen, why it matters and where to
-/// read on, as far as the mode tells.
+/// A task with its tick and the questions that it asks; opened, it says what was seen, why it matters and where
+/// to read on, as far as the mode tells.
 final class TaskLine extends ListItem {
     private final TextBlock.Task task;
     private final Lab lab;

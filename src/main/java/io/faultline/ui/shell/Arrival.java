@@ -12,7 +12,8 @@ import java.net.URI;
 import java.util.Optional;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/// Lets somebody in, and leads them where they wanted to go. The page is loaded anew, since the session has a new id.
+/// Lets somebody in, and leads them where they wanted to go. The page is loaded anew, since the session has a
+/// new id.
 @SpringComponent
 class Arrival {
 
@@ -22,7 +23,8 @@ class Arrival {
         this.door = door;
     }
 
-    /// @param wished a path that the page itself knows of; else the one at which the visitor was turned away counts
+    /// @param wished a path that the page itself knows of; else the one at which the visitor was turned away
+    ///     counts
     void enter(Admission admission, Optional<String> wished) {
         var request = VaadinServletRequest.getCurrent();
         var response = VaadinServletResponse.getCurrent();
@@ -48,8 +50,8 @@ class Arrival {
         return VaadinServletRequest.getCurrent().getRemoteAddr();
     }
 
-    /// Spring Security remembers a page that was loaded, Vaadin one that was navigated to. Only its path is taken, so
-    /// that nobody is led to another site.
+    /// Spring Security remembers a page that was loaded, Vaadin one that was navigated to. Only its path is
+    /// taken, so that nobody is led to another site.
     private static Optional<String> turnedAway(
             VaadinServletRequest request, VaadinServletResponse response, HttpSession session) {
         var cache = new HttpSessionRequestCache();

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
-/// What every page has: server push, the Aura theme with our own sheet over it, and the fonts. The npm packages that
-/// the elements in `frontend/` use are named here too, so that one file says what the browser gets.
+/// What every page has: server push, the Aura theme with our own sheet over it, and the fonts. The npm packages
+/// that the elements in `frontend/` use are named here too, so that one file says what the browser gets.
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")

@@ -2,7 +2,8 @@ package io.faultline.ui.shell;
 
 import com.vaadin.flow.component.Component;
 
-/// A page with something of its own in the bar across the top. Each part is asked for once; what is in it may change.
+/// A page with something of its own in the bar across the top. Each part is asked for once; what is in it may
+/// change.
 public interface HasHead {
 
     /// What it is and how it stands, beside the name of the house.

@@ -16,8 +16,8 @@ import io.faultline.course.JoinResult;
 import io.faultline.course.Joining;
 import java.util.Optional;
 
-/// The learner's way in. `?code=` fills in the class code, `?lab=` is where to go on, `?way=back` is for whoever has a
-/// return key.
+/// The learner's way in. `?code=` fills in the class code, `?lab=` is where to go on, `?way=back` is for
+/// whoever has a return key.
 @Route(value = JoinView.ROUTE, layout = MainLayout.class)
 @PageTitle("Join a class · Faultline")
 @AnonymousAllowed

@@ -13,8 +13,8 @@ import io.faultline.ui.fabric.Glyph;
 import io.faultline.ui.fabric.Mark;
 import java.util.stream.Collectors;
 
-/// A lab as it lies on the shelf. The title is the link, and the sheet stretches it over the whole card: it goes on
-/// where one is, shows what came of it, or begins. Below are the other ways in.
+/// A lab as it lies on the shelf. The title is the link, and the sheet stretches it over the whole card: it
+/// goes on where one is, shows what came of it, or begins. Below are the other ways in.
 final class LabCard extends Article {
 
     private static final int LEVELS = 5;

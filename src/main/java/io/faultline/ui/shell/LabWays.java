@@ -7,7 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import io.faultline.lab.Lab;
 import io.faultline.lab.Mode;
 
-/// The other ways into a lab: a mode of one's choice, the result of the last attempt, a new one with another variant.
+/// The other ways into a lab: a mode of one's choice, the result of the last attempt, a new one with another
+/// variant.
 final class LabWays extends Div {
 
     /// Begins a new attempt.

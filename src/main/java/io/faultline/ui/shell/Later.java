@@ -7,8 +7,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Shows a value once it is there. The thread is one of our own: with the session free, the screen's work would else be
-/// done on the one that brought the value.
+/// Shows a value once it is there. The thread is one of our own: with the session free, the screen's work would
+/// else be done on the one that brought the value.
 public final class Later {
     private Later() {}
 

@@ -9,8 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Dates as the clock on the visitor's own wall shows them. Only the browser knows its zone; the server's may be
-/// another.
+/// Dates as the clock on the visitor's own wall shows them. Only the browser knows its zone; the server's may
+/// be another.
 public record LocalTimes(ZoneId zone) {
 
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.UK);

@@ -35,7 +35,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         add(skip(), bar(visitor), content);
     }
 
-    /// Vaadin's word on a lost connection stands outside of all landmarks; as a status it is heard all the same.
+    /// Vaadin's word on a lost connection stands outside of all landmarks; as a status it is heard all the
+    /// same.
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
@@ -103,7 +104,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return link;
     }
 
-    /// An address with a hash would be read from the page's base, and lead to the first page: so a script moves focus.
+    /// An address with a hash would be read from the page's base, and lead to the first page: so a script moves
+    /// focus.
     private static Anchor skip() {
         var skip = new Anchor("#" + CONTENT, "Skip to the page");
         skip.addClassName("skip");

@@ -13,11 +13,11 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// Who may open which route: each view says so by annotation, and a view without one is closed. Vaadin guards its own
-/// requests against forgery with a token a page; Spring Security guards all others.
+/// Who may open which route: each view says so by annotation, and a view without one is closed. Vaadin guards
+/// its own requests against forgery with a token a page; Spring Security guards all others.
 ///
-/// People sign in on our views, through [io.faultline.account.Accounts] and [io.faultline.account.Door]; the services
-/// hold the same roles once more ([io.faultline.account.ForInstructors] and its neighbours).
+/// People sign in on our views, through [io.faultline.account.Accounts] and [io.faultline.account.Door]; the
+/// services hold the same roles once more ([io.faultline.account.ForInstructors] and its neighbours).
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
@@ -44,8 +44,8 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /// A form posted past our views signs nobody in. Without this bean Spring Boot would invent a user and print a
-    /// password that looks like ours.
+    /// A form posted past our views signs nobody in. Without this bean Spring Boot would invent a user and
+    /// print a password that looks like ours.
     @Bean
     AuthenticationManager noFormSignIn() {
         return form -> {

@@ -23,8 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The first page: what this is, the way in, and the labs. `?lab=ID` goes on in that lab, or begins it, with
-/// `&mode=MODE`
-/// in that mode; `?free` does so at a bench without a lab.
+/// `&mode=MODE` in that mode; `?free` does so at a bench without a lab.
 @Route(value = "", layout = MainLayout.class)
 @PageTitle("Break a cluster, see what holds · Faultline")
 @AnonymousAllowed

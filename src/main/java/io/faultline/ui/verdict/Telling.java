@@ -4,8 +4,8 @@ import io.faultline.lab.Mode;
 import io.faultline.workbench.Attempt;
 import io.faultline.workbench.Purpose;
 
-/// What a screen may tell of an attempt. Help shrinks with the mode; once an attempt is handed in all is told, and to
-/// whoever looks at somebody else's attempt, always.
+/// What a screen may tell of an attempt. Help shrinks with the mode; once an attempt is handed in all is told,
+/// and to whoever looks at somebody else's attempt, always.
 ///
 /// @param ticks a check ticks as soon as it is decided, and points are shown
 /// @param seen  what was seen is told

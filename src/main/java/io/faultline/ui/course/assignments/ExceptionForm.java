@@ -17,7 +17,8 @@ import io.faultline.ui.course.Told;
 import java.util.List;
 import java.util.Optional;
 
-/// Allows one learner more: time, or another number of attempts. What they were allowed before is shown and replaced.
+/// Allows one learner more: time, or another number of attempts. What they were allowed before is shown and
+/// replaced.
 final class ExceptionForm extends Div {
 
     private final Assignments assignments;

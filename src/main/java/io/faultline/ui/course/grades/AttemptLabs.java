@@ -9,7 +9,8 @@ import io.faultline.workbench.Labs;
 import io.faultline.workbench.Workbench;
 import java.util.Optional;
 
-/// Labs as they are read in an attempt, with what was drawn for it; as they were written where that cannot be said.
+/// Labs as they are read in an attempt, with what was drawn for it; as they were written where that cannot be
+/// said.
 @SpringComponent
 public final class AttemptLabs {
 

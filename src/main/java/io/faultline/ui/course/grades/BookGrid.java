@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// All lines of a gradebook. Everything is plain text or a small template: thousands of rows sort and filter at once.
+/// All lines of a gradebook. Everything is plain text or a small template: thousands of rows sort and filter at
+/// once.
 final class BookGrid extends Grid<BookLine> {
 
     private static final BigDecimal NONE = BigDecimal.valueOf(-1);

@@ -9,7 +9,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A learner's line in the gradebook, worked out once: the table sorts and filters thousands of them without asking.
+/// A learner's line in the gradebook, worked out once: the table sorts and filters thousands of them without
+/// asking.
 ///
 /// @param ids       what a text filter looks in besides the name
 /// @param steps     done; -1 where nothing is begun

@@ -26,7 +26,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The grades of an assignment: everybody in one table, and beside it how the grade of the chosen one comes about.
+/// The grades of an assignment: everybody in one table, and beside it how the grade of the chosen one comes
+/// about.
 @Route(
         value = Desk.OF_CLASS + "/grades/:" + Desk.ASSIGNMENT + Desk.NUMBER + "/:" + GradebookView.LEARNER + "?"
                 + Desk.NUMBER,

@@ -12,16 +12,20 @@ import io.faultline.course.CheckLine;
 import io.faultline.course.GradeOverride;
 import io.faultline.course.GradeSheet;
 import io.faultline.course.ManualMark;
+import io.faultline.grading.Verdict;
 import io.faultline.lab.RubricItem;
 import io.faultline.ui.course.Count;
+import io.faultline.ui.fabric.Glyph;
+import io.faultline.ui.fabric.Mark;
+import io.faultline.ui.verdict.CheckState;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// How the grade of one attempt comes about: every check with what the machine says, what a person gave and what
-/// counts, then the steps from their sum to the grade.
+/// How the grade of one attempt comes about: every check with what the machine says, what a person gave and
+/// what counts, then the steps from their sum to the grade.
 public final class SheetTable extends NativeTable {
 
     /// Puts what can be done about a check beside it; the rows below it belong to the same check.
@@ -55,7 +59,7 @@ public final class SheetTable extends NativeTable {
         var result = line.result();
         var name = new Div(new Span(lab.name(result.check())));
         name.addClassName("check-name");
-        var about = new Div(CheckStates.sign(result.state()));
+        var about = new Div(sign(line));
         about.addClassName("sheet-about");
         result.at().map(lab::link).ifPresent(about::add);
         var cell = new NativeTableHeaderCell(name, about);
@@ -80,6 +84,15 @@ public final class SheetTable extends NativeTable {
                 figure(Count.points(line.counts()), ""));
         row.setClassName("needs-look", line.needsLook());
         return row;
+    }
+
+    private static Component sign(CheckLine line) {
+        if (line.mark().isPresent() && line.result().state() == Verdict.State.WAITING) {
+            var marked = new Span(new Glyph(Mark.DONE), new Span("Marked"));
+            marked.addClassNames("st", "up");
+            return marked;
+        }
+        return CheckState.of(line.result().state()).sign();
     }
 
     private Paragraph marked(CheckLine line, ManualMark mark) {

@@ -20,8 +20,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/// Who of a class is here, how far, and who is stuck. The browser asks once a second; an answer carries only what
-/// changed.
+/// Who of a class is here, how far, and who is stuck. The browser asks once a second; an answer carries only
+/// what changed.
 @Route(value = Desk.TEACH + "/:" + Desk.CLASS + "?" + Desk.NUMBER, layout = DeskLayout.class)
 @PageTitle("Live · Faultline")
 @RolesAllowed(Role.INSTRUCTORS)

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /// How far somebody is in a lab, and for how long nothing has moved.
 ///
-/// @param idle  since a check last changed, counted only while they are in front of it: a lunch break is no trouble
+/// @param idle  since a check last changed, counted only while they are in front of it: a lunch break is no
+///     trouble
 /// @param usual minutes that this lab takes for a step
 record Progress(int done, int steps, String step, int points, int possible, Duration idle, Duration usual) {
 

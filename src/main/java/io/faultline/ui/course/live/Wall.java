@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A card for everybody. A card whose seat looks as before is left alone; the list is only touched when its order is
-/// another.
+/// A card for everybody. A card whose seat looks as before is left alone; the list is only touched when its
+/// order is another.
 final class Wall extends Div {
 
     /// So many are drawn at first: further down nobody looks at a glance.

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import io.faultline.workbench.AttemptId;
 import java.util.function.Consumer;
 
-/// Keeps what a grader has not saved yet in the drawer of their browser: it outlives a reload, a lost connection and a
-/// server that is killed. The comment goes there at each key, without asking the server.
+/// Keeps what a grader has not saved yet in the drawer of their browser: it outlives a reload, a lost
+/// connection and a server that is killed. The comment goes there at each key, without asking the server.
 final class Drafts {
 
     private final TextArea comment;

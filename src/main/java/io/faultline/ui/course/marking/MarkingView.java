@@ -31,8 +31,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Texts that a person has to read: one question across all learners, in an order that is nobody's, with the bench
-/// beside each answer as it was when it was given.
+/// Texts that a person has to read: one question across all learners, in an order that is nobody's, with the
+/// bench beside each answer as it was when it was given.
 @Route(
         value = Desk.OF_CLASS + "/marking/:" + Desk.ASSIGNMENT + Desk.NUMBER + "/:" + MarkingView.CHECK
                 + "?([\\w.-]{1,100})/:" + MarkingView.ATTEMPT + "?" + Desk.NUMBER,

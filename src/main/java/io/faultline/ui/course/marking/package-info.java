@@ -1,4 +1,5 @@
-/// Reading and marking what learners wrote: one question across all of them, by keyboard. Start at [MarkingView].
+/// Reading and marking what learners wrote: one question across all of them, by keyboard. Start at
+/// [MarkingView].
 @NullMarked
 package io.faultline.ui.course.marking;
 

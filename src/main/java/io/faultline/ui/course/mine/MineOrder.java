@@ -9,7 +9,8 @@ final class MineOrder {
 
     private MineOrder() {}
 
-    /// Open ones come first, the one that is due next before the others; then those to come, then the closed ones.
+    /// Open ones come first, the one that is due next before the others; then those to come, then the closed
+    /// ones.
     static Comparator<MyAssignment> nextFirst(Instant now) {
         return Comparator.comparing((MyAssignment given) -> rank(given, now))
                 .thenComparing(given ->

@@ -23,7 +23,8 @@ import io.faultline.ui.course.grades.CheckNames;
 import java.util.List;
 import java.util.Optional;
 
-/// What a dry run found: who would win or lose what, under the policy that is chosen, and the way to publish it or not.
+/// What a dry run found: who would win or lose what, under the policy that is chosen, and the way to publish it
+/// or not.
 final class DryRunPane extends Section {
 
     private static final int USUAL_PASS = 60;

@@ -26,7 +26,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/// Judges all attempts of an assignment anew: choose a revision, look at what it would do, publish it with a reason.
+/// Judges all attempts of an assignment anew: choose a revision, look at what it would do, publish it with a
+/// reason.
 @Route(value = Desk.OF_CLASS + "/regrade/:" + Desk.ASSIGNMENT + Desk.NUMBER, layout = DeskLayout.class)
 @PageTitle("Regrade · Faultline")
 @RolesAllowed(Role.INSTRUCTORS)

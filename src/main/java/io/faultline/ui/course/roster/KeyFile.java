@@ -25,7 +25,8 @@ final class KeyFile {
                 .collect(Collectors.joining("\r\n", "Name,Class code,Key\r\n", "\r\n"));
     }
 
-    /// Quoted where it must be; what a spreadsheet would take for a formula gets an apostrophe in front (CWE-1236).
+    /// Quoted where it must be; what a spreadsheet would take for a formula gets an apostrophe in front
+    /// (CWE-1236).
     private static String cell(String value) {
         var safe = value.matches("(?s)^\\s*[=+\\-@].*") ? "'" + value : value;
         return safe.matches("(?s).*[\",\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;

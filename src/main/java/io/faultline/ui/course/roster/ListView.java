@@ -21,7 +21,8 @@ import io.faultline.ui.course.Told;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
-/// Brings a list of learners into a class: pasted on the left, and on the right what it would do, before it is done.
+/// Brings a list of learners into a class: pasted on the left, and on the right what it would do, before it is
+/// done.
 @Route(value = Desk.OF_CLASS + "/roster/list", layout = DeskLayout.class)
 @PageTitle("Bring in a list · Faultline")
 @RolesAllowed(Role.INSTRUCTORS)

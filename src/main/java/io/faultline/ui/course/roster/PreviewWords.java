@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a list would do to a class, in words: on the button that does it, and beside it when there is nothing to do.
+/// What a list would do to a class, in words: on the button that does it, and beside it when there is nothing
+/// to do.
 final class PreviewWords {
 
     private PreviewWords() {}
