@@ -11,7 +11,9 @@ final class ClassHead extends Div {
 
     ClassHead(Courses courses, CourseClass one, String tab) {
         addClassName("class-head");
-        var title = new Div(new H2(one.name()));
+        var name = new H2(one.name());
+        name.setTitle(one.name()); // where it is cut short
+        var title = new Div(name);
         title.addClassName("class-title");
         if (!one.isOpen()) {
             var closed = new Span("closed: takes nobody new");

@@ -23,7 +23,7 @@ final class ClassTabs extends Nav {
 
     /// @param here the segment that names the page
     ClassTabs(CourseClass one, String here) {
-        addClassName("tabs");
+        addClassName("class-tabs");
         setAriaLabel("Pages of " + one.name());
         var name = new H2(new Anchor(Desk.path(one, ""), one.name()));
         name.addClassName("of-class");

@@ -3,7 +3,9 @@ package io.faultline.ui.course.grades;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import io.faultline.kernel.SimTime;
+import io.faultline.lab.Check;
 import io.faultline.lab.Lab;
+import io.faultline.ui.verdict.Said;
 import io.faultline.workbench.AttemptId;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +22,14 @@ public record ReadLab(AttemptId attempt, Optional<Lab> lab, LocalTime startsAt) 
     /// What a check is called; its id where nobody can say more.
     public String name(String check) {
         return lab.map(of -> CheckNames.of(of, check)).orElse(check);
+    }
+
+    /// An answer as its learner meant it: of a choice its words, of a number its unit.
+    public String answer(String check, String given) {
+        return lab.flatMap(of -> of.check(check))
+                .flatMap(Check::question)
+                .map(question -> Said.shown(question, given))
+                .orElse(given);
     }
 
     /// `10:04:12`, as on the bench.

@@ -68,7 +68,7 @@ public final class SheetTable extends NativeTable {
             cell.add(paragraph("sheet-seen", result.seen()));
         }
         if (!result.answer().isBlank()) {
-            cell.add(paragraph("sheet-answer", result.answer()));
+            cell.add(paragraph("sheet-answer", lab.answer(result.check(), result.answer())));
         }
         line.mark().ifPresent(mark -> cell.add(marked(line, mark)));
         line.override().ifPresent(one -> cell.add(paragraph("sheet-given", by(one))));

@@ -1,6 +1,7 @@
 package io.faultline.ui.course.marking;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -132,17 +133,19 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         return head;
     }
 
-    private NativeButton step(String words, String key, QueuePlace here, int way) {
+    /// At an end of the queue a word stands where the button would be.
+    private Component step(String words, String key, QueuePlace here, int way) {
+        if (here.beside(way).isEmpty()) {
+            var end = new Span(way < 0 ? "the first answer" : "the last answer");
+            end.addClassNames("dim", "s");
+            return end;
+        }
         var button = new NativeButton(words, _ -> step(way));
         button.addClassName("btn");
         var kbd = new Span(key);
         kbd.addClassName("kbd");
         kbd.getElement().setAttribute("aria-hidden", "true");
         button.add(kbd);
-        if (here.beside(way).isEmpty()) {
-            button.setEnabled(false);
-            button.setTitle(way < 0 ? "This is the first answer." : "This is the last answer.");
-        }
         return button;
     }
 

@@ -17,7 +17,7 @@ final class RubricKeys extends OrderedList {
 
     RubricKeys(List<RubricItem> items, Consumer<RubricItem> toggle) {
         this.items = items;
-        addClassName("rubric");
+        addClassName("rubric-keys");
         getElement().setAttribute("aria-label", "Rubric");
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);

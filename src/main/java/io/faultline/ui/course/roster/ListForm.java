@@ -32,9 +32,11 @@ final class ListForm extends Div {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((about, bytes) -> {
+        var upload = new Upload();
+        upload.setUploadHandler(UploadHandler.inMemory((_, bytes) -> {
             told.hush();
             text.setValue(ListText.read(bytes));
+            upload.clearFileList(); // the next one may come
         }));
         upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", "text/csv", "text/plain");
         upload.setMaxFiles(1);

@@ -40,7 +40,7 @@ class ListView extends Div implements BeforeEnterObserver {
     ListView(Desk desk, Rosters rosters) {
         this.desk = desk;
         this.rosters = rosters;
-        addClassNames("page", "list-page");
+        addClassNames("page", "list-view");
         result.addClassName("list-result");
     }
 
