@@ -74,7 +74,8 @@ public final class Grader {
         passTo(entry.at());
         state = after;
         boolean byLearner = entry.line() > 0 && !faultLines.contains(entry.line());
-        Moment moment = Moment.of(entry, after, variant, byLearner).after(last);
+        Moment moment =
+                Moment.of(entry, after, variant, lab.startsAt(), byLearner).after(last);
         last = moment;
         for (Guard guard : lab.guards()) {
             if (!broken.containsKey(guard.id()) && moment.matches(guard.never().any())) {

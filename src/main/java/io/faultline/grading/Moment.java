@@ -10,6 +10,7 @@ import io.faultline.lab.LabView;
 import io.faultline.lab.Past;
 import io.faultline.lab.Scene;
 import io.faultline.lab.Variant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,22 +23,31 @@ final class Moment {
     private final SimTime at;
     private final FabricState state;
     private final Variant variant;
+    private final LocalTime startsAt;
     private final @Nullable Recorded<Event> entry;
     private final boolean byLearner;
     private @Nullable Map<String, Object> view;
     private @Nullable Scene told;
     private boolean repeats;
 
-    private Moment(SimTime at, FabricState state, Variant variant, @Nullable Recorded<Event> entry, boolean byLearner) {
+    private Moment(
+            SimTime at,
+            FabricState state,
+            Variant variant,
+            LocalTime startsAt,
+            @Nullable Recorded<Event> entry,
+            boolean byLearner) {
         this.at = at;
         this.state = state;
         this.variant = variant;
+        this.startsAt = startsAt;
         this.entry = entry;
         this.byLearner = byLearner;
     }
 
-    static Moment of(Recorded<Event> entry, FabricState after, Variant variant, boolean byLearner) {
-        return new Moment(entry.at(), after, variant, entry, byLearner);
+    /// @param startsAt what the clocks on the wall show at time zero
+    static Moment of(Recorded<Event> entry, FabricState after, Variant variant, LocalTime startsAt, boolean byLearner) {
+        return new Moment(entry.at(), after, variant, startsAt, entry, byLearner);
     }
 
     /// All entries of one instant lead to the same state: what was worked out for the one before serves this
@@ -57,7 +67,7 @@ final class Moment {
 
     /// Nothing happened but that time passed, or that somebody said something.
     static Moment quiet(SimTime at, FabricState state, Variant variant) {
-        return new Moment(at, state, variant, null, false);
+        return new Moment(at, state, variant, LocalTime.MIDNIGHT, null, false);
     }
 
     SimTime at() {
@@ -106,9 +116,9 @@ final class Moment {
         return here(past).with(values);
     }
 
-    /// `0:04:52` since the beginning.
+    /// `10:44:52`, as the clock of the bench shows it.
     private String clock() {
-        long seconds = at.micros() / 1_000_000;
-        return "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+        LocalTime time = startsAt.plusSeconds(at.micros() / 1_000_000);
+        return "%02d:%02d:%02d".formatted(time.getHour(), time.getMinute(), time.getSecond());
     }
 }

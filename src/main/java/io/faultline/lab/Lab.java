@@ -3,6 +3,7 @@ package io.faultline.lab;
 import io.faultline.blueprint.Blueprint;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.WindowsVersion;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,6 +71,11 @@ public record Lab(
     /// The fabric that all variants are made from.
     public Blueprint blueprint() {
         return variants.blueprint();
+    }
+
+    /// What the clocks on the wall show at the beginning.
+    public LocalTime startsAt() {
+        return blueprint().startsAt();
     }
 
     /// What a seed draws.

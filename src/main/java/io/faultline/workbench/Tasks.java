@@ -59,7 +59,7 @@ final class Tasks {
                 "",
                 lab.fabric(play.variant()),
                 seed,
-                lab.blueprint().startsAt(),
+                lab.startsAt(),
                 Optional.of(play));
     }
 

@@ -61,7 +61,7 @@ class GraderTest {
             assertThat(passed.state()).isEqualTo(PASSED);
             assertThat(passed.points()).isEqualTo(40);
             assertThat(passed.at()).isEqualTo(SimTime.ofSeconds(10));
-            assertThat(passed.seen()).isEqualTo("SQL01 is on HV02 after 4 passes, at 0:00:10.");
+            assertThat(passed.seen()).isEqualTo("SQL01 is on HV02 after 4 passes, at 10:40:10.");
         });
         assertThat(grader.isDone("move")).isTrue();
     }
@@ -87,7 +87,7 @@ class GraderTest {
         see(new VmTurnedOff(DC01, HV01, "Operator"), 1);
         moves(SQL01, 2);
         assertThat(verdict("unharmed").state()).isEqualTo(FAILED);
-        assertThat(verdict("unharmed").seen()).isEqualTo("VmTurnedOff of DC01 at 0:00:10.");
+        assertThat(verdict("unharmed").seen()).isEqualTo("VmTurnedOff of DC01 at 10:40:10.");
         assertThat(grader.isDone("move")).isTrue();
         assertThat(grader.score().earned()).isEqualTo(40);
     }
