@@ -60,14 +60,17 @@ final class CheckReader {
         List<Guard> guards = new ArrayList<>();
         for (YamlNode node : list.list()) {
             node.onlyKeys("id", "rule", "never", "fail", "effect");
+            String words = id(node).replace('-', ' ');
             List<EventPattern> patterns = wording.patterns(node.required("never"));
             YamlNode effect = node.required("effect");
             boolean voids = effect.text().equals("void");
             guards.add(new Guard(
-                    id(node),
-                    node.required("rule").text(),
+                    node.required("id").text(),
+                    node.optional("rule").map(YamlNode::text).orElse("Keep to this: " + words + "."),
                     new Tense.Never(patterns),
-                    wording.seeing(node.required("fail"), patterns),
+                    node.optional("fail")
+                            .map(text -> wording.seeing(text, patterns))
+                            .orElseGet(() -> wording.itHappened(patterns)),
                     voids ? 0 : (int) -effect.number(-1_000, -1),
                     voids,
                     node.line()));
@@ -99,14 +102,15 @@ final class CheckReader {
 
     private Check check(YamlNode node, String step, Tense tense) {
         Optional<YamlNode> pass = node.optional("pass");
-        YamlNode fail = node.required("fail");
+        Optional<YamlNode> fail =
+                tense instanceof Tense.Answer ? node.optional("fail") : Optional.of(node.required("fail"));
         return new Check(
                 id(node),
                 step,
                 (int) node.required("points").number(1, 1_000),
                 tense,
                 pass.map(text -> passing(text, tense)).orElse(Wording.NOTHING),
-                failing(fail, tense),
+                fail.map(text -> failing(text, tense)).orElseGet(wording::youSaid),
                 node.optional("why").map(YamlNode::text).orElse(""),
                 node.optional("read").map(CheckReader::link).orElse(""),
                 node.optional("ledger").map(CheckReader::words).orElse(List.of()),

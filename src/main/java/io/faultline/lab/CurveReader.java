@@ -12,7 +12,10 @@ final class CurveReader {
     private CurveReader() {}
 
     static Curve score(YamlNode node) {
-        node.onlyKeys("full", "zero", "curve");
+        node.onlyKeys("full", "zero", "curve", "shape");
+        node.optional("shape")
+                .filter(shape -> !shape.text().equals("linear"))
+                .ifPresent(shape -> shape.report("The only shape is linear.", "curve: [[60s, 100], …] has corners."));
         if (node.has("curve")) {
             return curve(node.required("curve"));
         }

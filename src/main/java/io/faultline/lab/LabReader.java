@@ -37,6 +37,7 @@ final class LabReader {
             "blueprint",
             "windows",
             "modes",
+            "tests",
             "params",
             "require",
             "set",
@@ -97,6 +98,7 @@ final class LabReader {
         List<Hint> hints = root.optional("hints")
                 .map(node -> HintReader.read(node, stepReader.ids(), marking, texts))
                 .orElse(List.of());
+        root.optional("tests").ifPresent(LabReader::tests);
         texts.inOrder().forEach(root::report);
         return new Lab(
                 id,
@@ -151,6 +153,10 @@ final class LabReader {
         if (kept.isPresent()) {
             return blueprint(name, kept.get());
         }
+        String shared = name.replaceFirst("^.*/blueprints/(.+)\\.yaml$", "$1");
+        if (Blueprints.names().contains(shared)) {
+            return blueprint(shared + ".yaml", Blueprints.text(shared));
+        }
         if (name.endsWith(".yaml")) {
             Optional<String> text = folder.read(name);
             if (text.isEmpty()) {
@@ -161,11 +167,9 @@ final class LabReader {
             }
             return blueprint(folder.named(name), text.orElse(""));
         }
-        if (!Blueprints.names().contains(name)) {
-            node.reportUnknown("The blueprint", Blueprints.names());
-            node.check();
-        }
-        return blueprint(name + ".yaml", Blueprints.text(name));
+        node.reportUnknown("The blueprint", Blueprints.names());
+        node.check();
+        throw new IllegalStateException("A blueprint that is not known was not refused: " + name);
     }
 
     private Variants.BlueprintText blueprint(String name, String text) {
@@ -190,14 +194,40 @@ final class LabReader {
         return WindowsVersion.values()[Math.max(0, index)];
     }
 
+    /// What the linter holds every lab to; a lab may say it, and cannot ask for less.
+    private static void tests(YamlNode node) {
+        node.onlyKeys("golden", "untouched");
+        node.optional("golden").ifPresent(golden -> golden.number(100, 100));
+        node.optional("untouched").ifPresent(untouched -> untouched.number(0, 0));
+    }
+
     private static Allow allow(YamlNode node) {
-        node.onlyKeys("deny", "why");
-        return new Allow(words(node.required("deny")), node.required("why").text());
+        node.onlyKeys("modules", "deny", "why");
+        List<YamlNode> modules = node.optional("modules").map(YamlNode::list).orElse(List.of());
+        modules.stream()
+                .filter(module -> !Allow.MODULES.contains(module.text()))
+                .forEach(module -> module.reportUnknown("The module", Allow.MODULES));
+        return new Allow(
+                modules.stream().map(YamlNode::text).toList(),
+                node.optional("deny").map(LabReader::words).orElse(List.of()),
+                node.required("why").text());
     }
 
     private static Scoring scoring(YamlNode node) {
-        node.onlyKeys("pass", "exam");
-        List<Double> exam = node.optional("exam").map(YamlNode::list).orElse(List.of()).stream()
+        node.onlyKeys("pass", "exam", "attempts", "floor");
+        Optional<YamlNode> attempts = node.optional("attempts").map(given -> given.onlyKeys("practice", "exam"));
+        attempts.flatMap(given -> given.optional("practice"))
+                .filter(given -> !given.text().equals("unlimited"))
+                .ifPresent(given -> given.report("Practice is unlimited.", "practice: unlimited is meant."));
+        node.optional("floor")
+                .filter(floor -> floor.number() != 0)
+                .ifPresent(floor -> floor.report("A score never falls below 0.", "floor: 0 is meant."));
+        List<Double> exam = attempts
+                .flatMap(given -> given.optional("exam"))
+                .or(() -> node.optional("exam"))
+                .map(YamlNode::list)
+                .orElse(List.of())
+                .stream()
                 .map(YamlNode::decimal)
                 .toList();
         exam.stream()

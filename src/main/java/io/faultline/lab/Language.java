@@ -102,7 +102,8 @@ final class Language {
 
     /// The lab view, as `answer` what was given, and as `value` what is true.
     Vocabulary ofAnswer(Question.Kind kind) {
-        CelType type = kind == Question.Kind.NUMBER ? SimpleType.DOUBLE : SimpleType.STRING;
+        // A number is compared with whole numbers and decimals alike.
+        CelType type = kind == Question.Kind.NUMBER ? SimpleType.DYN : SimpleType.STRING;
         return vocabulary(VIEW, viewNames(), Map.of("answer", type, "value", type));
     }
 

@@ -4,6 +4,7 @@ import io.faultline.source.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,18 +24,31 @@ public final class Sentence {
 
     private record Piece(String text, @Nullable Expression expression) {}
 
+    /// A text without anything to work out.
+    public static Sentence plain(String text) {
+        return of(text);
+    }
+
     static Sentence of(String plain) {
         return new Sentence(List.of(new Piece(plain, null)));
     }
 
     static Sentence read(YamlNode node, Vocabulary words) {
-        String text = node.text();
+        return of(node.text(), expression -> words.part(node, expression));
+    }
+
+    /// A sentence of our own.
+    static Sentence of(String text, Vocabulary words) {
+        return of(text, expression -> Optional.of(words.sound(expression)));
+    }
+
+    private static Sentence of(String text, Function<String, Optional<Expression>> read) {
         List<Piece> pieces = new ArrayList<>();
         Matcher part = PART.matcher(text);
         int from = 0;
         while (part.find()) {
             pieces.add(new Piece(text.substring(from, part.start()), null));
-            Optional<Expression> expression = words.part(node, part.group(1).strip());
+            Optional<Expression> expression = read.apply(part.group(1).strip());
             expression.ifPresent(found -> pieces.add(new Piece("", found)));
             from = part.end();
         }

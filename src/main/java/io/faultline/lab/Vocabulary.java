@@ -68,6 +68,15 @@ final class Vocabulary {
         return compile(at, text, Set.of(), "", "");
     }
 
+    /// An expression of our own.
+    Expression sound(String text) {
+        try {
+            return new Expression(text, cel.createProgram(cel.compile(text).getAst()));
+        } catch (CelValidationException | CelEvaluationException failure) {
+            throw new IllegalStateException("Our own expression (" + text + ") is not sound", failure);
+        }
+    }
+
     /// @param types that it may have; any when there are none
     private Optional<Expression> compile(YamlNode at, String text, Set<CelType> types, String otherwise, String maybe) {
         CelValidationResult result = cel.compile(text);

@@ -79,6 +79,20 @@ final class Wording {
         return events.isEmpty() ? NOTHING : Sentence.read(named(node), language.ofViewAndSeen(events));
     }
 
+    /// What is said of an answer whose lab says nothing.
+    Sentence youSaid() {
+        return Sentence.of("You said {{answer}}.", language.ofAnswer(Question.Kind.CHOICE));
+    }
+
+    /// What is said of a broken house rule whose lab says nothing.
+    Sentence itHappened(List<EventPattern> patterns) {
+        List<String> events =
+                patterns.stream().map(EventPattern::event).distinct().toList();
+        return events.isEmpty()
+                ? NOTHING
+                : Sentence.of("{{seen.event}}, at {{seen.at}}.", language.ofViewAndSeen(events));
+    }
+
     /// One `{ event, where }` or a list of them, of which any counts.
     List<EventPattern> patterns(YamlNode node) {
         List<EventPattern> patterns = new ArrayList<>();

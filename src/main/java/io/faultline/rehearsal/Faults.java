@@ -50,7 +50,8 @@ final class Faults {
     }
 
     private Duration delay(Fault fault) {
-        return Quantity.duration(play.variant().text(fault.delay()).strip());
+        String length = play.variant().text(fault.delay()).strip();
+        return Quantity.duration(length.matches("\\d+(\\.\\d+)?") ? length + "s" : length);
     }
 
     String line(Fault fault, FabricState state, SimTime now) {

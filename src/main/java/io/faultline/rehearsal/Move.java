@@ -4,6 +4,7 @@ import io.faultline.blueprint.ScriptLine;
 import io.faultline.lab.Lab;
 import io.faultline.lab.Scene;
 import io.faultline.lab.Sentence;
+import io.faultline.lab.Step;
 import io.faultline.source.YamlEntry;
 import io.faultline.source.YamlNode;
 import java.util.LinkedHashMap;
@@ -49,7 +50,15 @@ sealed interface Move {
             }
             return new Typed(node.file(), node.line(), node.text(), sentence);
         }
-        node.onlyKeys("answer");
+        node.onlyKeys("answer", "goto");
+        if (node.has("goto")) {
+            YamlNode step = node.required("goto");
+            if (lab.step(step.text()).isEmpty()) {
+                step.reportUnknown(
+                        "The step", lab.steps().stream().map(Step::id).toList());
+            }
+            return new Typed(node.file(), node.line(), "+0s", Sentence.plain("+0s"));
+        }
         SequencedMap<String, Sentence> answers = new LinkedHashMap<>();
         for (YamlEntry entry : node.required("answer").entries()) {
             if (!checks.contains(entry.key())) {
