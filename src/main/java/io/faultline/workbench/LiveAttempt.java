@@ -46,13 +46,11 @@ final class LiveAttempt {
     private final ClockMarks marks;
     private final ConsoleLog console;
     private final GivenLines given;
-    private final SheetKeeper sheets;
+    private final LabSide lab;
     private final Pacer pacer;
     private Run run;
     private long markDueAt;
     private long lastActed;
-    private long sheetedAt = -1;
-    private @Nullable Receipt receipt;
     private boolean changed;
     private boolean acted;
     private volatile long dueAt = Long.MAX_VALUE;
@@ -69,10 +67,9 @@ final class LiveAttempt {
         this.mailbox = new Mailbox(around.workers());
         this.slots = new Slots(opening.id());
         this.run = loaded.run();
-        this.receipt = opening.handedIn().orElse(null);
         this.given = new GivenLines(opening.id(), loaded.lines(), notices);
         this.console = new ConsoleLog(loaded.typed());
-        this.sheets = new SheetKeeper(beginning.play());
+        this.lab = new LabSide(opening, beginning, given, around.wall());
         this.marks = new ClockMarks(opening.id(), loaded.marks());
         long wall = around.wall().nanos();
         this.pacer = new Pacer(loaded.pace(), true, wall);
@@ -130,7 +127,7 @@ final class LiveAttempt {
         }
         post(() -> {
             act();
-            Optional<String> refusal = refusal(typed);
+            Optional<String> refusal = lab.refusal(run, typed);
             if (refusal.isPresent()) {
                 tell(typed, refusal.get(), result);
             } else {
@@ -156,32 +153,19 @@ final class LiveAttempt {
     private void say(JournalLine.Kind kind, String text, CompletableFuture<Void> result) {
         post(() -> {
             act();
-            if (run.isHandedIn()) {
-                result.complete(null);
-            } else {
-                write(List.of(given.say(run, kind, text)), () -> result.complete(null));
-            }
+            writeOr(lab.say(run, kind, text), () -> result.complete(null));
         });
     }
 
     CompletableFuture<Receipt> handIn() {
         CompletableFuture<Receipt> result = new CompletableFuture<>();
         post(() -> {
-            Receipt known = receipt;
-            if (known != null) {
-                result.complete(known);
-                return;
-            }
             act();
-            Receipt fresh =
-                    run.receipt(opening.id(), given.count(), around.wall().instant());
-            receipt = fresh;
-            List<Write> writes = new ArrayList<>();
-            writes.add(given.say(run, JournalLine.Kind.HAND_IN, fresh.code()));
-            writes.add(new Write.HandIn(opening.id(), fresh));
-            sheets.changes(opening.id(), run, fresh.at()).ifPresent(writes::add);
-            write(writes, () -> result.complete(fresh));
-            setPace(pacer.pace().paused(), Mark.Why.PACE, () -> {});
+            LabSide.HandedIn handedIn = lab.handIn(run);
+            writeOr(handedIn.writes(), () -> result.complete(handedIn.receipt()));
+            if (pacer.pace().running()) {
+                setPace(pacer.pace().paused(), Mark.Why.PACE, () -> {});
+            }
         });
         return result;
     }
@@ -294,34 +278,12 @@ final class LiveAttempt {
             changed |= run.events() != before;
         }
         letter.run();
-        keepSheet();
+        lab.sheet(run).ifPresent(write -> write(List.of(write), () -> {}));
         if (pacer.isMoving()) {
             keepTime(wall);
         }
         publish(wall);
         dueAt = nextTurn(wall);
-    }
-
-    /// Written down when a check has changed.
-    private void keepSheet() {
-        long moves = run.events() + given.count();
-        if (moves != sheetedAt) {
-            sheetedAt = moves;
-            sheets.changes(opening.id(), run, around.wall().instant())
-                    .ifPresent(write -> write(List.of(write), () -> {}));
-        }
-    }
-
-    /// Why a line is not even tried, if it is not.
-    private Optional<String> refusal(String typed) {
-        if (run.isHandedIn()) {
-            return Optional.of("This attempt has been handed in. Start again to try more.");
-        }
-        return beginning
-                .play()
-                .map(play -> play.lab().allow())
-                .flatMap(allow ->
-                        allow.refused(typed).map(cmdlet -> cmdlet + " is not allowed in this lab. " + allow.why()));
     }
 
     private void tell(String typed, String text, CompletableFuture<Outcome> result) {
@@ -373,6 +335,15 @@ final class LiveAttempt {
         }
         markDueAt = around.wall().nanos() + second;
         write(List.of(marks.next(run, given.count(), pace, why, around.wall().instant())), committed);
+    }
+
+    /// Where there is nothing to write, there is nothing to wait for.
+    private void writeOr(List<Write> writes, Runnable committed) {
+        if (writes.isEmpty()) {
+            committed.run();
+        } else {
+            write(writes, committed);
+        }
     }
 
     private void write(List<Write> writes, Runnable committed) {
