@@ -18,7 +18,7 @@ final class RowWords extends Div {
         if (!row.seen().isEmpty()) {
             say("row-seen", row.seen());
         } else if (row.told() && row.state() == CheckState.OPEN) {
-            say("row-seen", row.question().isPresent() ? "It was not answered." : "Nothing of it was seen.");
+            say("row-seen", unseen(row));
         }
         row.question()
                 .filter(asked -> asked.answered().isGiven())
@@ -34,6 +34,14 @@ final class RowWords extends Div {
         if (!row.why().isEmpty() || !row.read().isEmpty()) {
             add(why);
         }
+    }
+
+    private static String unseen(Row row) {
+        return row.question()
+                .map(asked -> asked.answered().isGiven()
+                        ? "It was not judged: the rest of its step was not done."
+                        : "It was not answered.")
+                .orElse("Nothing of it was seen.");
     }
 
     private void answer(Row row, Question question, Row.Asked asked) {

@@ -116,6 +116,17 @@ class ResultPageTest {
     }
 
     @Test
+    void aPredictionThatWasNeverPutToTheTestIsNotCalledUnanswered() {
+        PlayedLab early = PlayedLab.in(Mode.ASSISTED)
+                .throughThePause()
+                .answer("guess", "200")
+                .handIn();
+        assertThat(text(result(early, Mode.ASSISTED)))
+                .contains("It was not judged: the rest of its step was not done.")
+                .contains("200 s");
+    }
+
+    @Test
     void anExamThatIsHandedInTellsNothingBeforeItsGradesAreReleased() {
         PlayedLab exam = PlayedLab.in(Mode.EXAM).throughThePause().handIn();
         Result kept = result(exam, Mode.EXAM, true);
