@@ -13,7 +13,7 @@ final class Continuation {
     private Continuation() {}
 
     static AttemptId of(Opening old, Surroundings around) {
-        Beginning now = around.tasks().of(old);
+        Beginning now = around.tasks().now(old);
         List<JournalLine> lines = new ArrayList<>();
         Run run = around.replay().fresh(now);
         for (JournalLine line : around.lines().lines(old.id())) {

@@ -1,5 +1,6 @@
 package io.faultline.workbench;
 
+import io.faultline.source.ProblemException;
 import io.faultline.workbench.LiveAttempt.Loaded;
 import io.faultline.workbench.Opening.Closure;
 import java.util.List;
@@ -25,7 +26,6 @@ final class OpenAttempts {
     }
 
     /// @return empty when it is closed, or when there is none
-    /// @throws io.faultline.source.ProblemException when its lab cannot be read now: it stays as it is
     Optional<LiveAttempt> find(AttemptId id) {
         LiveAttempt attempt = live.compute(id, (key, known) -> {
             LiveAttempt found = known != null ? known : load(key).orElse(null);
@@ -85,7 +85,14 @@ final class OpenAttempts {
         AttemptId id = opening.id();
         List<JournalLine> lines = around.lines().lines(id);
         List<Mark> marks = around.lines().marks(id);
-        Beginning beginning = around.tasks().of(opening);
+        Beginning beginning;
+        try {
+            beginning = around.tasks().of(opening);
+        } catch (ProblemException gone) {
+            LOG.warn("Attempt {} cannot be read as it was begun: {}", id, gone.getMessage());
+            return close(
+                    opening, "The lab has changed, and the revision that you began with is not kept here any more.");
+        }
         return switch (around.replay().of(beginning, lines, marks)) {
             case Replay.Result.Equal(var run) -> {
                 if (opening.model() != ModelVersion.CURRENT) {

@@ -45,6 +45,11 @@ final class Tasks {
         };
     }
 
+    /// The same task as it is now; the seed as it was drawn.
+    Beginning now(Opening opening) {
+        return opening.task() instanceof Task.OfLab(var id) ? of(opening, labs.current(id)) : of(opening);
+    }
+
     /// The same attempt under another revision of its lab.
     Beginning of(Opening opening, Lab revised) {
         return of(opening.task(), revised, opening.mode(), opening.seed());

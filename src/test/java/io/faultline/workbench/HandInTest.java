@@ -7,6 +7,8 @@ import io.faultline.grading.Verdict;
 import io.faultline.kernel.SimTime;
 import io.faultline.lab.Lab;
 import io.faultline.lab.LabLibrary;
+import io.faultline.source.Problem;
+import io.faultline.source.ProblemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -141,6 +143,29 @@ class HandInTest {
                 .extracting(LabRevisions.Row::hash)
                 .containsExactly(LAB.hash());
         assertThat(revisions.find(LAB.hash()).orElseThrow().hash()).isEqualTo(LAB.hash());
+    }
+
+    @Test
+    void anAttemptWhoseRevisionNobodyKeptIsClosedWithWordsAndGoesOnUnderTheOneThatIsOffered() {
+        throughThePause();
+        bench.commit();
+        bench.labs(new LabFinder() {
+            @Override
+            public Lab current(String lab) {
+                return LAB;
+            }
+
+            @Override
+            public Lab pinned(String lab, String hash) {
+                throw ProblemException.of(Problem.at("lab_revision", 0, hash, "Nobody kept it."));
+            }
+        });
+        assertThat(bench.attempts.find(id)).isEmpty();
+        Opening closed = bench.around.attempts().find(id).orElseThrow();
+        assertThat(closed.closure().orElseThrow().why()).contains("is not kept here any more");
+        bench.labs(name -> LAB);
+        AttemptId next = Continuation.of(closed, bench.around);
+        assertThat(bench.around.lines().lines(next)).hasSize(2);
     }
 
     @Test
