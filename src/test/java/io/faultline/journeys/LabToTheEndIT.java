@@ -2,6 +2,7 @@ package io.faultline.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -62,6 +63,27 @@ class LabToTheEndIT extends Journey {
                 .isVisible();
         picture("bench-past");
         org.assertj.core.api.Assertions.assertThat(Axe.serious(page, "a bench in the past"))
+                .isEmpty();
+    }
+
+    @Test
+    void anExamGivesNoHelpAndTellsItsPointsAfterHandingIn() {
+        JoinIT.join(page, "Ella Exam");
+        open("/?lab=pull-the-plug&mode=exam");
+        page.waitForURL(Pattern.compile("/bench/\\d+$"));
+        assertThat(page.locator("fabric-map")).containsText("HV01");
+        assertThat(page.getByText("Exam", new Page.GetByTextOptions().setExact(true))
+                        .first())
+                .isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^Run "))))
+                .hasCount(0);
+        assertThat(page.getByText(Pattern.compile("\\d+ of 100 points"))).hasCount(0);
+        LabByConsoleIT.type(page, "Invoke-Fault -PowerLoss HV02");
+        assertThat(page.locator("command-line")).containsText("HV02");
+        Hands.withMouse(page).handIn();
+        assertThat(page.locator(".result-head")).containsText("of 100 points");
+        assertThat(page.locator(".result-head")).containsText("Not passed");
+        org.assertj.core.api.Assertions.assertThat(Axe.serious(page, "the result of an exam"))
                 .isEmpty();
     }
 
