@@ -74,6 +74,11 @@ final class Moment {
         return at;
     }
 
+    /// A line that the learner gave stands at the root of the entry's chain of causes.
+    boolean byLearner() {
+        return byLearner;
+    }
+
     /// Whether any pattern matches the entry.
     boolean matches(List<EventPattern> any) {
         Recorded<Event> seen = entry;

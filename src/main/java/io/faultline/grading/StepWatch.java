@@ -50,7 +50,7 @@ final class StepWatch {
         return opened != null && done == null;
     }
 
-    /// Lines that were given while it was open.
+    /// Lines that the learner gave while it was open; those of the lab's own faults are not tries.
     int tries() {
         return lines.size();
     }
@@ -66,7 +66,7 @@ final class StepWatch {
     }
 
     void see(Recorded<Event> entry, FabricState after, Moment moment) {
-        if (entry.line() > 0) {
+        if (moment.byLearner()) {
             lines.add(entry.line());
         }
         if (chronicle != null) {

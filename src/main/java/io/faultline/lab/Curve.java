@@ -53,13 +53,4 @@ public record Curve(List<Corner> corners) {
                 .max()
                 .orElse(corners.getFirst().figure());
     }
-
-    /// The smallest figure that earns nothing; endless when every one earns something.
-    public double zero() {
-        return corners.stream()
-                .filter(corner -> corner.share() <= 0)
-                .mapToDouble(Corner::figure)
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
-    }
 }

@@ -25,11 +25,7 @@ public final class Sentence {
     private record Piece(String text, @Nullable Expression expression) {}
 
     /// A text without anything to work out.
-    public static Sentence plain(String text) {
-        return of(text);
-    }
-
-    static Sentence of(String plain) {
+    public static Sentence of(String plain) {
         return new Sentence(List.of(new Piece(plain, null)));
     }
 

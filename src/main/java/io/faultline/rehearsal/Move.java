@@ -57,7 +57,7 @@ sealed interface Move {
                 step.reportUnknown(
                         "The step", lab.steps().stream().map(Step::id).toList());
             }
-            return new Typed(node.file(), node.line(), "+0s", Sentence.plain("+0s"));
+            return new Typed(node.file(), node.line(), "+0s", Sentence.of("+0s"));
         }
         SequencedMap<String, Sentence> answers = new LinkedHashMap<>();
         for (YamlEntry entry : node.required("answer").entries()) {

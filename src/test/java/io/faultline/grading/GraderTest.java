@@ -20,6 +20,7 @@ import io.faultline.lab.Mode;
 import io.faultline.testing.DraftLab;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +123,20 @@ class GraderTest {
         see(new QuorumLost(new ClusterId("CLU1", 0), 1, 3, List.of()), 2);
         assertThat(grader.score()).isEqualTo(new Score(0, 100, 0, 0, true));
         assertThat(grader.guards()).singleElement().extracting(Verdict::seen).isEqualTo("1 of 3 votes.");
+    }
+
+    @Test
+    void aFaultOfTheLabIsNotATryOfTheLearner() {
+        lab = DraftLab.in(folder)
+                .with("lab.yaml", "guards:\n", "hints: { move: [{ after: { tries: 1 }, text: Move it. }] }\nguards:\n")
+                .library()
+                .lab(DraftLab.ID);
+        grader = Grader.of(lab, lab.variant(1), Mode.ASSISTED);
+        grader.fault("outage", Set.of(1));
+        moves(DC01, 1);
+        assertThat(grader.hinting()).isEmpty();
+        moves(DC01, 2);
+        assertThat(grader.hinting()).containsExactly("move#1");
     }
 
     private void empty() {

@@ -16,6 +16,7 @@ import io.faultline.course.RosterResult.NewLearner;
 import io.faultline.ui.course.Count;
 import io.faultline.ui.course.Desk;
 import io.faultline.ui.course.Question;
+import io.faultline.ui.shell.CopyButton;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -54,7 +55,8 @@ final class KeySheet extends Div {
         file.addClassName("btn");
         var done = new NativeButton("I have them", _ -> leave(into));
         done.addClassNames("btn", "primary");
-        var acts = new Div(done, print, new CopyButton("Copy", KeyFile.lines(learners), copied), file, copied);
+        var acts = new Div(
+                done, print, new CopyButton(KeyFile.lines(learners), copied, "please print them"), file, copied);
         acts.addClassNames("act", "no-print");
         return acts;
     }
