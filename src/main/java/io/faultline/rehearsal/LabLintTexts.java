@@ -67,7 +67,8 @@ final class LabLintTexts {
     private void step(Step step) {
         for (TextBlock block : step.text()) {
             switch (block) {
-                case TextBlock.Run run ->
+                case TextBlock.Run run -> {
+                    refused(step, run.line());
                     notUnderstood(run.line())
                             .ifPresent(error -> report(
                                     "L050",
@@ -79,6 +80,7 @@ final class LabLintTexts {
                                     error.maybe().startsWith("Maybe ")
                                             ? error.maybe().substring(6)
                                             : error.maybe()));
+                }
                 case TextBlock.Note note -> {
                     if (!note.ledger().isEmpty()) {
                         ledger(step.file(), lineOf(step, note.ledger()), note.ledger(), false);
@@ -88,6 +90,18 @@ final class LabLintTexts {
                 case TextBlock.Task _ -> {}
             }
         }
+    }
+
+    private void refused(Step step, String line) {
+        lab.allow()
+                .refused(line)
+                .ifPresent(cmdlet -> report(
+                        "L050",
+                        step.file(),
+                        lineOf(step, line),
+                        line,
+                        "(" + line + ") is told, and the lab does not allow (" + cmdlet + ").",
+                        "allow: in lab.yaml forbids too much."));
     }
 
     private void ledger(String path, int line, String id, boolean graded) {

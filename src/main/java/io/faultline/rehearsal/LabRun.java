@@ -1,5 +1,6 @@
 package io.faultline.rehearsal;
 
+import io.faultline.blueprint.ScriptLine;
 import io.faultline.grading.Grader;
 import io.faultline.grading.Sheet;
 import io.faultline.grading.Verdict;
@@ -7,11 +8,12 @@ import io.faultline.kernel.SimTime;
 import io.faultline.lab.LabView;
 import io.faultline.lab.Mode;
 import io.faultline.lab.Scene;
+import io.faultline.source.Problem;
+import io.faultline.source.ProblemException;
 import java.util.List;
 import java.util.function.Consumer;
 
 /// A solution, played on one variant of its lab.
-
 final class LabRun {
     private final Play play;
     private final Rehearsal rehearsal;
@@ -22,7 +24,7 @@ final class LabRun {
     }
 
     /// @param between is shown the stage before each move and at the end
-    /// @throws io.faultline.source.ProblemException when a line cannot be understood
+    /// @throws ProblemException when a line cannot be understood, or is not allowed in the lab
     static LabRun of(Play play, LabSolution solution, Consumer<Stage> between) {
         LabRun run = new LabRun(new Play(play.lab(), play.variant(), Mode.ASSISTED));
         for (Move move : solution.moves()) {
@@ -37,10 +39,20 @@ final class LabRun {
         Scene scene = Scene.of(LabView.of(rehearsal.state(), rehearsal.now()).values())
                 .with(play.variant().values());
         switch (move) {
-            case Move.Typed typed -> rehearsal.play(typed.about(scene));
+            case Move.Typed typed -> rehearsal.play(allowed(typed.about(scene)));
             case Move.Said said ->
                 said.answers().forEach((check, text) -> rehearsal.stage().answer(check, text.about(scene)));
         }
+    }
+
+    /// What a learner is refused, a solution is too.
+    private ScriptLine allowed(ScriptLine line) {
+        play.lab().allow().refused(line.command()).ifPresent(cmdlet -> {
+            throw ProblemException.of(
+                    Problem.at(line.file(), line.line(), cmdlet, "The lab itself does not allow (" + cmdlet + ").")
+                            .maybe("allow: in lab.yaml forbids too much."));
+        });
+        return line;
     }
 
     Sheet sheet() {

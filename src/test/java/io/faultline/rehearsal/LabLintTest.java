@@ -107,6 +107,19 @@ class LabLintTest {
     }
 
     @Test
+    void whatTheLabItselfForbidsIsNeitherTaughtNorPlayed() {
+        assertThat(found(DraftLab.in(folder)
+                        .with("lab.yaml", "guards:\n", "allow: { modules: [Hyper-V], why: By VM. }\nguards:\n")))
+                .extracting(Object::toString)
+                .anySatisfy(taught -> assertThat(taught)
+                        .startsWith("L050 ")
+                        .contains("does not allow (Move-ClusterVirtualMachineRole)"))
+                .anySatisfy(played -> assertThat(played)
+                        .startsWith("L001 ")
+                        .contains("golden.yaml:1: The lab itself does not allow (Move-ClusterVirtualMachineRole)."));
+    }
+
+    @Test
     void anUnknownOrDisputedLedgerEntryIsL051() {
         assertThat(found(DraftLab.in(folder).with("text/after.md", "migration.phases", "migration.fases")))
                 .singleElement()
