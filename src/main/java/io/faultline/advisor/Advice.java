@@ -17,6 +17,12 @@ public record Advice(Scenario scenario, List<Option> options, String revision) {
                 .toList();
     }
 
+    /// Whether it is as good an answer as the best one: what answers equally well is equally right.
+    public boolean advises(Technology technology) {
+        Option.Fit best = options.getFirst().fit();
+        return best.compareTo(Option.Fit.LACKING) <= 0 && option(technology).fit() == best;
+    }
+
     /// Why it is not one of the others.
     public List<Option> others() {
         return options.stream()

@@ -21,8 +21,13 @@ public final class Advisor {
         return new Advisor(library);
     }
 
+    /// The advisor by the rules that come with the program: one for all, so that they are compiled once.
     public static Advisor shipped() {
-        return of(RuleLibrary.shipped());
+        return Shipped.ADVISOR;
+    }
+
+    private static final class Shipped {
+        private static final Advisor ADVISOR = of(RuleLibrary.shipped());
     }
 
     /// Compiles the rules now, if they are not yet; returns this.

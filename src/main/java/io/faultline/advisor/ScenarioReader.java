@@ -31,8 +31,8 @@ public final class ScenarioReader {
         return parts(root.optional("name").map(YamlNode::text).orElse(""), root);
     }
 
-    /// What a scenario and a case of a rule's suite have in common.
-    static Scenario parts(String name, YamlNode root) {
+    /// What a scenario, a case of a rule's suite and a situation of a lab have in common.
+    public static Scenario parts(String name, YamlNode root) {
         Map<Need, Demand> demands = new EnumMap<>(Need.class);
         for (YamlEntry entry : root.required("needs").onlyKeys(Need.keys()).entries()) {
             Need.of(entry.key()).ifPresent(need -> demands.put(need, demand(need, entry.value())));
