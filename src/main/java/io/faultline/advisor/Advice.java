@@ -3,31 +3,47 @@ package io.faultline.advisor;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The answer to a scenario: every technology, ranked.
-public record Advice(Scenario scenario, List<Option> options, String revision) {
+/// The answer to a scenario: every technology, ranked, alone and together; what was found about the scenario itself;
+/// and
+/// the rules that were switched off.
+///
+/// @param findings  the verdicts on processors, votes and times, and contradictions
+/// @param crossings which processor may follow which, one for each ordered pair of kinds
+/// @param revision  of the rules, a short hash
+public record Advice(
+        Scenario scenario,
+        List<Option> options,
+        Design design,
+        List<Finding> findings,
+        List<Crossing> crossings,
+        List<Silenced> silenced,
+        String revision) {
 
     public Advice {
         options = List.copyOf(options);
+        findings = List.copyOf(findings);
+        crossings = List.copyOf(crossings);
+        silenced = List.copyOf(silenced);
     }
 
     /// Those that answer something that was asked and are not stopped, alone or together, best first.
     public List<Option> recommended() {
-        return options.stream()
-                .filter(option -> option.fit().compareTo(Option.Fit.LACKING) <= 0)
-                .toList();
+        return options.stream().filter(Advice::isAnswer).toList();
+    }
+
+    static boolean isAnswer(Option option) {
+        return option.fit().compareTo(Option.Fit.LACKING) <= 0;
     }
 
     /// Whether it is as good an answer as the best one: what answers equally well is equally right.
     public boolean advises(Technology technology) {
-        Option.Fit best = options.getFirst().fit();
-        return best.compareTo(Option.Fit.LACKING) <= 0 && option(technology).fit() == best;
+        Option best = options.getFirst();
+        return isAnswer(best) && option(technology).fit() == best.fit();
     }
 
     /// Why it is not one of the others.
     public List<Option> others() {
-        return options.stream()
-                .filter(option -> option.fit().compareTo(Option.Fit.LACKING) > 0)
-                .toList();
+        return options.stream().filter(option -> !isAnswer(option)).toList();
     }
 
     public Option option(Technology technology) {
@@ -37,7 +53,16 @@ public record Advice(Scenario scenario, List<Option> options, String revision) {
                 .orElseThrow();
     }
 
-    public Stream<Line> lines() {
-        return options.stream().flatMap(option -> option.lines().stream());
+    public List<Finding> findings(Finding.About about) {
+        return findings.stream().filter(one -> one.about() == about).toList();
+    }
+
+    /// All that a person reads of the judgement.
+    public Stream<Sentence> sentences() {
+        return Stream.of(
+                        options.stream().flatMap(option -> option.lines().stream()),
+                        findings.stream(),
+                        crossings.stream().map(Crossing::finding))
+                .flatMap(sentences -> sentences);
     }
 }

@@ -26,7 +26,51 @@ public final class AdviceJson {
                 .forEach(option -> recommended.add(option.technology().name()));
         ArrayNode options = root.putArray("technologies");
         advice.options().forEach(option -> options.add(option(option)));
+        root.set("design", design(advice.design()));
+        root.set("verdicts", findings(advice.findings()));
+        ArrayNode crossings = root.putArray("processors");
+        advice.crossings()
+                .forEach(one -> crossings.add(finding(one.finding())
+                        .put("from", one.from().words())
+                        .put("to", one.to().words())));
+        ArrayNode off = root.putArray("off");
+        advice.silenced()
+                .forEach(one -> off.addObject()
+                        .put("rule", one.rule())
+                        .put("title", one.title())
+                        .put("wouldSpeak", one.wouldSpeak()));
         return root;
+    }
+
+    /// What was found about a running fabric.
+    public static ArrayNode findings(List<Finding> findings) {
+        ArrayNode array = JSON.arrayNode();
+        findings.forEach(one -> array.add(finding(one)));
+        return array;
+    }
+
+    private static ObjectNode finding(Finding finding) {
+        ObjectNode node = JSON.objectNode();
+        node.put("about", word(finding.about()));
+        node.put("weight", word(finding.weight()));
+        said(node, finding);
+        return node;
+    }
+
+    /// Who is chosen together, who carries each need, and what nobody carries.
+    private static ObjectNode design(Design design) {
+        ObjectNode node = JSON.objectNode();
+        ArrayNode core = node.putArray("technologies");
+        design.core().forEach(option -> core.add(option.technology().name()));
+        ObjectNode carried = node.putObject("carries");
+        design.carried()
+                .forEach((need, cell) ->
+                        carried.put(need.key(), cell.option().technology().name()));
+        ArrayNode unmet = node.putArray("unmet");
+        design.unmet().forEach(need -> unmet.add(need.key()));
+        ArrayNode spare = node.putArray("couldReplace");
+        design.spare().forEach(option -> spare.add(option.technology().name()));
+        return node;
     }
 
     private static ObjectNode option(Option option) {
@@ -55,12 +99,16 @@ public final class AdviceJson {
     private static ObjectNode line(Line line) {
         ObjectNode node = JSON.objectNode();
         line.need().ifPresent(need -> node.put("need", need.key()));
-        node.put("text", line.text());
-        node.put("rule", line.rule());
-        ArrayNode inputs = node.putArray("inputs");
-        line.inputs().forEach(inputs::add);
-        node.put("source", line.source());
+        said(node, line);
         return node;
+    }
+
+    private static void said(ObjectNode node, Sentence sentence) {
+        node.put("text", sentence.text());
+        node.put("rule", sentence.rule());
+        ArrayNode inputs = node.putArray("inputs");
+        sentence.inputs().forEach(inputs::add);
+        node.put("source", sentence.source());
     }
 
     private static ObjectNode claim(Promise promise) {
@@ -89,7 +137,7 @@ public final class AdviceJson {
         return node;
     }
 
-    private static String word(Option.Fit fit) {
-        return fit.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String word(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

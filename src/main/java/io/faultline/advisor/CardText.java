@@ -10,16 +10,16 @@ import java.util.regex.Pattern;
 /// Reads a rule's id from its text and the rest from the Markdown card beside it.
 final class CardText {
 
-    private static final Pattern ID = Pattern.compile("@id\\(\"([A-Z0-9]{2,3}-\\d{3})\"\\)");
+    private static final Pattern ID = Pattern.compile("@id\\(\"([A-Z][A-Z0-9]{1,2}-\\d{3})\"\\)");
     private static final Pattern FACT = Pattern.compile("@fact\\(\"([^\"]+)\"\\)");
     private static final Pattern TITLE = Pattern.compile("(?m)^rule \"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("https://[^\\s)>]+");
 
     private CardText() {}
 
-    static RuleCard read(String name, String rule, String card) {
-        String drl = "rules/" + name + ".drl";
-        String file = "rules/" + name + ".md";
+    static RuleCard read(String root, String name, String rule, String card) {
+        String drl = root + "/" + name + ".drl";
+        String file = root + "/" + name + ".md";
         Map<String, String> sections = sections(card);
         return new RuleCard(
                 first(drl, rule, ID, "an id such as @id(\"LM-001\")"),

@@ -1,14 +1,16 @@
 package io.faultline.advisor;
 
+import io.faultline.fabric.WindowsVersion;
 import java.time.Duration;
 import java.util.List;
 
 /// What is there to build from. Whatever was not told is unknown, and stays so.
 public record Holdings(
-        Answer<Windows> windows,
+        Answer<WindowsVersion> windows,
         Told datacenterEdition,
         Answer<Integer> hosts,
         Answer<List<Processor>> processors,
+        Told compatibilityMode,
         Told spareMemoryForOneHost,
         Told sharedStorage,
         Told localDrives,
@@ -27,6 +29,7 @@ public record Holdings(
             "datacenterEdition",
             "hosts",
             "processors",
+            "compatibilityMode",
             "spareMemoryForOneHost",
             "sharedStorage",
             "localDrives",

@@ -12,7 +12,8 @@ public record Line(
         String text,
         String rule,
         List<String> inputs,
-        String source) {
+        String source)
+        implements Sentence {
 
     /// What a sentence does to the technology. [#ANSWERS] is the founding table's word; [#HELPS] is less.
     public enum Kind {
@@ -20,6 +21,8 @@ public record Line(
         HELPS,
         AT_A_COST,
         STOPS,
+        /// Another technology does the same better.
+        LOSES,
         NOT_ITS_JOB,
         DOES_NOT_PROTECT
     }

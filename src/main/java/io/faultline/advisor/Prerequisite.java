@@ -5,10 +5,6 @@ public record Prerequisite(Told met, Line line) {
 
     /// As it is shown and printed.
     public String state() {
-        return switch (met) {
-            case YES -> "met";
-            case NO -> "missing";
-            case UNKNOWN -> "unknown";
-        };
+        return met.state();
     }
 }

@@ -1,16 +1,20 @@
 package io.faultline.advisor;
 
-/// A kind of processor among the hosts, as the owner of the hosts names it.
-public record Processor(Maker maker, String generation) {
+import io.faultline.fabric.Cpu;
+import io.faultline.fabric.CpuCompatibility;
+import io.faultline.fabric.CpuVendor;
+import java.util.Optional;
 
-    /// A virtual machine can never move live between these.
-    public enum Maker {
-        INTEL,
-        AMD
+/// A kind of processor among the hosts. `generation` is a name that [CpuCompatibility] knows, or empty where only the
+/// maker was told.
+public record Processor(CpuVendor maker, String generation) {
+
+    /// With its place among those of its maker, if the generation was told.
+    public Optional<Cpu> known() {
+        return CpuCompatibility.cpu(generation, 0);
     }
 
     public String words() {
-        String name = maker == Maker.INTEL ? "Intel" : "AMD";
-        return generation.isEmpty() ? name : name + " " + generation;
+        return generation.isEmpty() ? maker.toString() : maker + " " + generation;
     }
 }

@@ -1,99 +1,137 @@
 package io.faultline.advisor;
 
 import io.faultline.advisor.drools.Conclusion;
-import io.faultline.advisor.drools.Conclusion.Extra;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Sorts what the rules concluded into options, and the options by their fit. It weighs nothing of its own: it counts
 /// needs answered, helped, answered at a cost, and prerequisites that are missing. What is not known is in the fit
-/// already;
-/// to count it again would punish a technology for having more asked of it.
+/// already; to count it again would punish a technology for having more asked of it.
 final class Ranking {
 
     private static final Comparator<Option> ORDER = Comparator.comparing(Option::fit)
-            .thenComparing(option -> -count(option.because(), Line.Kind.ANSWERS))
+            .thenComparing(option -> -answers(option))
             .thenComparing(option -> -option.because().size())
             .thenComparing(option -> option.despite().size())
-            .thenComparing(option -> missing(option))
+            .thenComparing(Ranking::missing)
             .thenComparing(Option::technology);
 
-    private Ranking() {}
+    private final Technology technology;
+    private final List<Line> because = new ArrayList<>();
+    private final List<Line> despite = new ArrayList<>();
+    private final List<Line> blockedBy = new ArrayList<>();
+    private final List<Line> whyNot = new ArrayList<>();
+    private final List<Line> doesNotProtect = new ArrayList<>();
+    private final List<Conclusion.Loses> loses = new ArrayList<>();
+    private final List<Prerequisite> prerequisites = new ArrayList<>();
+    private final List<Promise> promises = new ArrayList<>();
+    private final Set<Need> answered = EnumSet.noneOf(Need.class);
+    private final Set<Need> partly = EnumSet.noneOf(Need.class);
+    private final Set<Need> stopped = EnumSet.noneOf(Need.class);
+
+    private Ranking(Technology technology) {
+        this.technology = technology;
+    }
 
     static List<Option> of(List<Conclusion> conclusions) {
-        List<Option> options = new ArrayList<>();
+        Map<Technology, Ranking> all = new EnumMap<>(Technology.class);
         for (Technology technology : Technology.values()) {
-            options.add(option(
-                    technology,
-                    conclusions.stream()
-                            .filter(one -> one.line().technology() == technology)
-                            .toList()));
+            all.put(technology, new Ranking(technology));
+        }
+        for (Conclusion one : conclusions) {
+            if (one.sentence() instanceof Line line) {
+                all.getOrDefault(line.technology(), new Ranking(line.technology()))
+                        .take(one, line);
+            }
+        }
+        List<Option> options = new ArrayList<>(all.size());
+        for (Ranking one : all.values()) {
+            one.compare(all);
+            options.add(one.option());
         }
         options.sort(ORDER);
         return options;
     }
 
-    private static Option option(Technology technology, List<Conclusion> own) {
-        List<Prerequisite> prerequisites = new ArrayList<>();
-        List<Promise> promises = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
-        for (Conclusion one : own) {
-            switch (one.extra()) {
-                case Extra.Nothing() -> lines.add(one.line());
-                case Extra.Needs(Told met) -> prerequisites.add(new Prerequisite(met, one.line()));
-                case Extra.Claims(Claim claim) ->
-                    promises.add(new Promise(one.line().need().orElseThrow(), claim, one.line()));
-            }
+    private void take(Conclusion one, Line line) {
+        switch (one) {
+            case Conclusion.Needs(Told met, Line said) -> prerequisites.add(new Prerequisite(met, said));
+            case Conclusion.Claims(Claim claim, Line said) ->
+                promises.add(new Promise(said.need().orElseThrow(), claim, said));
+            case Conclusion.Loses beaten -> loses.add(beaten);
+            case Conclusion.Weighed _ -> weigh(line);
+            case Conclusion.Found _, Conclusion.Crosses _ -> {}
         }
-        return new Option(
-                technology,
-                fit(lines, prerequisites),
-                of(lines, Line.Kind.ANSWERS, Line.Kind.HELPS),
-                of(lines, Line.Kind.AT_A_COST),
-                of(lines, Line.Kind.STOPS),
-                of(lines, Line.Kind.NOT_ITS_JOB),
-                prerequisites,
-                promises,
-                of(lines, Line.Kind.DOES_NOT_PROTECT));
     }
 
-    private static Option.Fit fit(List<Line> lines, List<Prerequisite> prerequisites) {
-        List<Need> stopped = needs(lines, Line.Kind.STOPS);
-        List<Need> answered = needs(lines, Line.Kind.ANSWERS);
-        if (answered.stream().anyMatch(need -> !stopped.contains(need))) {
-            return has(prerequisites, Told.NO)
-                    ? Option.Fit.LACKING
-                    : has(prerequisites, Told.UNKNOWN) ? Option.Fit.LIKELY : Option.Fit.RECOMMENDED;
+    private void weigh(Line line) {
+        switch (line.kind()) {
+            case ANSWERS -> note(line, because, answered);
+            case HELPS -> note(line, because, partly);
+            case AT_A_COST -> note(line, despite, partly);
+            case STOPS -> note(line, blockedBy, stopped);
+            case NOT_ITS_JOB, LOSES -> whyNot.add(line);
+            case DOES_NOT_PROTECT -> doesNotProtect.add(line);
         }
-        List<Need> partly = needs(lines, Line.Kind.HELPS, Line.Kind.AT_A_COST);
-        if (answered.isEmpty() && partly.stream().anyMatch(need -> !stopped.contains(need))) {
+    }
+
+    private static void note(Line line, List<Line> lines, Set<Need> needs) {
+        lines.add(line);
+        line.need().ifPresent(needs::add);
+    }
+
+    /// One that is stopped, or lacks more, does nothing better.
+    private void compare(Map<Technology, Ranking> all) {
+        for (Conclusion.Loses beaten : loses) {
+            Ranking better = all.get(beaten.better());
+            if (better != null && better.fit().compareTo(fit()) <= 0) {
+                whyNot.add(beaten.sentence());
+            }
+        }
+    }
+
+    private Option option() {
+        return new Option(
+                technology, fit(), because, despite, blockedBy, whyNot, prerequisites, promises, doesNotProtect);
+    }
+
+    private Option.Fit fit() {
+        if (!stopped.containsAll(answered)) {
+            return has(Told.NO) ? Option.Fit.LACKING : has(Told.UNKNOWN) ? Option.Fit.LIKELY : Option.Fit.RECOMMENDED;
+        }
+        if (answered.isEmpty() && !stopped.containsAll(partly)) {
             return Option.Fit.SUPPORTS;
         }
         return stopped.isEmpty() ? Option.Fit.NOT_ITS_JOB : Option.Fit.BLOCKED;
     }
 
-    private static boolean has(List<Prerequisite> prerequisites, Told told) {
-        return prerequisites.stream().anyMatch(one -> one.met() == told);
+    private boolean has(Told told) {
+        for (Prerequisite one : prerequisites) {
+            if (one.met() == told) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static long missing(Option option) {
-        return option.prerequisites().stream()
-                .filter(one -> one.met() == Told.NO)
-                .count();
+    private static int missing(Option option) {
+        int missing = 0;
+        for (Prerequisite one : option.prerequisites()) {
+            missing += one.met() == Told.NO ? 1 : 0;
+        }
+        return missing;
     }
 
-    private static long count(List<Line> lines, Line.Kind kind) {
-        return lines.stream().filter(line -> line.kind() == kind).count();
-    }
-
-    private static List<Need> needs(List<Line> lines, Line.Kind... kinds) {
-        return of(lines, kinds).stream().flatMap(line -> line.need().stream()).toList();
-    }
-
-    private static List<Line> of(List<Line> lines, Line.Kind... kinds) {
-        return lines.stream()
-                .filter(line -> List.of(kinds).contains(line.kind()))
-                .toList();
+    private static int answers(Option option) {
+        int answers = 0;
+        for (Line line : option.because()) {
+            answers += line.kind() == Line.Kind.ANSWERS ? 1 : 0;
+        }
+        return answers;
     }
 }

@@ -1,5 +1,7 @@
 package io.faultline.advisor;
 
+import java.util.regex.Pattern;
+
 /// What a person reads about one rule. The id is for ever; the title is a sentence.
 public record RuleCard(
         String id,
@@ -11,4 +13,11 @@ public record RuleCard(
         String why,
         String recommendation,
         String example,
-        String source) {}
+        String source) {
+
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]{1,2}-\\d{3}");
+
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+}

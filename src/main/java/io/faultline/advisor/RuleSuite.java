@@ -1,17 +1,28 @@
 package io.faultline.advisor;
 
+import io.faultline.advisor.drools.Conclusion;
+import io.faultline.advisor.drools.Fact;
+import io.faultline.advisor.drools.FactText;
+import io.faultline.advisor.drools.RuleBase;
 import io.faultline.source.Yaml;
 import io.faultline.source.YamlNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// The cases of one rule: small scenarios in which it must report, and such in which it must stay silent.
+/// The cases of one rule: small scenarios in which it must report, and such in which it must stay silent. A rule about
+/// a
+/// running fabric has facts instead, as [io.faultline.advisor.drools] writes them.
 public record RuleSuite(String rule, List<Case> cases) {
 
-    /// `state` is what a rule about a prerequisite must say: met, missing or unknown.
-    public record Case(String title, boolean reports, Optional<String> state, Scenario scenario) {}
+    /// @param line    where it stands in the file
+    /// @param state   what a rule about a prerequisite must say: met, missing or unknown
+    /// @param says    a part of the sentence that it must say
+    /// @param facts   what the rules are to judge
+    public record Case(
+            String title, int line, boolean reports, Optional<String> state, Optional<String> says, List<Fact> facts) {}
 
     public RuleSuite {
         cases = List.copyOf(cases);
@@ -28,26 +39,40 @@ public record RuleSuite(String rule, List<Case> cases) {
         });
     }
 
-    /// Whether the advice is what the case says.
-    public boolean agrees(Case one, Advice advice) {
-        boolean spoke = advice.lines().anyMatch(line -> line.rule().equals(rule));
-        return spoke == one.reports()
-                && one.state().map(state -> states(advice).contains(state)).orElse(true);
+    /// The cases in which the rules do not do what the suite says.
+    public List<Case> failures(RuleBase rules) {
+        return cases.stream().filter(one -> !agrees(one, rules)).toList();
     }
 
-    private List<String> states(Advice advice) {
-        return advice.options().stream()
-                .flatMap(option -> option.prerequisites().stream())
-                .filter(prerequisite -> prerequisite.line().rule().equals(rule))
-                .map(Prerequisite::state)
+    private boolean agrees(Case one, RuleBase rules) {
+        List<Conclusion> said = rules.judge(one.facts(), Set.of()).conclusions().stream()
+                .filter(conclusion -> conclusion.rule().equals(rule))
+                .toList();
+        return said.isEmpty() != one.reports()
+                && one.state().map(state -> states(said).contains(state)).orElse(true)
+                && one.says()
+                        .map(words -> said.stream()
+                                .anyMatch(each -> each.sentence().text().contains(words)))
+                        .orElse(true);
+    }
+
+    private static List<String> states(List<Conclusion> said) {
+        return said.stream()
+                .filter(Conclusion.Needs.class::isInstance)
+                .map(needs -> ((Conclusion.Needs) needs).met().state())
                 .toList();
     }
 
     private static Case read(YamlNode node, boolean reports) {
-        node.onlyKeys("case", "needs", "have", "state");
-        String title = node.required("case").text();
-        Optional<String> state =
-                node.optional("state").map(given -> given.text().toLowerCase(Locale.ROOT));
-        return new Case(title, reports, state, ScenarioReader.parts("", node));
+        node.onlyKeys("case", "needs", "have", "facts", "state", "says");
+        return new Case(
+                node.required("case").text(),
+                node.line(),
+                reports,
+                node.optional("state").map(given -> given.text().toLowerCase(Locale.ROOT)),
+                node.optional("says").map(YamlNode::text),
+                node.has("facts")
+                        ? FactText.read(node.required("facts"))
+                        : FactText.of(ScenarioReader.parts("", node)));
     }
 }

@@ -1,8 +1,12 @@
 package io.faultline.advisor;
 
+import io.faultline.fabric.CpuCompatibility;
+import io.faultline.fabric.CpuVendor;
+import io.faultline.fabric.WindowsVersion;
 import io.faultline.source.Yaml;
 import io.faultline.source.YamlEntry;
 import io.faultline.source.YamlNode;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +27,7 @@ public final class ScenarioReader {
     }
 
     static Scenario scenario(YamlNode root) {
-        root.onlyKeys("format", "name", "needs", "have");
+        root.onlyKeys("format", "name", "needs", "have", "off");
         YamlNode format = root.required("format");
         if (format.isText() && !format.text().equals(FORMAT)) {
             format.reportUnknown("The format", List.of(FORMAT));
@@ -40,7 +44,20 @@ public final class ScenarioReader {
         return new Scenario(
                 name,
                 demands,
-                root.optional("have").map(ScenarioReader::holdings).orElseGet(ScenarioReader::none));
+                root.optional("have").map(ScenarioReader::holdings).orElseGet(ScenarioReader::none),
+                root.optional("off").map(ScenarioReader::ids).orElse(List.of()));
+    }
+
+    private static List<String> ids(YamlNode node) {
+        return node.list().stream().map(ScenarioReader::id).toList();
+    }
+
+    private static String id(YamlNode node) {
+        String id = node.text();
+        if (node.isText() && !RuleCard.isId(id)) {
+            node.report("The rule (" + id + ") is no id of a rule.", "one such as FC-014 is meant.");
+        }
+        return id;
     }
 
     private static Demand demand(Need need, YamlNode node) {
@@ -70,6 +87,7 @@ public final class ScenarioReader {
                         node -> node.list().stream()
                                 .map(ScenarioReader::processor)
                                 .toList()),
+                told(have.optional("compatibilityMode")),
                 told(have.optional("spareMemoryForOneHost")),
                 told(have.optional("sharedStorage")),
                 told(have.optional("localDrives")),
@@ -84,21 +102,42 @@ public final class ScenarioReader {
                 answer(have.optional("decision"), YamlNode::duration));
     }
 
-    private static Windows windows(YamlNode node) {
-        for (Windows windows : Windows.values()) {
-            if (windows.key().equalsIgnoreCase(node.text())) {
+    private static WindowsVersion windows(YamlNode node) {
+        for (WindowsVersion windows : WindowsVersion.values()) {
+            if (windows.toString().equalsIgnoreCase(node.text().replace(" ", ""))) {
                 return windows;
             }
         }
-        node.reportUnknown("The Windows Server version", Windows.keys());
-        return Windows.V2025;
+        node.reportUnknown(
+                "The Windows Server version",
+                Arrays.stream(WindowsVersion.values())
+                        .map(WindowsVersion::toString)
+                        .toList());
+        return WindowsVersion.WS2025;
     }
 
     private static Processor processor(YamlNode node) {
         node.onlyKeys("maker", "generation");
+        CpuVendor maker = node.required("maker").oneOf(CpuVendor.class);
         return new Processor(
-                node.required("maker").oneOf(Processor.Maker.class),
-                node.optional("generation").map(YamlNode::text).orElse(""));
+                maker,
+                node.optional("generation")
+                        .filter(given -> !isUnknown(given))
+                        .map(given -> generation(maker, given))
+                        .orElse(""));
+    }
+
+    private static String generation(CpuVendor maker, YamlNode node) {
+        List<String> known = CpuCompatibility.generations(maker);
+        for (String generation : known) {
+            if (generation.equalsIgnoreCase(node.text())) {
+                return generation;
+            }
+        }
+        if (node.isText()) {
+            node.reportUnknown("The " + maker + " generation", known);
+        }
+        return "";
     }
 
     private static <T> Answer<T> answer(Optional<YamlNode> node, Function<YamlNode, T> reader) {

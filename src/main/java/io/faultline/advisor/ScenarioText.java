@@ -1,5 +1,7 @@
 package io.faultline.advisor;
 
+import io.faultline.fabric.CpuVendor;
+import io.faultline.fabric.WindowsVersion;
 import io.faultline.source.Quantity;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +22,12 @@ public final class ScenarioText {
         }
         written.needs(scenario);
         written.have(scenario.have());
+        if (!scenario.off().isEmpty()) {
+            written.text
+                    .append("off: [")
+                    .append(String.join(", ", scenario.off()))
+                    .append("]\n");
+        }
         return written.text.toString();
     }
 
@@ -49,7 +57,7 @@ public final class ScenarioText {
         known(
                 lines,
                 "windows",
-                have.windows().words(Windows::key),
+                have.windows().words(WindowsVersion::toString),
                 have.windows().isKnown());
         told(lines, "datacenterEdition", have.datacenterEdition());
         known(lines, "hosts", have.hosts().words(String::valueOf), have.hosts().isKnown());
@@ -58,6 +66,7 @@ public final class ScenarioText {
                 "processors",
                 have.processors().words(ScenarioText::processors),
                 have.processors().isKnown());
+        told(lines, "compatibilityMode", have.compatibilityMode());
         told(lines, "spareMemoryForOneHost", have.spareMemoryForOneHost());
         told(lines, "sharedStorage", have.sharedStorage());
         told(lines, "localDrives", have.localDrives());
@@ -115,7 +124,7 @@ public final class ScenarioText {
     }
 
     private static String processor(Processor one) {
-        String maker = one.maker() == Processor.Maker.INTEL ? "intel" : "amd";
+        String maker = one.maker() == CpuVendor.INTEL ? "intel" : "amd";
         return "{ maker: " + maker + (one.generation().isEmpty() ? "" : ", generation: " + quoted(one.generation()))
                 + " }";
     }

@@ -17,4 +17,13 @@ public enum Told {
             case UNKNOWN -> "not known";
         };
     }
+
+    /// Of something that must be there first, as it is shown and printed.
+    public String state() {
+        return switch (this) {
+            case YES -> "met";
+            case NO -> "missing";
+            case UNKNOWN -> "unknown";
+        };
+    }
 }

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 /// lab.
 @Command(
         name = "lint",
-        description = "Prove labs by their golden and wrong solutions.",
+        description = "Prove labs by their golden and wrong solutions; `lint rules` proves the rules.",
+        subcommands = LintRulesCommand.class,
         mixinStandardHelpOptions = true)
 final class LintCommand implements Callable<Integer> {
 

@@ -30,21 +30,37 @@ public final class CpuCompatibility {
         return Optional.empty();
     }
 
-    public static Optional<Refusal> refusal(VmId vm, Cpu from, Cpu to, HostId destination) {
+    /// How a VM that was started on one processor, with the compatibility mode off, gets to another.
+    public enum Way {
+        LIVE,
+        /// Live only if the mode was on when the VM was started.
+        WITH_MODE,
+        /// Only while it is off.
+        COLD
+    }
+
+    public static Way way(Cpu from, Cpu to) {
         if (from.vendor() != to.vendor()) {
-            return Optional.of(refusal(
-                    vm,
-                    destination,
-                    "it runs on " + from.vendor() + " and " + destination + " is " + to.vendor()
-                            + ": no mode helps, shut it down and move it"));
+            return Way.COLD;
         }
-        if (from.generation() > to.generation()) {
-            return Optional.of(refusal(
-                    vm,
-                    destination,
-                    "it started on " + from.name() + " and may use instructions that " + to.name() + " lacks"));
-        }
-        return Optional.empty();
+        return from.generation() > to.generation() ? Way.WITH_MODE : Way.LIVE;
+    }
+
+    public static Optional<Refusal> refusal(VmId vm, Cpu from, Cpu to, HostId destination) {
+        return switch (way(from, to)) {
+            case LIVE -> Optional.empty();
+            case WITH_MODE ->
+                Optional.of(refusal(
+                        vm,
+                        destination,
+                        "it started on " + from.name() + " and may use instructions that " + to.name() + " lacks"));
+            case COLD ->
+                Optional.of(refusal(
+                        vm,
+                        destination,
+                        "it runs on " + from.vendor() + " and " + destination + " is " + to.vendor()
+                                + ": no mode helps, shut it down and move it"));
+        };
     }
 
     private static Refusal refusal(VmId vm, HostId destination, String why) {

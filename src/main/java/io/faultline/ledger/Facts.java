@@ -28,11 +28,15 @@ public final class Facts {
         List<String> lines = text.lines().toList();
         for (int i = 1; i < lines.size(); i++) {
             List<String> cells = cells(lines.get(i));
-            if (cells.size() != 3) {
-                throw ProblemException.of(Problem.at(file, i + 1, lines.get(i), "A fact has a row, a title and a link.")
+            if (cells.size() < 3 || cells.size() > 4) {
+                throw ProblemException.of(Problem.at(
+                                file,
+                                i + 1,
+                                lines.get(i),
+                                "A fact has a row, a title, a link and, if a rule needs them, figures.")
                         .maybe("a cell with a comma needs quotes."));
             }
-            Fact fact = new Fact(cells.get(0), cells.get(1), cells.get(2));
+            Fact fact = new Fact(cells.get(0), cells.get(1), cells.get(2), figures(cells));
             if (facts.rows.put(fact.row(), fact) != null) {
                 throw ProblemException.of(
                         Problem.at(file, i + 1, fact.row(), "The row (" + fact.row() + ") stands twice.")
@@ -52,6 +56,13 @@ public final class Facts {
 
     Collection<String> names() {
         return rows.keySet();
+    }
+
+    /// Numbers with blanks between them, as `2 16`.
+    private static List<String> figures(List<String> cells) {
+        return cells.size() < 4 || cells.get(3).isBlank()
+                ? List.of()
+                : List.of(cells.get(3).strip().split(" +"));
     }
 
     /// Cells of one line; a cell in quotes may hold commas, and a doubled quote is one.

@@ -86,6 +86,6 @@ public final class Ledger {
         if (fact.isEmpty() && node.isText()) {
             node.reportUnknown("The facts row", facts.names());
         }
-        return fact.orElse(new Fact("", "", ""));
+        return fact.orElse(new Fact("", "", "", List.of()));
     }
 }

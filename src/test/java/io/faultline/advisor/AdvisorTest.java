@@ -84,7 +84,7 @@ class AdvisorTest {
     @Test
     void everyLineHasARuleItsInputsAndASource() throws IOException {
         for (String row : List.of("payroll", "site-disaster", "unplanned-host-failure")) {
-            assertThat(advisor.review(example(row)).lines()).isNotEmpty().allSatisfy(line -> {
+            assertThat(advisor.review(example(row)).sentences()).isNotEmpty().allSatisfy(line -> {
                 assertThat(advisor.library().card(line.rule())).as(line.text()).isPresent();
                 assertThat(line.inputs()).as(line.text()).isNotEmpty();
                 assertThat(line.source()).startsWith("https://");
@@ -95,7 +95,7 @@ class AdvisorTest {
     @Test
     void renamingThingsChangesNothing() throws IOException {
         String text = text("payroll");
-        String renamed = text.replace("Payroll, Lyon and Turin", "Zebra").replace("Ice Lake", "Sapphire");
+        String renamed = text.replace("Payroll, Lyon and Turin", "Zebra");
         assertThat(told(advisor.review(Scenario.of("x", renamed))))
                 .isEqualTo(told(advisor.review(Scenario.of("y", text))));
     }

@@ -20,7 +20,7 @@ public final class ReviewRun {
         Scenario scenario = ScenarioReader.read(args[0], Files.readString(file));
         RuleLibrary library = RuleLibrary.shipped();
         Advisor advisor = Advisor.of(library).warm();
-        BareReview bare = new BareReview(library.rules(), scenario);
+        BareReview bare = new BareReview(library.texts(), scenario);
         double[] whole = new double[TIMES];
         double[] rules = new double[TIMES];
         int seen = 0;

@@ -7,6 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.faultline.fabric.WindowsVersion;
 import io.faultline.source.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ class ScenarioReaderTest {
         assertThat(scenario.name()).isEqualTo("Payroll, Lyon and Turin");
         assertThat(scenario.wanted()).hasSize(4).doesNotContain(Need.STORAGE_MOVE_WITHOUT_DOWNTIME);
         assertThat(scenario.demand(Need.SITE_DISASTER).rpo()).isEqualTo(Answer.of(Duration.ofMinutes(1)));
-        assertThat(scenario.have().windows()).isEqualTo(Answer.of(Windows.V2025));
+        assertThat(scenario.have().windows()).isEqualTo(Answer.of(WindowsVersion.WS2025));
         assertThat(scenario.have().hosts()).isEqualTo(Answer.of(3));
         assertThat(scenario.have().sharedStorage()).isEqualTo(Told.NO);
         assertThat(scenario.have().secondVolume()).isEqualTo(Told.UNKNOWN);
@@ -50,7 +51,8 @@ class ScenarioReaderTest {
         Scenario odd = new Scenario(
                 "it's: [a] #\n\"b\"",
                 Map.of(),
-                Scenario.of("x", "format: faultline/scenario/1\nneeds: {}\n").have());
+                Scenario.of("x", "format: faultline/scenario/1\nneeds: {}\n").have(),
+                List.of());
         Scenario back = Scenario.of("written", ScenarioText.of(odd));
         assertThat(back.name()).isEqualTo("it's: [a] # \"b\"");
         assertThat(back.demands()).isEqualTo(odd.demands());

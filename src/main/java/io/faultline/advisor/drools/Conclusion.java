@@ -1,21 +1,33 @@
 package io.faultline.advisor.drools;
 
 import io.faultline.advisor.Claim;
+import io.faultline.advisor.Finding;
 import io.faultline.advisor.Line;
+import io.faultline.advisor.Processor;
+import io.faultline.advisor.Sentence;
+import io.faultline.advisor.Technology;
 import io.faultline.advisor.Told;
 
-/// What one rule concluded, before it is joined with its card and sorted.
-public record Conclusion(Line line, Extra extra) {
+/// What one rule concluded, before it is sorted.
+public sealed interface Conclusion {
 
-    /// What some conclusions carry besides their sentence.
-    public sealed interface Extra {
+    Sentence sentence();
 
-        Extra NONE = new Nothing();
+    /// A reason for or against a technology.
+    record Weighed(Line sentence) implements Conclusion {}
 
-        record Nothing() implements Extra {}
+    record Needs(Told met, Line sentence) implements Conclusion {}
 
-        record Needs(Told met) implements Extra {}
+    record Claims(Claim claim, Line sentence) implements Conclusion {}
 
-        record Claims(Claim claim) implements Extra {}
+    /// `better` does the same better; it counts only while `better` is no worse an answer.
+    record Loses(Technology better, Line sentence) implements Conclusion {}
+
+    record Found(Finding sentence) implements Conclusion {}
+
+    record Crosses(Processor from, Processor to, Finding sentence) implements Conclusion {}
+
+    default String rule() {
+        return sentence().rule();
     }
 }

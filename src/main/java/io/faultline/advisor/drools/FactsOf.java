@@ -8,57 +8,96 @@ import io.faultline.advisor.Processor;
 import io.faultline.advisor.Scenario;
 import io.faultline.advisor.Technology;
 import io.faultline.advisor.Told;
+import io.faultline.fabric.WindowsVersion;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Flattens a scenario into facts. What is counted and compared with itself is counted here; what is judged is not.
 final class FactsOf {
 
     private static final long BITS = 8;
+    private static final Technology[] TECHNOLOGIES = Technology.values();
+    private static final Given.Condition[] CONDITIONS = Given.Condition.values();
+
+    private final List<Fact> facts = new ArrayList<>(64);
 
     private FactsOf() {}
 
     static List<Fact> scenario(Scenario scenario) {
-        Holdings have = scenario.have();
-        List<Fact> facts = new ArrayList<>();
-        for (Technology technology : Technology.values()) {
+        FactsOf all = new FactsOf();
+        all.wanted(scenario);
+        all.have(scenario.have());
+        Offers.add(scenario, all.facts);
+        return all.facts;
+    }
+
+    private void wanted(Scenario scenario) {
+        for (Technology technology : TECHNOLOGIES) {
             facts.add(new Candidate(technology));
         }
         for (Need need : scenario.wanted()) {
             Demand demand = scenario.demand(need);
             facts.add(new Wanted(need));
-            asked(facts, need, Asked.Measure.RPO, demand.rpo());
-            asked(facts, need, Asked.Measure.RTO, demand.rto());
+            asked(need, Asked.Measure.RPO, demand.rpo());
+            asked(need, Asked.Measure.RTO, demand.rto());
         }
-        facts.addAll(Offers.of(scenario));
-        given(facts, have);
-        facts.add(new Hosts(have.hosts().or(0)));
-        facts.add(processors(have.processors().or(List.of())));
-        facts.add(new Link(
-                Link.Kind.BETWEEN_SITES,
-                have.betweenSites().or(0L),
-                have.writes().or(0L) * BITS));
-        facts.add(new Link(Link.Kind.STORAGE, have.storageNetwork().or(0L), 0));
-        return facts;
     }
 
-    private static void asked(List<Fact> facts, Need need, Asked.Measure measure, Answer<Duration> answer) {
+    private void asked(Need need, Asked.Measure measure, Answer<Duration> answer) {
         if (answer instanceof Answer.Known<Duration>(Duration value)) {
             facts.add(new Asked(need, measure, value.toSeconds()));
         }
     }
 
-    private static void given(List<Fact> facts, Holdings have) {
-        for (Given.Condition condition : Given.Condition.values()) {
+    private void have(Holdings have) {
+        for (Given.Condition condition : CONDITIONS) {
             facts.add(new Given(condition, told(condition, have)));
         }
+        int hosts = have.hosts().or(0);
+        facts.add(new Version(have.windows()));
+        facts.add(new Hosts(hosts));
+        facts.add(Votes.of(hosts, have.witness(), have.windows().or(WindowsVersion.WS2025)));
+        processors(have.processors().or(List.of()));
+        facts.add(new Link(
+                Link.Kind.BETWEEN_SITES,
+                have.betweenSites().or(0L),
+                have.writes().or(0L) * BITS));
+        facts.add(new Link(Link.Kind.STORAGE, have.storageNetwork().or(0L), 0));
+    }
+
+    private void processors(List<Processor> told) {
+        List<Processor> kinds = told.size() < 2
+                ? told
+                : told.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Processor::maker).thenComparing(Processor::generation))
+                        .toList();
+        int back = 0;
+        int untold = 0;
+        boolean mixed = false;
+        StringBuilder listed = new StringBuilder();
+        for (Processor from : kinds) {
+            listed.append(listed.isEmpty() ? "" : ", ").append(from.words());
+            untold += from.generation().isEmpty() ? 1 : 0;
+            mixed |= from.maker() != kinds.getFirst().maker();
+            for (Processor to : kinds) {
+                if (!from.equals(to)) {
+                    Pair pair = Pair.of(from, to);
+                    back += pair.step() == Pair.Step.TO_OLDER ? 1 : 0;
+                    facts.add(pair);
+                }
+            }
+        }
+        int makers = kinds.isEmpty() ? 0 : mixed ? 2 : 1;
+        facts.add(new Processors(makers, kinds.size(), back, untold, listed.toString()));
     }
 
     private static Told told(Given.Condition condition, Holdings have) {
         return switch (condition) {
             case DATACENTER_EDITION -> have.datacenterEdition();
+            case COMPATIBILITY_MODE -> have.compatibilityMode();
             case SPARE_MEMORY -> have.spareMemoryForOneHost();
             case SHARED_STORAGE -> have.sharedStorage();
             case LOCAL_DRIVES -> have.localDrives();
@@ -67,12 +106,5 @@ final class FactsOf {
             case SECOND_SITE -> have.secondSite();
             case AZURE -> have.azure();
         };
-    }
-
-    private static Processors processors(List<Processor> all) {
-        int makers = (int) all.stream().map(Processor::maker).distinct().count();
-        List<String> kinds =
-                all.stream().map(Processor::words).distinct().sorted().toList();
-        return new Processors(makers, kinds.size(), kinds.stream().collect(Collectors.joining(", ")));
     }
 }

@@ -8,6 +8,7 @@ public record Given(Condition condition, Told told) implements Fact {
     /// The questions, in the words in which an input is shown.
     public enum Condition {
         DATACENTER_EDITION("Datacenter edition on every host"),
+        COMPATIBILITY_MODE("Processor compatibility mode on"),
         SPARE_MEMORY("Memory left for the VMs of one lost host"),
         SHARED_STORAGE("Storage that every host reaches"),
         LOCAL_DRIVES("Local drives in every host"),

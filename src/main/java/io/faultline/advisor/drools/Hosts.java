@@ -2,7 +2,7 @@ package io.faultline.advisor.drools;
 
 import io.faultline.advisor.Told;
 
-/// How many hosts there are; a count of 0 means that nobody knows.
+/// How many hosts there are; 0 means that nobody knows.
 public record Hosts(int count) implements Fact {
 
     public Told atLeast(int least) {

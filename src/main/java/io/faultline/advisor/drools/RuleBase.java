@@ -1,13 +1,19 @@
 package io.faultline.advisor.drools;
 
+import io.faultline.advisor.Finding;
+import io.faultline.advisor.Line;
 import io.faultline.advisor.Scenario;
+import io.faultline.advisor.Sentence;
+import io.faultline.fabric.FabricState;
 import io.faultline.source.Problem;
 import io.faultline.source.ProblemException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.kie.api.KieBase;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
@@ -20,28 +26,28 @@ import org.kie.internal.builder.conf.DefaultDialectOption;
 import org.kie.internal.io.ResourceFactory;
 
 /// Rules, compiled once. Built from resources, because a `kmodule.xml` would bring XStream; plain DRL, because it
-/// builds
-/// in half the time of the executable model when there is no prebuilt one; with MVEL for what a rule reports, because
-/// compiling that to Java took as long again (60 rules in a fresh JVM: 0.8 s against 1.7 s). Safe for many threads:
-/// each review has a session of its own.
+/// builds in half the time of the executable model when there is no prebuilt one; with MVEL for what a rule reports,
+/// because compiling that to Java took as long again (60 rules in a fresh JVM: 0.8 s against 1.7 s). Safe for many
+/// threads: each review has a session of its own.
 public final class RuleBase {
 
-    private static final Comparator<Conclusion> ORDER = Comparator.<Conclusion, String>comparing(
-                    one -> one.line().rule())
-            .thenComparing(one -> one.line().technology())
-            .thenComparing(one -> one.line().need().map(Enum::ordinal).orElse(-1))
-            .thenComparing(one -> one.line().text())
-            .thenComparing(one -> one.line().inputs().toString());
+    private static final Comparator<Conclusion> ORDER = Comparator.comparing(Conclusion::rule)
+            .thenComparing(one -> subject(one.sentence()))
+            .thenComparing(one -> one.sentence().text())
+            .thenComparing(one -> one.sentence().inputs().toString());
 
     private final KieBase base;
+    private final UnaryOperator<String> sources;
 
-    private RuleBase(KieBase base) {
+    private RuleBase(KieBase base, UnaryOperator<String> sources) {
         this.base = base;
+        this.sources = sources;
     }
 
-    /// @param files the text of each rule file by its path
+    /// @param files   the text of each rule file by its path
+    /// @param sources from the id of a rule to the page that its card names
     /// @throws ProblemException with file and line of each rule that does not compile
-    public static RuleBase of(Map<String, String> files) {
+    public static RuleBase of(Map<String, String> files, UnaryOperator<String> sources) {
         KnowledgeBuilderConfiguration settings = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
         settings.setProperty(DefaultDialectOption.PROPERTY_NAME, "mvel");
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(settings);
@@ -54,19 +60,35 @@ public final class RuleBase {
             throw new ProblemException(
                     builder.getErrors().stream().map(RuleBase::problem).toList());
         }
-        return new RuleBase(builder.newKieBase());
+        return new RuleBase(builder.newKieBase(), sources);
     }
 
-    /// What the rules say, in an order of its own: the order in which they fired never shows.
-    public List<Conclusion> judge(Scenario scenario) {
-        Report report = new Report();
+    public Judgement judge(Scenario scenario) {
+        return judge(FactsOf.scenario(scenario), Set.copyOf(scenario.off()));
+    }
+
+    public Judgement judge(FabricState state) {
+        return judge(FabricFacts.of(state), Set.of());
+    }
+
+    public Judgement judge(Collection<? extends Fact> facts, Set<String> off) {
+        Report report = new Report(off, sources);
         StatelessKieSession session = base.newStatelessKieSession();
         session.setGlobal("advice", report);
         session.addEventListener(report);
-        session.execute(FactsOf.scenario(scenario));
-        List<Conclusion> sorted = new ArrayList<>(report.conclusions());
+        session.execute(facts);
+        List<Conclusion> sorted = report.conclusions();
         sorted.sort(ORDER);
-        return sorted;
+        return new Judgement(sorted, report.muted());
+    }
+
+    private static int subject(Sentence sentence) {
+        return switch (sentence) {
+            case Line line ->
+                line.technology().ordinal() * 16
+                        + line.need().map(need -> need.ordinal() + 1).orElse(0);
+            case Finding finding -> finding.about().ordinal();
+        };
     }
 
     private static Problem problem(KnowledgeBuilderError error) {

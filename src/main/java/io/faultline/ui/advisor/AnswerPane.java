@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import io.faultline.advisor.Advice;
+import io.faultline.advisor.Cell;
 import io.faultline.advisor.RuleLibrary;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,23 +20,24 @@ final class AnswerPane extends Div {
 
     AnswerPane(Advice advice, RuleLibrary library, Runnable change) {
         addClassName("answer");
-        var design = Design.of(advice);
+        var headline = Headline.of(advice);
+        var design = advice.design();
         var explained = new Explained(library);
         var edit = new NativeButton("Change the answers", _ -> change.run());
         edit.addClassNames("btn", "small");
         var charts = Pieces.div("charts");
-        chart(charts, Bar.times(design), true);
-        chart(charts, Bar.losses(design), false);
+        chart(charts, Bar.times(advice), true);
+        chart(charts, Bar.losses(advice), false);
         var left = Pieces.div(
                 "left",
-                Pieces.div("h", new H2("Options against requirements"), legend(design)),
-                Pieces.div("scroll", new Matrix(design, explained)),
-                Pieces.div("two", charts, new Others(design, explained)),
+                Pieces.div("h", new H2("Options against requirements"), legend(advice)),
+                Pieces.div("scroll", new Matrix(advice, explained)),
+                Pieces.div("two", charts, new Others(advice, explained)),
                 new First(design, explained));
         left.setClassName("no-charts", charts.getChildren().findAny().isEmpty());
         add(
                 new Strip(advice, change),
-                Pieces.div("both", new DesignPane(design, explained, edit, download(design)), left));
+                Pieces.div("both", new DesignPane(headline, explained, edit, download(headline)), left));
     }
 
     private static void chart(Div charts, List<Bar> bars, boolean times) {
@@ -44,10 +46,10 @@ final class AnswerPane extends Div {
         }
     }
 
-    private static Span legend(Design design) {
-        var used = design.advice().scenario().wanted().stream()
-                .flatMap(need -> design.advice().options().stream().map(option -> Cell.of(option, need)))
-                .map(Cell::verdict)
+    private static Span legend(Advice advice) {
+        var used = advice.scenario().wanted().stream()
+                .flatMap(need -> advice.options().stream().map(option -> Cell.of(option, need)))
+                .map(cell -> Verdict.of(cell.kind()))
                 .distinct()
                 .sorted()
                 .toList();
@@ -56,8 +58,8 @@ final class AnswerPane extends Div {
         return legend;
     }
 
-    private static Anchor download(Design design) {
-        var text = DecisionText.of(design).getBytes(StandardCharsets.UTF_8);
+    private static Anchor download(Headline headline) {
+        var text = DecisionText.of(headline).getBytes(StandardCharsets.UTF_8);
         var link = new Anchor(
                 DownloadHandler.fromInputStream(_ -> new DownloadResponse(
                         new ByteArrayInputStream(text), "decision.md", "text/markdown;charset=utf-8", text.length)),

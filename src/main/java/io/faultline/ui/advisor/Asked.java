@@ -5,7 +5,7 @@ import io.faultline.advisor.Demand;
 import io.faultline.advisor.Holdings;
 import io.faultline.advisor.Scenario;
 import io.faultline.advisor.Told;
-import io.faultline.advisor.Windows;
+import io.faultline.fabric.WindowsVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,10 +57,11 @@ record Asked(List<Row> rows) {
     }
 
     private static void have(List<Row> rows, Holdings have) {
-        rows.add(new Row("Windows Server", known(have.windows(), Windows::key)));
+        rows.add(new Row("Windows Server", known(have.windows(), WindowsVersion::toString)));
         rows.add(new Row("Edition", yes(have.datacenterEdition(), "Datacenter", "Standard")));
         rows.add(new Row("Hosts", known(have.hosts(), String::valueOf)));
         rows.add(new Row("Processors", known(have.processors(), Wording::processors)));
+        rows.add(new Row("Compatibility mode", yes(have.compatibilityMode(), "on", "off")));
         rows.add(new Row("Memory for a lost host", yes(have.spareMemoryForOneHost(), "yes", "no")));
         rows.add(new Row("Shared storage", yes(have.sharedStorage(), "yes", "no")));
         rows.add(new Row("Local drives", yes(have.localDrives(), "yes", "no")));

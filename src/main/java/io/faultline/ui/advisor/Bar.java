@@ -4,6 +4,7 @@ import io.faultline.advisor.Advice;
 import io.faultline.advisor.Answer;
 import io.faultline.advisor.Claim;
 import io.faultline.advisor.Demand;
+import io.faultline.advisor.Design;
 import io.faultline.advisor.Need;
 import io.faultline.advisor.Promise;
 import io.faultline.advisor.Range;
@@ -19,19 +20,19 @@ import java.util.stream.Stream;
 record Bar(Need need, String who, boolean chosen, Range range, List<Claim.Part> parts, Optional<Duration> limit) {
 
     /// Time until it runs again, by its parts, for each claim of an interruption.
-    static List<Bar> times(Design design) {
-        return bars(design, promise -> promise.claim().rto(), Demand::rto, true);
+    static List<Bar> times(Advice advice) {
+        return bars(advice, promise -> promise.claim().rto(), Demand::rto, true);
     }
 
     /// What may be lost, for the same claims.
-    static List<Bar> losses(Design design) {
-        return bars(design, promise -> promise.claim().rpo(), Demand::rpo, false);
+    static List<Bar> losses(Advice advice) {
+        return bars(advice, promise -> promise.claim().rpo(), Demand::rpo, false);
     }
 
     private static List<Bar> bars(
-            Design design, Function<Promise, Range> range, Function<Demand, Answer<Duration>> limit, boolean parts) {
+            Advice advice, Function<Promise, Range> range, Function<Demand, Answer<Duration>> limit, boolean parts) {
         List<Bar> bars = new ArrayList<>();
-        Advice advice = design.advice();
+        Design design = advice.design();
         for (var need : advice.scenario().wanted()) {
             var asked = limit.apply(advice.scenario().demand(need));
             Optional<Duration> upright =

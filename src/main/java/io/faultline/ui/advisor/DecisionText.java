@@ -15,18 +15,19 @@ final class DecisionText {
 
     private DecisionText() {}
 
-    static String of(Design design) {
+    static String of(Headline headline) {
         var written = new DecisionText();
-        written.write(design);
+        written.write(headline);
         return written.text.toString();
     }
 
-    private void write(Design design) {
-        var scenario = design.advice().scenario();
-        line("# " + design.title());
+    private void write(Headline headline) {
+        var design = headline.design();
+        var scenario = headline.advice().scenario();
+        line("# " + headline.title());
         line("");
         line("Scenario: " + (scenario.name().isEmpty() ? "without a name" : scenario.name()) + ". Rules: "
-                + design.advice().revision() + ". " + design.summary());
+                + headline.advice().revision() + ". " + headline.summary());
         heading("Asked for and told");
         Asked.of(scenario).answered().forEach(row -> line("- " + row.question() + ": " + row.answer()));
         part("Because", design.because());
@@ -41,7 +42,7 @@ final class DecisionText {
                         + promise.line().rule() + ")"));
         part("It does not protect from", design.doesNotProtect());
         heading("Why not the others");
-        for (var option : design.advice().options()) {
+        for (var option : headline.advice().options()) {
             if (!design.core().contains(option)) {
                 line("- " + option.technology().title() + ", " + Wording.fit(option.fit()));
                 option.blockedBy().forEach(one -> line("  - " + sentence(one)));

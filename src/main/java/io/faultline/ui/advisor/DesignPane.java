@@ -17,15 +17,16 @@ final class DesignPane extends Aside {
 
     private final Explained explained;
 
-    DesignPane(Design design, Explained explained, Component... actions) {
+    DesignPane(Headline headline, Explained explained, Component... actions) {
         this.explained = explained;
+        var design = headline.design();
         addClassName("rec");
         getElement().setAttribute("aria-label", "The recommended design");
-        var verdict = new Paragraph(design.verdict().sign(), new Span(design.summary()));
+        var verdict = new Paragraph(headline.verdict().sign(), new Span(headline.summary()));
         verdict.addClassName("verdict");
         add(
-                Pieces.span("over", "By the rules as of " + design.advice().revision()),
-                new H1(unbroken(design.title())),
+                Pieces.span("over", "By the rules as of " + headline.advice().revision()),
+                new H1(unbroken(headline.title())),
                 verdict,
                 Pieces.div("actions", actions));
         part("up", Verdict.MEETS.sign(), "Because", design.because());

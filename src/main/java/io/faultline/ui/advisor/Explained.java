@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.faultline.advisor.Cell;
 import io.faultline.advisor.Line;
 import io.faultline.advisor.RuleCard;
 import io.faultline.advisor.RuleLibrary;
@@ -26,8 +27,8 @@ final class Explained {
         var lines = new OrderedList();
         lines.addClassName("said");
         cell.lines().forEach(line -> lines.add(new ListItem(said(line))));
-        var verdict = Pieces.div("verdict", cell.verdict().sign());
-        verdict.add(Pieces.span("word", cell.verdict().word()));
+        var verdict = Pieces.div("verdict", Verdict.of(cell.kind()).sign());
+        verdict.add(Pieces.span("word", Verdict.of(cell.kind()).word()));
         if (cell.promise().isPresent()) {
             var claim = cell.promise().get().claim();
             verdict.add(Pieces.span(

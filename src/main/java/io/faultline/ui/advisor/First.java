@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.faultline.advisor.Design;
 import io.faultline.advisor.Prerequisite;
 import java.util.Comparator;
 

@@ -23,10 +23,12 @@ final class FormPane extends Div {
     private final List<NeedRow> needs;
     private final HoldingsForm have;
     private final Paragraph missing = new Paragraph();
+    private final List<String> off;
     private final Consumer<Scenario> answered;
 
     FormPane(Scenario scenario, Consumer<Scenario> answered) {
         this.answered = answered;
+        off = scenario.off();
         addClassName("ask");
         name.setValue(scenario.name());
         name.setMaxLength(60);
@@ -54,7 +56,7 @@ final class FormPane extends Div {
     Scenario told() {
         Map<Need, Demand> demands = new EnumMap<>(Need.class);
         needs.stream().map(NeedRow::told).forEach(demand -> demands.put(demand.need(), demand));
-        return new Scenario(name.getValue().strip(), demands, have.told());
+        return new Scenario(name.getValue().strip(), demands, have.told(), off);
     }
 
     private void submit() {

@@ -5,17 +5,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import io.faultline.advisor.Holdings;
 import io.faultline.advisor.Processor;
-import io.faultline.advisor.Windows;
+import io.faultline.fabric.CpuVendor;
+import io.faultline.fabric.WindowsVersion;
 import java.time.Duration;
 import java.util.List;
 
-/// What is there: sixteen questions in four groups. All begin with "don't know".
+/// What is there: seventeen questions in four groups. All begin with "don't know".
 final class HoldingsForm extends Div {
 
-    private final Pick<Windows> windows;
+    private final Pick<WindowsVersion> windows;
     private final Tell datacenter;
     private final Pick<Integer> hosts;
     private final Pick<List<Processor>> processors;
+    private final Tell mode;
     private final Tell spareMemory;
     private final Tell sharedStorage;
     private final Tell localDrives;
@@ -31,10 +33,12 @@ final class HoldingsForm extends Div {
 
     HoldingsForm(Holdings have) {
         addClassName("holdings");
-        windows = new Pick<>("Windows Server", have.windows(), List.of(Windows.values()), Windows::key);
+        windows = new Pick<>(
+                "Windows Server", have.windows(), List.of(WindowsVersion.values()), WindowsVersion::toString);
         datacenter = new Tell("Datacenter edition on every host", have.datacenterEdition());
         hosts = new Pick<>("Hosts in the first site", have.hosts(), Usual.HOSTS, String::valueOf);
         processors = new Pick<>("Processors", have.processors(), Usual.PROCESSORS, HoldingsForm::makers);
+        mode = new Tell("Processor compatibility mode on", have.compatibilityMode());
         spareMemory = new Tell("Memory left for the machines of one lost host", have.spareMemoryForOneHost());
         sharedStorage = new Tell("Storage that all hosts reach (SAN or SMB 3)", have.sharedStorage());
         localDrives = new Tell("Local drives in every host", have.localDrives());
@@ -49,7 +53,7 @@ final class HoldingsForm extends Div {
         guestBoot = new Pick<>("A machine boots in", have.guestBoot(), Usual.BOOTS, Spoken::time);
         decision = new Pick<>("People notice and decide in", have.decision(), Usual.DECISIONS, Spoken::time);
         add(
-                group("Hosts", hosts, windows, processors, datacenter, spareMemory),
+                group("Hosts", hosts, windows, processors, mode, datacenter, spareMemory),
                 group("Storage and votes", storageNetwork, sharedStorage, localDrives, secondVolume, witness),
                 group("Elsewhere", betweenSites, writes, secondSite, azure),
                 group("Guests and people", guestBoot, decision));
@@ -63,7 +67,7 @@ final class HoldingsForm extends Div {
         if (Usual.PROCESSORS.contains(all)
                 && all.size() == 2
                 && all.getFirst().maker() == all.getLast().maker()) {
-            return (all.getFirst().maker() == Processor.Maker.INTEL ? "Intel" : "AMD") + ", of several generations";
+            return (all.getFirst().maker() == CpuVendor.INTEL ? "Intel" : "AMD") + ", of several generations";
         }
         return all.size() == 1 && all.getFirst().generation().isEmpty()
                 ? Wording.processors(all) + ", all alike"
@@ -76,6 +80,7 @@ final class HoldingsForm extends Div {
                 datacenter.getValue(),
                 hosts.getValue(),
                 processors.getValue(),
+                mode.getValue(),
                 spareMemory.getValue(),
                 sharedStorage.getValue(),
                 localDrives.getValue(),

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import io.faultline.advisor.Advice;
+import io.faultline.advisor.Cell;
+import io.faultline.advisor.Design;
 import io.faultline.advisor.Need;
 import io.faultline.advisor.Option;
 import java.util.List;
@@ -17,18 +20,20 @@ final class Matrix extends NativeTable {
 
     private static final int ROOMY = 2;
 
+    private final Advice advice;
     private final Design design;
     private final Explained explained;
     private final List<Need> needs;
     private final List<Option> columns;
 
-    Matrix(Design design, Explained explained) {
-        this.design = design;
+    Matrix(Advice advice, Explained explained) {
+        this.advice = advice;
+        design = advice.design();
         this.explained = explained;
-        needs = design.advice().scenario().wanted();
+        needs = advice.scenario().wanted();
         columns = Stream.concat(
                         design.core().stream(),
-                        design.advice().options().stream()
+                        advice.options().stream()
                                 .filter(option -> !design.core().contains(option)))
                 .toList();
         addClassName("mx");
@@ -53,7 +58,7 @@ final class Matrix extends NativeTable {
     private NativeTableRow row(Need need) {
         var row = new NativeTableRow();
         var header = header("row", Wording.title(need));
-        header.add(new Span(Wording.asked(design.advice().scenario().demand(need))));
+        header.add(new Span(Wording.asked(advice.scenario().demand(need))));
         row.add(header);
         columns.forEach(option -> row.add(cell(Cell.of(option, need))));
         return row;
@@ -61,17 +66,18 @@ final class Matrix extends NativeTable {
 
     private NativeTableCell cell(Cell cell) {
         var words = Pieces.span("words", "");
-        words.add(Pieces.span("word", cell.verdict().word()));
-        if (!cell.note().isEmpty()) {
-            words.add(Pieces.span("note", cell.note()));
+        words.add(Pieces.span("word", Verdict.of(cell.kind()).word()));
+        if (!Headline.note(cell).isEmpty()) {
+            words.add(Pieces.span("note", Headline.note(cell)));
         }
         if (needs.size() <= ROOMY && !cell.lines().isEmpty()) {
             words.add(Pieces.span("line", cell.lines().getFirst().text()));
         }
         var button = new NativeButton("", _ -> explained.open(cell));
-        button.add(cell.verdict().sign(), words);
+        button.add(Verdict.of(cell.kind()).sign(), words);
         var data = new NativeTableCell(button);
-        data.addClassName(cell.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        data.addClassName(
+                Verdict.of(cell.kind()).name().toLowerCase(Locale.ROOT).replace('_', '-'));
         data.setClassName("core", design.core().contains(cell.option()));
         data.setClassName("carries", cell.equals(design.carried().get(cell.need())));
         return data;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.faultline.advisor.Advice;
 import io.faultline.advisor.Line;
 import io.faultline.advisor.Option;
 import java.util.HashSet;
@@ -20,11 +21,12 @@ final class Others extends Section {
 
     private final Explained explained;
 
-    Others(Design design, Explained explained) {
+    Others(Advice advice, Explained explained) {
         this.explained = explained;
+        var design = advice.design();
         addClassName("others");
-        add(Pieces.div("h", new H2(design.isEmpty() ? "Why none of them" : "Why not the others")));
-        design.advice().options().stream()
+        add(Pieces.div("h", new H2(design.core().isEmpty() ? "Why none of them" : "Why not the others")));
+        advice.options().stream()
                 .filter(option -> !design.core().contains(option))
                 .forEach(option -> add(article(option, design.spare().contains(option))));
     }

@@ -1,7 +1,7 @@
 package io.faultline.ui.advisor;
 
 import io.faultline.advisor.Processor;
-import io.faultline.advisor.Processor.Maker;
+import io.faultline.fabric.CpuVendor;
 import java.time.Duration;
 import java.util.List;
 
@@ -44,11 +44,11 @@ final class Usual {
 
     /// Rules ask for makers and count kinds, so the generation is only told from another.
     static final List<List<Processor>> PROCESSORS = List.of(
-            List.of(new Processor(Maker.INTEL, "")),
-            List.of(new Processor(Maker.INTEL, "newer"), new Processor(Maker.INTEL, "older")),
-            List.of(new Processor(Maker.AMD, "")),
-            List.of(new Processor(Maker.AMD, "newer"), new Processor(Maker.AMD, "older")),
-            List.of(new Processor(Maker.INTEL, ""), new Processor(Maker.AMD, "")));
+            List.of(new Processor(CpuVendor.INTEL, "")),
+            List.of(new Processor(CpuVendor.INTEL, "Ice Lake"), new Processor(CpuVendor.INTEL, "Cascade Lake")),
+            List.of(new Processor(CpuVendor.AMD, "")),
+            List.of(new Processor(CpuVendor.AMD, "Milan"), new Processor(CpuVendor.AMD, "Rome")),
+            List.of(new Processor(CpuVendor.INTEL, ""), new Processor(CpuVendor.AMD, "")));
 
     private Usual() {}
 }

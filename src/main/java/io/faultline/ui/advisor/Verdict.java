@@ -29,7 +29,7 @@ enum Verdict {
             case AT_A_COST -> COST;
             case ANSWERS -> MEETS;
             case HELPS -> HELPS;
-            case NOT_ITS_JOB, DOES_NOT_PROTECT -> NOT_ITS_JOB;
+            case LOSES, NOT_ITS_JOB, DOES_NOT_PROTECT -> NOT_ITS_JOB;
         };
     }
 

@@ -4,6 +4,7 @@ import io.faultline.advisor.Scenario;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.StatelessKieSession;
@@ -31,7 +32,7 @@ public final class BareReview {
 
     /// @return how many conclusions the rules came to
     public int evaluate() {
-        Report report = new Report();
+        Report report = new Report(Set.of(), id -> id);
         StatelessKieSession session = base.newStatelessKieSession();
         session.setGlobal("advice", report);
         session.addEventListener(report);

@@ -3,6 +3,9 @@ package io.faultline.ui.advisor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.faultline.advisor.Advisor;
+import io.faultline.advisor.Cell;
+import io.faultline.advisor.Design;
+import io.faultline.advisor.Line;
 import io.faultline.advisor.Need;
 import io.faultline.advisor.Option;
 import io.faultline.advisor.Scenario;
@@ -14,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class DesignTest {
+class HeadlineTest {
 
     private static Advisor advisor = Advisor.shipped();
 
@@ -36,7 +39,7 @@ class DesignTest {
 
     @Test
     void payrollIsAClusterOnLocalDrivesWithACopyElsewhere() {
-        var design = design(Founding.PAYROLL);
+        var design = headline(Founding.PAYROLL);
         assertThat(design.title())
                 .isEqualTo("A failover cluster on Storage Spaces Direct, Live Migration and Hyper-V Replica to the"
                         + " second site");
@@ -53,17 +56,17 @@ class DesignTest {
 
     @Test
     void twoThatAnswerTheSameAreAlternatives() {
-        var design = Design.of(
-                advisor.review(scenario("needs: { siteDisaster: yes }\nhave: { secondSite: yes, azure: yes }")));
+        var design = advisor.review(scenario("needs: { siteDisaster: yes }\nhave: { secondSite: yes, azure: yes }"))
+                .design();
         assertThat(design.core()).hasSize(1);
         assertThat(design.spare()).hasSize(1);
     }
 
     @Test
     void whatNothingAnswersIsSaidPlainly() {
-        var design = Design.of(
+        var design = Headline.of(
                 advisor.review(scenario("needs: { siteDisaster: yes }\nhave: { secondSite: no, azure: no }")));
-        assertThat(design.isEmpty()).isTrue();
+        assertThat(design.design().core()).isEmpty();
         assertThat(design.title()).isEqualTo("Nothing here answers this");
         assertThat(design.verdict()).isEqualTo(Verdict.STOP);
         assertThat(DecisionText.of(design)).contains("Why not the others");
@@ -73,15 +76,15 @@ class DesignTest {
     void theWeightiestSentenceDecidesACell() {
         var advice = advisor.review(Founding.PAYROLL.scenario());
         var replica = Cell.of(advice.option(Technology.HYPER_V_REPLICA), Need.UNPLANNED_HOST_FAILURE);
-        assertThat(replica.verdict()).isEqualTo(Verdict.STOP);
+        assertThat(replica.kind()).isEqualTo(Line.Kind.STOPS);
         var cluster = Cell.of(advice.option(Technology.FAILOVER_CLUSTERING), Need.UNPLANNED_HOST_FAILURE);
-        assertThat(cluster.verdict()).isEqualTo(Verdict.MEETS);
-        assertThat(cluster.note()).isEqualTo("55 s to 4 min 55 s");
+        assertThat(cluster.kind()).isEqualTo(Line.Kind.ANSWERS);
+        assertThat(Headline.note(cluster)).isEqualTo("55 s to 4 min 55 s");
     }
 
     @Test
     void aBarIsAsLongAsItsPartsAndKnowsWhatItBreaks() {
-        var bars = Bar.times(design(Founding.PAYROLL));
+        var bars = Bar.times(headline(Founding.PAYROLL).advice());
         assertThat(bars).anySatisfy(bar -> {
             assertThat(bar.who()).isEqualTo("Failover Clustering");
             assertThat(bar.length()).isEqualTo(Duration.ofSeconds(295));
@@ -97,7 +100,7 @@ class DesignTest {
 
     @Test
     void theDecisionInMarkdownBringsItsScenarioAlong() {
-        var text = DecisionText.of(design(Founding.PAYROLL));
+        var text = DecisionText.of(headline(Founding.PAYROLL));
         var yaml = text.substring(text.indexOf("```yaml") + 8, text.lastIndexOf("```"));
         assertThat(Scenario.of("decision.md", yaml)).isEqualTo(Founding.PAYROLL.scenario());
         assertThat(text).contains("## Because", "## Despite", "## Sources", "https://learn.microsoft.com/");
@@ -110,7 +113,11 @@ class DesignTest {
     }
 
     private static Design design(Founding founding) {
-        return Design.of(advisor.review(founding.scenario()));
+        return headline(founding).design();
+    }
+
+    private static Headline headline(Founding founding) {
+        return Headline.of(advisor.review(founding.scenario()));
     }
 
     private static Scenario scenario(String facts) {

@@ -1,0 +1,93 @@
+package io.faultline.advisor;
+
+import io.faultline.fabric.Cluster;
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.Host;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What a running fabric tells of itself. Of several clusters the first is asked. What the nouns do not say (edition,
+/// licences, Azure, how fast people decide) stays unknown.
+final class FabricScenario {
+
+    private final FabricState state;
+    private final Optional<Cluster> cluster;
+    private final List<Host> hosts;
+
+    private FabricScenario(FabricState state) {
+        this.state = state;
+        cluster = state.clusters().stream().findFirst();
+        hosts = cluster.map(one -> one.nodes().stream().map(state::host).toList())
+                .orElse(state.hosts());
+    }
+
+    static Scenario of(FabricState state, String name) {
+        FabricScenario read = new FabricScenario(state);
+        Map<Need, Demand> demands = new EnumMap<>(Need.class);
+        if (read.cluster.isPresent()) {
+            List.of(Need.PLANNED_HOST_MAINTENANCE, Need.UNPLANNED_HOST_FAILURE)
+                    .forEach(need -> demands.put(need, Demand.of(need, Told.YES)));
+        }
+        return new Scenario(name, demands, read.holdings(), List.of());
+    }
+
+    private Holdings holdings() {
+        return new Holdings(
+                answer(cluster, Cluster::version),
+                Told.UNKNOWN,
+                hosts.isEmpty() ? Answer.unknown() : Answer.of(hosts.size()),
+                hosts.isEmpty() ? Answer.unknown() : Answer.of(processors()),
+                Told.UNKNOWN,
+                hosts.size() < 2 ? Told.UNKNOWN : Told.of(hosts.stream().allMatch(this::fitsElsewhere)),
+                cluster.isEmpty() ? Told.UNKNOWN : Told.of(hasSharedVolume(cluster.get())),
+                Told.UNKNOWN,
+                Answer.unknown(),
+                state.volumes().isEmpty()
+                        ? Told.UNKNOWN
+                        : Told.of(state.volumes().size() > 1),
+                cluster.isEmpty() ? Told.UNKNOWN : Told.NO,
+                secondSite(),
+                Told.UNKNOWN,
+                Answer.unknown(),
+                Answer.unknown(),
+                answer(
+                        state.vms().stream().map(vm -> vm.spec().boot()).max(Comparator.naturalOrder()),
+                        Function.<Duration>identity()),
+                Answer.unknown());
+    }
+
+    private List<Processor> processors() {
+        return hosts.stream()
+                .map(host -> new Processor(host.cpu().vendor(), host.cpu().name()))
+                .distinct()
+                .sorted(Comparator.comparing(Processor::maker).thenComparing(Processor::generation))
+                .toList();
+    }
+
+    /// Whether the memory of what runs on a host is free on the others.
+    private boolean fitsElsewhere(Host lost) {
+        long free = hosts.stream()
+                .filter(host -> !host.id().equals(lost.id()) && host.isRunning())
+                .mapToLong(host -> Math.max(0, state.memoryFree(host.id())))
+                .sum();
+        return state.memoryUsed(lost.id()) <= free;
+    }
+
+    private boolean hasSharedVolume(Cluster of) {
+        return state.volumes().stream().anyMatch(volume -> of.id().equals(volume.cluster()));
+    }
+
+    /// One site in the fabric does not say that there is no other.
+    private Told secondSite() {
+        return state.hosts().stream().map(Host::site).distinct().count() > 1 ? Told.YES : Told.UNKNOWN;
+    }
+
+    private static <S, T> Answer<T> answer(Optional<S> told, Function<S, T> value) {
+        return told.map(value).map(Answer::of).orElseGet(Answer::unknown);
+    }
+}

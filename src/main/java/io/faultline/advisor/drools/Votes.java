@@ -1,0 +1,56 @@
+package io.faultline.advisor.drools;
+
+import io.faultline.advisor.Told;
+import io.faultline.fabric.QuorumPlan;
+import io.faultline.fabric.WindowsVersion;
+
+/// Votes of the cluster that the hosts would make. With no witness told, they are counted as without one.
+///
+/// @param nodes   0: nobody knows
+/// @param atOnce  nodes that may be lost in one instant, whichever they are
+/// @param inTurn  nodes that may be lost one after the other for certain
+public record Votes(int nodes, Told witness, int total, int needed, int atOnce, int withLuck, int inTurn)
+        implements Fact {
+
+    static Votes of(int nodes, Told witness, WindowsVersion version) {
+        if (nodes == 0) {
+            return new Votes(0, witness, 0, 0, 0, 0, 0);
+        }
+        QuorumPlan plan = QuorumPlan.of(nodes, witness == Told.YES, version);
+        return new Votes(
+                nodes,
+                witness,
+                plan.total(),
+                plan.needed(),
+                plan.lostAtOnce(),
+                plan.lostAtOnceWithLuck(),
+                plan.lostInTurn());
+    }
+
+    public boolean even() {
+        return nodes % 2 == 0;
+    }
+
+    public boolean witnessed() {
+        return witness == Told.YES;
+    }
+
+    public boolean unwitnessed() {
+        return witness == Told.NO;
+    }
+
+    public boolean untold() {
+        return witness == Told.UNKNOWN;
+    }
+
+    /// "3 votes, 2 are enough"
+    public String sum() {
+        return total + (total == 1 ? " vote, " : " votes, ") + needed + (needed == 1 ? " is enough" : " are enough");
+    }
+
+    @Override
+    public String words() {
+        return (nodes == 0 ? "Nodes: " + Told.UNKNOWN.words() : "Nodes: " + nodes + ", " + sum()) + ", witness: "
+                + witness.words();
+    }
+}
