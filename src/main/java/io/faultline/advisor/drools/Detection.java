@@ -1,7 +1,6 @@
 package io.faultline.advisor.drools;
 
-import io.faultline.source.Quantity;
-import java.time.Duration;
+import io.faultline.advisor.Times;
 
 /// How long a cluster takes to act on a silent host, by the settings of a running one or by the defaults of its
 /// version.
@@ -16,12 +15,11 @@ public record Detection(int silence, int waiting, int usual, int usualWaiting) i
     }
 
     public String time() {
-        return Quantity.print(Duration.ofSeconds((long) silence + waiting));
+        return Times.words(((long) silence + waiting));
     }
 
     @Override
     public String words() {
-        return "Silence " + Quantity.print(Duration.ofSeconds(silence)) + ", then a wait of "
-                + Quantity.print(Duration.ofSeconds(waiting));
+        return "Silence " + Times.words(silence) + ", then a wait of " + Times.words(waiting);
     }
 }

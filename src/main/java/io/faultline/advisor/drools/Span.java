@@ -1,7 +1,6 @@
 package io.faultline.advisor.drools;
 
-import io.faultline.source.Quantity;
-import java.time.Duration;
+import io.faultline.advisor.Times;
 
 /// A time that somebody told, or that was assumed because nobody did.
 public record Span(Kind kind, long seconds, boolean assumed) implements Fact {
@@ -23,7 +22,7 @@ public record Span(Kind kind, long seconds, boolean assumed) implements Fact {
     }
 
     public String time() {
-        return Quantity.print(Duration.ofSeconds(seconds));
+        return Times.words(seconds);
     }
 
     @Override

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.faultline.advisor.Scenario;
@@ -80,9 +79,7 @@ class AdvisorView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         projector.setVisible(true);
         if (shared.isEmpty()) {
             // The address is the link to share: it remembers what was answered, and by which rules.
-            ui.getPage()
-                    .getHistory()
-                    .replaceState(null, new Location(ROUTE, Asking.address(scenario, Seal.of(advice))));
+            ui.getPage().getHistory().replaceState(null, Asking.address(scenario, Seal.of(advice)));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.faultline.ui.advisor;
 
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import io.faultline.advisor.Scenario;
 import io.faultline.source.Problem;
@@ -59,11 +60,9 @@ sealed interface Asking {
     }
 
     /// The address of an answer, to be shared.
-    static QueryParameters address(Scenario scenario, Seal seal) {
-        Map<String, List<String>> parameters =
-                new HashMap<>(address(scenario, false).getParameters());
-        parameters.put(SEAL, List.of(seal.text()));
-        return new QueryParameters(parameters);
+    static Location address(Scenario scenario, Seal seal) {
+        return new Location(
+                AdvisorView.ROUTE + "?" + address(scenario, false).getQueryString() + "&" + SEAL + "=" + seal.text());
     }
 
     private static Optional<Seal> seal(QueryParameters query) {

@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
 
 /// What a shared link remembers of its answer, so that it can say later what has changed: the revision of the rules,
 /// the
-/// fit of each technology, and the rules that spoke. As text, `783bbe645fb0.003255.FC-001~FC-010`: one digit a
+/// fit of each technology, and the rules that spoke. As text, before it is packed, `783bbe645fb0.003255.FC-001~FC-010`:
+/// one digit a
 /// technology
 /// in the order of the founding table.
 record Seal(String revision, Map<Technology, Fit> fits, List<String> rules) {
 
-    private static final int LONGEST = 4_000;
     private static final Pattern FORM = Pattern.compile(
             "([0-9a-f]{12})\\.([0-9]{%d})\\.((?:[A-Z0-9]{2,3}-\\d{3}~?)*)".formatted(Technology.values().length));
 
@@ -34,10 +34,7 @@ record Seal(String revision, Map<Technology, Fit> fits, List<String> rules) {
 
     /// Nothing where it cannot be read: the scenario beside it can, and is judged as it is.
     static Optional<Seal> read(String text) {
-        if (text.length() > LONGEST) {
-            return Optional.empty();
-        }
-        var form = FORM.matcher(text);
+        var form = FORM.matcher(unpacked(text));
         if (!form.matches()) {
             return Optional.empty();
         }
@@ -55,12 +52,20 @@ record Seal(String revision, Map<Technology, Fit> fits, List<String> rules) {
         return Optional.of(new Seal(form.group(1), fits, rules));
     }
 
+    private static String unpacked(String text) {
+        try {
+            return Packed.read(text);
+        } catch (IllegalArgumentException damaged) {
+            return "";
+        }
+    }
+
     String text() {
         var digits = new StringBuilder();
         for (var technology : Technology.values()) {
             digits.append(fits.getOrDefault(technology, Fit.NOT_ITS_JOB).ordinal());
         }
-        return revision + "." + digits + "." + String.join("~", rules);
+        return Packed.of(revision + "." + digits + "." + String.join("~", rules));
     }
 
     /// What is another now, in words; nothing when the answer is the same.
