@@ -10,7 +10,7 @@ import java.util.List;
 final class FindingList extends UnorderedList {
 
     FindingList(List<Finding> findings, Explained explained) {
-        addClassName("findings");
+        addClassName("found");
         findings.forEach(one -> {
             var sign = Tone.sign(one.weight());
             var word = Pieces.span("sr", Tone.word(one.weight()) + ": ");
