@@ -3,28 +3,28 @@ package io.faultline.advisor.drools;
 import io.faultline.advisor.Answer;
 import io.faultline.advisor.Told;
 import io.faultline.fabric.WindowsVersion;
+import java.util.Arrays;
 
 /// The Windows Server version of the hosts, if it was told.
 public record Version(Answer<WindowsVersion> windows) implements Fact {
 
-    private static final int YEAR = 4;
-
-    /// @param year 2016, 2019, 2022 or 2025; 2012 is 2012 R2 too
-    public Told atLeast(int year) {
-        return windows.holds(version -> year(version) >= year);
+    /// @param first the name of a version as people write it, such as `2012R2` or `2025`
+    public Told atLeast(String first) {
+        WindowsVersion known = Arrays.stream(WindowsVersion.values())
+                .filter(version -> version.toString().equals(first))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no Windows Server (" + first + ").\nMaybe 2012, 2012R2, 2016 or a newer one."));
+        return windows.holds(version -> version.isAtLeast(known));
     }
 
     /// Told, and older than that.
-    public boolean before(int year) {
-        return atLeast(year) == Told.NO;
+    public boolean before(String first) {
+        return atLeast(first) == Told.NO;
     }
 
     @Override
     public String words() {
         return "Windows Server: " + windows.words(WindowsVersion::toString);
-    }
-
-    private static int year(WindowsVersion version) {
-        return Integer.parseInt(version.toString().substring(0, YEAR));
     }
 }

@@ -12,6 +12,8 @@ import io.faultline.fabric.WindowsVersion;
 public record Votes(int nodes, Told witness, int total, int needed, int atOnce, int withLuck, int inTurn)
         implements Fact {
 
+    private static final int MOST_NODES = 64;
+
     static Votes of(int nodes, Told witness, WindowsVersion version) {
         if (nodes == 0) {
             return new Votes(0, witness, 0, 0, 0, 0, 0);
@@ -25,6 +27,12 @@ public record Votes(int nodes, Told witness, int total, int needed, int atOnce, 
                 plan.lostAtOnce(),
                 plan.lostAtOnceWithLuck(),
                 plan.lostInTurn());
+    }
+
+    /// Whether so many nodes make a cluster that survives anything: two or more, and no more than it takes
+    /// (`02_heartbeat_failover/limits`).
+    public boolean possible() {
+        return nodes > 1 && nodes <= MOST_NODES;
     }
 
     public boolean even() {
