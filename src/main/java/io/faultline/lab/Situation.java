@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A short story, and the scenario in it. It is judged by the rules that come with the program, once.
 public final class Situation {
+    /// Said of what helps another technology.
+    public static final String PART = "It does a part, and is not the answer.";
+
     private final String id;
     private final String title;
     private final String story;
@@ -79,10 +82,12 @@ public final class Situation {
                 .orElse("No technology answers this.");
     }
 
-    /// The weightiest sentence against a technology; where there is none, the best for another.
+    /// The weightiest sentence against a technology; of one that does a part, which part.
     public String against(String technology) {
         Option option = advice().option(named(technology));
-        return objection(option).map(line -> said(option, Optional.of(line))).orElseGet(this::recommendation);
+        return objection(option)
+                .map(line -> said(option, Optional.of(line)))
+                .orElseGet(() -> said(option, option.because().stream().findFirst()) + " " + PART);
     }
 
     /// What speaks most against an option.
