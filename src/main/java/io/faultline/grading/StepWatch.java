@@ -30,7 +30,8 @@ final class StepWatch {
     /// @param situation what the step is about, if it is about one
     StepWatch(Step step, List<Check> checks, Optional<Situation> situation) {
         this.step = step;
-        this.monitors = checks.stream().map(check -> Monitor.of(check, situation)).toList();
+        this.monitors =
+                checks.stream().map(check -> Monitor.of(check, situation)).toList();
         this.timed = monitors.stream()
                 .filter(monitor -> monitor.check().tense() instanceof Tense.Within)
                 .toList();

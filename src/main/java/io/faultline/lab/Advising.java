@@ -27,8 +27,7 @@ final class Advising {
         VALUES.forEach(name -> builder.addVar(name, TEXT));
         builder.addFunctionDeclarations(
                 CelFunctionDecl.newFunctionDeclaration(
-                        "advised",
-                        CelOverloadDecl.newGlobalOverload("advised_technology", SimpleType.BOOL, TEXT)),
+                        "advised", CelOverloadDecl.newGlobalOverload("advised_technology", SimpleType.BOOL, TEXT)),
                 CelFunctionDecl.newFunctionDeclaration(
                         "against", CelOverloadDecl.newGlobalOverload("against_technology", TEXT, TEXT)),
                 said("advice"),
@@ -48,10 +47,10 @@ final class Advising {
                 CelFunctionBinding.from("against_technology", String.class, situation::against),
                 CelFunctionBinding.from("advice_here", List.of(), _ -> situation.recommendation()),
                 CelFunctionBinding.from("best_here", List.of(), _ -> best(situation)),
-                CelFunctionBinding.from("worst_here", List.of(), _ -> situation
-                        .last()
-                        .technology()
-                        .name()));
+                CelFunctionBinding.from(
+                        "worst_here",
+                        List.of(),
+                        _ -> situation.last().technology().name()));
     }
 
     private static String best(Situation situation) {

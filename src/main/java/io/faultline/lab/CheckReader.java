@@ -150,8 +150,7 @@ final class CheckReader {
             case Tense.Before before -> of.seeing(text, before.second());
             case Tense.Within within -> of.seeing(text, within.any());
             case Tense.Metric _ -> of.measuring(text);
-            case Tense.Answer answer ->
-                of.answering(text, answer.question().kind());
+            case Tense.Answer answer -> of.answering(text, answer.question().kind());
         };
     }
 
@@ -162,8 +161,7 @@ final class CheckReader {
             case Tense.Before before -> of.seeing(text, before.second());
             case Tense.Never never -> of.seeing(text, never.any());
             case Tense.Metric _ -> of.measuring(text);
-            case Tense.Answer answer ->
-                of.answering(text, answer.question().kind());
+            case Tense.Answer answer -> of.answering(text, answer.question().kind());
         };
     }
 

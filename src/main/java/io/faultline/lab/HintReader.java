@@ -13,7 +13,12 @@ import java.util.function.Function;
 final class HintReader {
     private HintReader() {}
 
-    static List<Hint> read(YamlNode node, Collection<String> steps, Function<String, Marking> markings, boolean fabric, Problems problems) {
+    static List<Hint> read(
+            YamlNode node,
+            Collection<String> steps,
+            Function<String, Marking> markings,
+            boolean fabric,
+            Problems problems) {
         List<Hint> hints = new ArrayList<>();
         for (YamlEntry entry : node.onlyKeys(steps).entries()) {
             int number = 0;
@@ -24,7 +29,12 @@ final class HintReader {
                                     "No line is given and no time passes in a lab without a fabric.",
                                     "after: {} is meant: the hint is there from the start.");
                 }
-                hints.add(hint(entry.key(), ++number, hint.onlyKeys("after", "cost", "text"), markings.apply(entry.key()), problems));
+                hints.add(hint(
+                        entry.key(),
+                        ++number,
+                        hint.onlyKeys("after", "cost", "text"),
+                        markings.apply(entry.key()),
+                        problems));
             }
         }
         return hints;

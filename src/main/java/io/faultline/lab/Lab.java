@@ -130,9 +130,13 @@ public record Lab(
                 variants,
                 faults,
                 steps.stream().map(step -> step.filled(variant.about(step))).toList(),
-                checks.stream().map(check -> check.filled(about(check.step(), variant))).toList(),
+                checks.stream()
+                        .map(check -> check.filled(about(check.step(), variant)))
+                        .toList(),
                 guards.stream().map(guard -> guard.filled(variant)).toList(),
-                hints.stream().map(hint -> hint.filled(about(hint.step(), variant))).toList(),
+                hints.stream()
+                        .map(hint -> hint.filled(about(hint.step(), variant)))
+                        .toList(),
                 allow,
                 scoring,
                 source);

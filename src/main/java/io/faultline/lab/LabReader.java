@@ -84,8 +84,8 @@ final class LabReader {
         WindowsVersion windows = root.optional("windows")
                 .map(LabReader::windows)
                 .orElse(variants.blueprint().windows());
-        StepReader stepReader = new StepReader(
-                root.required("steps"), folder, hash, marking, variants.situations(), texts);
+        StepReader stepReader =
+                new StepReader(root.required("steps"), folder, hash, marking, variants.situations(), texts);
         List<Fault> faults = root.optional("faults")
                 .map(new FaultReader(language, stepReader.ids())::read)
                 .orElse(List.of());

@@ -40,8 +40,7 @@ public record Question(
 
     /// The options are the technologies that the advisor knows.
     public boolean asksForTechnology() {
-        return !options.isEmpty()
-                && options.stream().allMatch(option -> Wording.TECHNOLOGIES.contains(option.id()));
+        return !options.isEmpty() && options.stream().allMatch(option -> Wording.TECHNOLOGIES.contains(option.id()));
     }
 
     public boolean isPrediction() {

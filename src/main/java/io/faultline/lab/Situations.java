@@ -23,7 +23,8 @@ public record Situations(List<Situation> pool, int choose, int line) {
         return pool.isEmpty();
     }
 
-    /// Each rolls by its own name, and the lowest are drawn: one that is added pushes out at most one other, and changes
+    /// Each rolls by its own name, and the lowest are drawn: one that is added pushes out at most one other, and
+    /// changes
     /// the roll of none.
     List<Situation> drawn(long seed) {
         Dice dice = new Dice(seed);

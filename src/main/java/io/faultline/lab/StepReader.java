@@ -18,12 +18,7 @@ final class StepReader {
     private final Situations situations;
 
     StepReader(
-            YamlNode list,
-            LabFolder folder,
-            ContentHash hash,
-            Marking marking,
-            Situations situations,
-            Problems texts) {
+            YamlNode list, LabFolder folder, ContentHash hash, Marking marking, Situations situations, Problems texts) {
         this.folder = folder;
         this.hash = hash;
         this.marking = marking;

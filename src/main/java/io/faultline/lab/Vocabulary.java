@@ -115,8 +115,7 @@ final class Vocabulary {
             }
             Matcher situation = OF_SITUATION.matcher(text);
             if (unknown.group(1).equals(Advising.SITUATION) && situation.find()) {
-                return Problem.unknown(
-                        at.file(), at.line(), "In (" + text + ") the name", situation.group(), names);
+                return Problem.unknown(at.file(), at.line(), "In (" + text + ") the name", situation.group(), names);
             }
             boolean ofEvent = unknown.group(1).equals("seen") && seen.find();
             String name = ofEvent ? "seen." + seen.group(1) : unknown.group(1);

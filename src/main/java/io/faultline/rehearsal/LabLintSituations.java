@@ -43,7 +43,11 @@ final class LabLintSituations {
                     0,
                     one.id(),
                     "No technology answers the situation (" + one.id() + "): "
-                            + one.against(one.advice().options().getFirst().technology().name()),
+                            + one.against(one.advice()
+                                    .options()
+                                    .getFirst()
+                                    .technology()
+                                    .name()),
                     "it asks for less, or has more than it says.");
         }
     }

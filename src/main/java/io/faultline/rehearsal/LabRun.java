@@ -41,7 +41,8 @@ final class LabRun {
         switch (move) {
             case Move.Typed typed -> rehearsal.play(allowed(typed.about(scene)));
             case Move.Said said ->
-                said.answers().forEach((check, text) -> rehearsal.stage().answer(check, text.about(about(check, scene))));
+                said.answers()
+                        .forEach((check, text) -> rehearsal.stage().answer(check, text.about(about(check, scene))));
         }
     }
 

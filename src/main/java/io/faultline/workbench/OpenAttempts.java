@@ -119,7 +119,8 @@ final class OpenAttempts {
 
     /// Where there is no fabric, no time passes.
     private static Pace start(Beginning beginning) {
-        boolean stands = beginning.play().filter(play -> !play.lab().hasFabric()).isPresent();
+        boolean stands =
+                beginning.play().filter(play -> !play.lab().hasFabric()).isPresent();
         return stands ? Pace.START.paused() : Pace.START;
     }
 

@@ -27,9 +27,9 @@ class ChooseForTheScenarioTest {
 
     @Test
     void eachSituationHasOneNeedAndAllFiveAreThere() {
-        assertThat(LAB.situations().pool()).hasSizeGreaterThanOrEqualTo(14).allSatisfy(one -> assertThat(
-                        one.scenario().wanted())
-                .hasSize(1));
+        assertThat(LAB.situations().pool())
+                .hasSizeGreaterThanOrEqualTo(14)
+                .allSatisfy(one -> assertThat(one.scenario().wanted()).hasSize(1));
         assertThat(LAB.situations().pool().stream()
                         .map(one -> one.scenario().wanted().getFirst())
                         .distinct())
@@ -41,13 +41,12 @@ class ChooseForTheScenarioTest {
         for (Situation one : LAB.situations().pool()) {
             assertThat(one.right()).as(one.id()).hasSizeBetween(1, 2);
         }
-        assertThat(Arrays.stream(io.faultline.advisor.Technology.values()).map(technology -> LAB
-                        .situations()
-                        .pool()
-                        .stream()
-                        .filter(one -> one.advises(technology.name()))
-                        .count()))
-                .allMatch(count -> count >= 2 && count * 3 <= LAB.situations().pool().size());
+        assertThat(Arrays.stream(io.faultline.advisor.Technology.values())
+                        .map(technology -> LAB.situations().pool().stream()
+                                .filter(one -> one.advises(technology.name()))
+                                .count()))
+                .allMatch(count ->
+                        count >= 2 && count * 3 <= LAB.situations().pool().size());
     }
 
     @Test

@@ -1,0 +1,62 @@
+package io.faultline.ui.situation;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import io.faultline.lab.Situation;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Who asks for what, and with what in hand: the story, then the same as facts.
+public final class SituationCard extends Article {
+
+    /// @param level of its heading on the page
+    public SituationCard(Situation situation, Heading level) {
+        addClassName("situation");
+        HtmlContainer title = level.of(situation.title());
+        title.addClassName("situation-title");
+        Paragraph story = new Paragraph(situation.story());
+        story.addClassName("situation-story");
+        List<Fact> held = Fact.held(situation.scenario().have());
+        List<Fact> unknown = held.stream().filter(fact -> !fact.known()).toList();
+        Div facts = new Div(
+                group("What is asked", list(Fact.asked(situation.scenario())), level),
+                group("What is there", list(held.stream().filter(Fact::known).toList()), level));
+        facts.addClassName("situation-facts");
+        add(title, story, facts);
+        if (!unknown.isEmpty()) {
+            Paragraph nobody = new Paragraph(
+                    unknown.stream().map(fact -> lower(fact.name())).collect(Collectors.joining(", ", "", ".")));
+            nobody.addClassName("situation-unknown");
+            add(group("What nobody knows", nobody, level));
+        }
+    }
+
+    private static String lower(String name) {
+        return List.of("Windows", "Azure", "Datacenter").stream().anyMatch(name::startsWith)
+                ? name
+                : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static Section group(String name, Component content, Heading level) {
+        Section group = new Section(level.below().of(name), content);
+        group.addClassName("situation-group");
+        return group;
+    }
+
+    private static DescriptionList list(List<Fact> facts) {
+        DescriptionList list = new DescriptionList();
+        for (Fact fact : facts) {
+            Span value = new Span(fact.value());
+            value.setClassName("num", fact.value().matches(".*\\d.*"));
+            list.add(new DescriptionList.Term(fact.name()), new DescriptionList.Description(value));
+        }
+        return list;
+    }
+}
