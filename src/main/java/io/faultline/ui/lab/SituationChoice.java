@@ -31,7 +31,10 @@ public record SituationChoice(String chosen, boolean told, String later) {
     }
 
     private static String later(boolean over, Telling telling, boolean handedIn) {
-        if (handedIn || telling.seen()) {
+        if (handedIn && !telling.seen()) {
+            return "What the rules say is told once your instructor releases the grades.";
+        }
+        if (telling.seen()) {
             return over ? "" : "What the rules say is told here once you have chosen.";
         }
         return "What the rules say is told after you hand in.";

@@ -32,8 +32,8 @@ final class SituationPane extends Div implements Pane {
         this.lab = attempt.lab().orElseThrow();
         addClassName("situation-pane");
         getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", "Situation");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", "Story, facts and what the rules say");
         said.getElement().setAttribute("aria-live", "polite");
     }
 

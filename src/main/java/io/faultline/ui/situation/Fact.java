@@ -11,10 +11,12 @@ import io.faultline.advisor.Windows;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// One thing of a scenario in words.
 ///
+/// @param value of what nobody has said, the question
 /// @param known false for what nobody has said
 record Fact(String name, String value, boolean known) {
 
@@ -63,45 +65,37 @@ record Fact(String name, String value, boolean known) {
     /// What is there, what is not, and what nobody knows, in the order of the advisor's form.
     static List<Fact> held(Holdings have) {
         return List.of(
+                of("Hosts in the first site", "how many hosts there are", have.hosts(), String::valueOf),
+                of("Windows Server", "the version of Windows Server", have.windows(), Windows::key),
+                of("Datacenter edition", "the edition of Windows Server", have.datacenterEdition()),
+                of("Processors", "whose processors", have.processors(), Fact::processors),
                 of(
-                        "Hosts in the first site",
-                        have.hosts().isKnown(),
-                        have.hosts().words(String::valueOf)),
-                of("Windows Server", have.windows().isKnown(), have.windows().words(Windows::key)),
-                of("Datacenter edition", have.datacenterEdition()),
-                of("Processors", have.processors().isKnown(), have.processors().words(Fact::processors)),
-                of("Room for the machines of a lost host", have.spareMemoryForOneHost()),
-                of("Storage that all hosts reach", have.sharedStorage()),
-                of("Local drives in the hosts", have.localDrives()),
+                        "Room for the machines of a lost host",
+                        "whether there is room for the machines of a lost host",
+                        have.spareMemoryForOneHost()),
+                of("Storage that all hosts reach", "whether all hosts reach one storage", have.sharedStorage()),
+                of("Local drives in the hosts", "whether there are drives in the hosts", have.localDrives()),
                 of(
                         "Network between the hosts",
-                        have.storageNetwork().isKnown(),
-                        have.storageNetwork().words(Spoken::bits)),
-                of("Another volume with room", have.secondVolume()),
-                of("A quorum witness", have.witness()),
-                of("A second site with hosts", have.secondSite()),
-                of("Azure may be used", have.azure()),
-                of(
-                        "Line between the sites",
-                        have.betweenSites().isKnown(),
-                        have.betweenSites().words(Spoken::bits)),
-                of("Written at peak", have.writes().isKnown(), have.writes().words(Spoken::bytes)),
-                of(
-                        "Boot of a machine",
-                        have.guestBoot().isKnown(),
-                        have.guestBoot().words(Spoken::time)),
-                of(
-                        "People decide in",
-                        have.decision().isKnown(),
-                        have.decision().words(Spoken::time)));
+                        "how fast the hosts are connected",
+                        have.storageNetwork(),
+                        Spoken::bits),
+                of("Another volume with room", "whether another volume has room", have.secondVolume()),
+                of("A quorum witness", "whether there is a quorum witness", have.witness()),
+                of("A second site with hosts", "whether there is a second site", have.secondSite()),
+                of("Azure may be used", "whether Azure may be used", have.azure()),
+                of("Line between the sites", "the line between the sites", have.betweenSites(), Spoken::bits),
+                of("Written at peak", "how much is written at peak", have.writes(), Spoken::bytes),
+                of("Boot of a machine", "how long a machine boots", have.guestBoot(), Spoken::time),
+                of("People decide in", "how long people take to decide", have.decision(), Spoken::time));
     }
 
-    private static Fact of(String name, Told told) {
-        return of(name, told != Told.UNKNOWN, told.words());
+    private static Fact of(String name, String question, Told told) {
+        return told == Told.UNKNOWN ? new Fact(name, question, false) : new Fact(name, told.words(), true);
     }
 
-    private static Fact of(String name, boolean known, String value) {
-        return new Fact(name, value, known);
+    private static <T> Fact of(String name, String question, Answer<T> told, Function<T, String> words) {
+        return told.isKnown() ? new Fact(name, told.words(words), true) : new Fact(name, question, false);
     }
 
     private static String processors(List<Processor> all) {

@@ -44,7 +44,7 @@ public final class RulesSay extends Section {
     }
 
     private Component right(Option option, boolean chosen, boolean over) {
-        Div part = part(option, chosen ? "your choice" : "", Mark.DONE, "up");
+        Div part = part(option, chosen ? "your choice" : "", Mark.DONE, "up", "right");
         part.add(lines(option.because()));
         list(part, "At a price", option.despite());
         list(part, "Still missing", missing(option, Told.NO));
@@ -56,7 +56,7 @@ public final class RulesSay extends Section {
     }
 
     private Component wrong(Option option) {
-        Div part = part(option, "your choice", Mark.DOWN, "down");
+        Div part = part(option, "your choice", Mark.DOWN, "down", "wrong");
         List<Line> against = Stream.of(option.blockedBy(), missing(option, Told.NO), option.whyNot(), option.despite())
                 .flatMap(List::stream)
                 .toList();
@@ -74,7 +74,7 @@ public final class RulesSay extends Section {
                 .toList();
     }
 
-    private Div part(Option option, String note, Mark mark, String tone) {
+    private Div part(Option option, String note, Mark mark, String tone, String kind) {
         HtmlContainer title = level.below().of("");
         Span sign =
                 new Span(new Glyph(mark).plain(), new Span(option.technology().title()));
@@ -86,7 +86,7 @@ public final class RulesSay extends Section {
             title.add(tag);
         }
         Div part = new Div(title);
-        part.addClassNames("rules-option", tone);
+        part.addClassNames("rules-option", kind);
         return part;
     }
 

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.faultline.lab.Situation;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Who asks for what, and with what in hand: the story, then the same as facts.
@@ -25,23 +24,18 @@ public final class SituationCard extends Article {
         story.addClassName("situation-story");
         List<Fact> held = Fact.held(situation.scenario().have());
         List<Fact> unknown = held.stream().filter(fact -> !fact.known()).toList();
-        Div facts = new Div(
-                group("What is asked", list(Fact.asked(situation.scenario())), level),
-                group("What is there", list(held.stream().filter(Fact::known).toList()), level));
-        facts.addClassName("situation-facts");
-        add(title, story, facts);
+        Section asked = group("What is asked", list(Fact.asked(situation.scenario())), level);
+        asked.addClassName("asked-facts");
+        Section there =
+                group("What is there", list(held.stream().filter(Fact::known).toList()), level);
+        there.addClassName("held-facts");
+        add(title, story, asked, there);
         if (!unknown.isEmpty()) {
-            Paragraph nobody = new Paragraph(
-                    unknown.stream().map(fact -> lower(fact.name())).collect(Collectors.joining(", ", "", ".")));
+            Paragraph nobody =
+                    new Paragraph(unknown.stream().map(Fact::value).collect(Collectors.joining("; ", "", ".")));
             nobody.addClassName("situation-unknown");
             add(group("What nobody knows", nobody, level));
         }
-    }
-
-    private static String lower(String name) {
-        return List.of("Windows", "Azure", "Datacenter").stream().anyMatch(name::startsWith)
-                ? name
-                : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static Section group(String name, Component content, Heading level) {
@@ -55,7 +49,9 @@ public final class SituationCard extends Article {
         for (Fact fact : facts) {
             Span value = new Span(fact.value());
             value.setClassName("num", fact.value().matches(".*\\d.*"));
-            list.add(new DescriptionList.Term(fact.name()), new DescriptionList.Description(value));
+            list.getElement()
+                    .appendChild(new Div(new DescriptionList.Term(fact.name()), new DescriptionList.Description(value))
+                            .getElement());
         }
         return list;
     }
