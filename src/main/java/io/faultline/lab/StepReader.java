@@ -96,7 +96,11 @@ final class StepReader {
     private void nothingRuns(String file, String text, TextBlock block) {
         if (block instanceof TextBlock.Run(String line, var _)) {
             int before = Math.max(0, text.indexOf(line));
-            int at = 1 + (int) text.substring(0, before).lines().count();
+            int at = 1
+                    + (int) text.substring(0, before)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             texts.add(Problem.at(file, at, line, "(" + line + ") cannot be run: a lab without a fabric has no console.")
                     .maybe("`" + line + "` as code is meant."));
         }
