@@ -115,7 +115,10 @@ public class BenchScreen extends Div implements BeforeEnterObserver, HasDynamicT
         head.removeAll();
         act.removeAll();
         head.add(bench.head());
-        act.add(new ReviewButton(bench, advisors), bench.act());
+        if (bench instanceof BenchPage withFabric) {
+            act.add(new ReviewButton(withFabric, advisors));
+        }
+        act.add(bench.act());
         add(bench);
     }
 

@@ -7,7 +7,7 @@ import io.faultline.advisor.Need;
 import io.faultline.advisor.Processor;
 import io.faultline.advisor.Scenario;
 import io.faultline.advisor.Told;
-import io.faultline.advisor.Windows;
+import io.faultline.fabric.WindowsVersion;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,9 +66,13 @@ record Fact(String name, String value, boolean known) {
     static List<Fact> held(Holdings have) {
         return List.of(
                 of("Hosts in the first site", "how many hosts there are", have.hosts(), String::valueOf),
-                of("Windows Server", "the version of Windows Server", have.windows(), Windows::key),
+                of("Windows Server", "the version of Windows Server", have.windows(), WindowsVersion::toString),
                 of("Datacenter edition", "the edition of Windows Server", have.datacenterEdition()),
                 of("Processors", "whose processors", have.processors(), Fact::processors),
+                of(
+                        "Processor compatibility mode",
+                        "whether machines run in processor compatibility mode",
+                        have.compatibilityMode()),
                 of(
                         "Room for the machines of a lost host",
                         "whether there is room for the machines of a lost host",
