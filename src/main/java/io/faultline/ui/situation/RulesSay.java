@@ -33,6 +33,9 @@ public final class RulesSay extends Section {
         addClassName("rules-say");
         List<Option> right = situation.right();
         add(level.of(right.size() > 1 ? "What the rules say: both are right" : "What the rules say"));
+        if (right.isEmpty()) {
+            add(new Paragraph("No technology answers this."));
+        }
         right.forEach(option -> add(right(option, option.technology().name().equals(chosen), over)));
         chosen(situation, chosen).filter(option -> !right.contains(option)).ifPresent(option -> add(wrong(option)));
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.faultline.lab.Situation;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Who asks for what, and with what in hand: the story, then the same as facts.
@@ -31,8 +32,9 @@ public final class SituationCard extends Article {
         there.addClassName("held-facts");
         add(title, story, asked, there);
         if (!unknown.isEmpty()) {
+            String questions = unknown.stream().map(Fact::value).collect(Collectors.joining("; ", "", "."));
             Paragraph nobody =
-                    new Paragraph(unknown.stream().map(Fact::value).collect(Collectors.joining("; ", "", ".")));
+                    new Paragraph(questions.substring(0, 1).toUpperCase(Locale.ROOT) + questions.substring(1));
             nobody.addClassName("situation-unknown");
             add(group("What nobody knows", nobody, level));
         }
