@@ -78,6 +78,33 @@ class LabWithoutFabricIT extends Journey {
         }
     }
 
+    @Test
+    void anExamTellsWhatTheRulesSayAfterHandingIn() {
+        JoinIT.join(page, "Emil Exam");
+        picture("shelf");
+        open("/?lab=" + ID + "&mode=exam");
+        page.waitForURL(Pattern.compile("/bench/\\d+$"));
+        Locator card = page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Which technology answers this?"))
+                .first();
+        String title = page.getByRole(AriaRole.REGION, new GetByRoleOptions().setName("Situation"))
+                .getByRole(AriaRole.HEADING)
+                .first()
+                .textContent();
+        card.getByRole(AriaRole.RADIO).first().check();
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Answer"))
+                .click();
+        assertThat(situation()).containsText("What the rules say is told after you hand in.");
+        assertThat(situation()
+                        .getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("What the rules say")))
+                .hasCount(0);
+        Hands.withMouse(page).handIn();
+        page.getByText(title).first().click();
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("What the rules say"))
+                        .first())
+                .isVisible();
+        picture("situation-told");
+    }
+
     private Locator situation() {
         return page.getByRole(
                 AriaRole.REGION, new GetByRoleOptions().setName("Situation").setExact(true));
