@@ -6,8 +6,10 @@ import io.faultline.lab.Numbers;
 import io.faultline.lab.Past;
 import io.faultline.lab.Question;
 import io.faultline.lab.Scene;
+import io.faultline.lab.Situation;
 import io.faultline.lab.Tense;
 import io.faultline.lab.Tense.Judge;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Takes what a learner says.
@@ -21,6 +23,7 @@ final class AnswerMonitor implements Monitor {
     private final Check check;
     private final Question question;
     private final Judge judge;
+    private final Optional<Situation> situation;
     private Ruling ruling = Ruling.OPEN;
     private String given = "";
     private String truth = "";
@@ -28,10 +31,11 @@ final class AnswerMonitor implements Monitor {
     private @Nullable SimTime locked;
     private int tries;
 
-    AnswerMonitor(Check check, Tense.Answer tense) {
+    AnswerMonitor(Check check, Tense.Answer tense, Optional<Situation> situation) {
         this.check = check;
         this.question = tense.question();
         this.judge = tense.judge();
+        this.situation = situation;
     }
 
     @Override
@@ -115,7 +119,8 @@ final class AnswerMonitor implements Monitor {
     }
 
     private Ruling judged(Moment moment, Past past) {
-        Scene here = moment.here(past);
+        Scene fabric = moment.here(past);
+        Scene here = situation.map(fabric::about).orElse(fabric);
         Object answer = question.kind() == Question.Kind.NUMBER
                 ? (Object) Numbers.read(given).orElse(0.0)
                 : given;

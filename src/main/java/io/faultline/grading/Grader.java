@@ -56,7 +56,7 @@ public final class Grader {
         this.mode = mode;
         this.state = lab.fabric(variant);
         for (Step step : lab.steps()) {
-            steps.put(step.id(), new StepWatch(step, lab.checksOf(step)));
+            steps.put(step.id(), new StepWatch(step, lab.checksOf(step), variant.of(step)));
         }
         openWhatCan();
     }

@@ -3,6 +3,7 @@ package io.faultline.grading;
 import io.faultline.kernel.SimTime;
 import io.faultline.lab.Check;
 import io.faultline.lab.Past;
+import io.faultline.lab.Situation;
 import io.faultline.lab.Tense;
 import io.faultline.ledger.Entry.Status;
 import io.faultline.ledger.Ledger;
@@ -11,14 +12,15 @@ import java.util.Optional;
 /// Watches for one check while its step is open, one event at a time, and never looks back over the history.
 sealed interface Monitor permits DeedMonitor, ConductMonitor, AnswerMonitor, AbsentMonitor {
 
-    static Monitor of(Check check) {
+    /// @param situation what its step is about, if it is about one
+    static Monitor of(Check check, Optional<Situation> situation) {
         if (check.ledger().stream().anyMatch(Monitor::isAbsent)) {
             return new AbsentMonitor(check);
         }
         return switch (check.tense()) {
             case Tense.Now _, Tense.Happened _, Tense.Before _, Tense.Within _ -> new DeedMonitor(check);
             case Tense.Never _, Tense.Metric _ -> new ConductMonitor(check);
-            case Tense.Answer answer -> new AnswerMonitor(check, answer);
+            case Tense.Answer answer -> new AnswerMonitor(check, answer, situation);
         };
     }
 

@@ -7,6 +7,7 @@ import io.faultline.kernel.SimTime;
 import io.faultline.lab.Check;
 import io.faultline.lab.LabView;
 import io.faultline.lab.Past;
+import io.faultline.lab.Situation;
 import io.faultline.lab.Step;
 import io.faultline.lab.Tense;
 import java.util.List;
@@ -26,9 +27,11 @@ final class StepWatch {
     private @Nullable SimTime opened;
     private @Nullable SimTime done;
 
-    StepWatch(Step step, List<Check> checks) {
+    /// @param situation what the step is about, if it is about one
+    StepWatch(Step step, List<Check> checks, Optional<Situation> situation) {
         this.step = step;
-        this.monitors = checks.stream().map(Monitor::of).toList();
+        this.monitors =
+                checks.stream().map(check -> Monitor.of(check, situation)).toList();
         this.timed = monitors.stream()
                 .filter(monitor -> monitor.check().tense() instanceof Tense.Within)
                 .toList();

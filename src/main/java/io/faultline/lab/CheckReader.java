@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Reads `checks:` and `guards:`.
 final class CheckReader {
@@ -32,14 +33,25 @@ final class CheckReader {
             "read",
             "ledger");
 
+    private final Function<String, Wording> wordings;
     private final Wording wording;
-    private final TenseReader tenses;
+    private final boolean fabric;
+    private final List<String> faults;
     private final Collection<String> steps;
     private final Set<String> ids = new HashSet<>();
 
-    CheckReader(Wording wording, Collection<String> steps, List<String> faults) {
+    /// @param about  what a step is about
+    /// @param fabric whether the lab has one
+    CheckReader(
+            Wording wording,
+            Collection<String> steps,
+            List<String> faults,
+            Function<String, Language.Ground> about,
+            boolean fabric) {
         this.wording = wording;
-        this.tenses = new TenseReader(wording, faults);
+        this.wordings = step -> wording.on(about.apply(step));
+        this.fabric = fabric;
+        this.faults = faults;
         this.steps = steps;
     }
 
@@ -51,7 +63,21 @@ final class CheckReader {
             if (step.isText() && !steps.contains(step.text())) {
                 step.reportUnknown("The step", steps);
             }
-            tenses.read(node).ifPresent(tense -> checks.add(check(node, step.text(), tense)));
+            Wording of = wordings.apply(step.text());
+            if (!fabric && !node.has("answer")) {
+                node.report(
+                        "A lab without a fabric can only ask, and this check asks nothing.",
+                        "answer: is missing, or the lab needs a blueprint.");
+                continue;
+            }
+            if (!fabric) {
+                node.required("answer")
+                        .optional("lockBefore")
+                        .ifPresent(lock -> lock.report(
+                                "Nothing happens in a lab without a fabric, so nothing can lock an answer.",
+                                "tries: 1 is meant."));
+            }
+            new TenseReader(of, faults).read(node).ifPresent(tense -> checks.add(check(node, step.text(), tense, of)));
         }
         return checks;
     }
@@ -100,7 +126,7 @@ final class CheckReader {
                         .isPresent();
     }
 
-    private Check check(YamlNode node, String step, Tense tense) {
+    private Check check(YamlNode node, String step, Tense tense, Wording of) {
         Optional<YamlNode> pass = node.optional("pass");
         Optional<YamlNode> fail =
                 tense instanceof Tense.Answer ? node.optional("fail") : Optional.of(node.required("fail"));
@@ -109,35 +135,33 @@ final class CheckReader {
                 step,
                 (int) node.required("points").number(1, 1_000),
                 tense,
-                pass.map(text -> passing(text, tense)).orElse(Wording.NOTHING),
-                fail.map(text -> failing(text, tense)).orElseGet(wording::youSaid),
+                pass.map(text -> passing(text, tense, of)).orElse(Wording.NOTHING),
+                fail.map(text -> failing(text, tense, of)).orElseGet(of::youSaid),
                 node.optional("why").map(YamlNode::text).orElse(""),
                 node.optional("read").map(CheckReader::link).orElse(""),
                 node.optional("ledger").map(CheckReader::words).orElse(List.of()),
                 node.line());
     }
 
-    private Sentence passing(YamlNode text, Tense tense) {
+    private static Sentence passing(YamlNode text, Tense tense, Wording of) {
         return switch (tense) {
-            case Tense.Now _, Tense.Never _ -> wording.looking(text);
-            case Tense.Happened happened -> wording.seeing(text, happened.any());
-            case Tense.Before before -> wording.seeing(text, before.second());
-            case Tense.Within within -> wording.seeing(text, within.any());
-            case Tense.Metric _ -> wording.measuring(text);
-            case Tense.Answer answer ->
-                wording.answering(text, answer.question().kind());
+            case Tense.Now _, Tense.Never _ -> of.looking(text);
+            case Tense.Happened happened -> of.seeing(text, happened.any());
+            case Tense.Before before -> of.seeing(text, before.second());
+            case Tense.Within within -> of.seeing(text, within.any());
+            case Tense.Metric _ -> of.measuring(text);
+            case Tense.Answer answer -> of.answering(text, answer.question().kind());
         };
     }
 
     /// What is said while it does not hold can show no event: there was none. Where one decided, it can.
-    private Sentence failing(YamlNode text, Tense tense) {
+    private static Sentence failing(YamlNode text, Tense tense, Wording of) {
         return switch (tense) {
-            case Tense.Now _, Tense.Happened _, Tense.Within _ -> wording.looking(text);
-            case Tense.Before before -> wording.seeing(text, before.second());
-            case Tense.Never never -> wording.seeing(text, never.any());
-            case Tense.Metric _ -> wording.measuring(text);
-            case Tense.Answer answer ->
-                wording.answering(text, answer.question().kind());
+            case Tense.Now _, Tense.Happened _, Tense.Within _ -> of.looking(text);
+            case Tense.Before before -> of.seeing(text, before.second());
+            case Tense.Never never -> of.seeing(text, never.any());
+            case Tense.Metric _ -> of.measuring(text);
+            case Tense.Answer answer -> of.answering(text, answer.question().kind());
         };
     }
 

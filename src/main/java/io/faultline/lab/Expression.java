@@ -11,11 +11,13 @@ public final class Expression {
     private final String text;
     private final Program program;
     private final boolean asksThePast;
+    private final boolean asksForAdvice;
 
     Expression(String text, Program program) {
         this.text = text;
         this.program = program;
         this.asksThePast = Functions.NAMES.stream().anyMatch(name -> text.contains(name + "("));
+        this.asksForAdvice = Advising.NAMES.stream().anyMatch(name -> text.contains(name + "("));
     }
 
     /// @throws NotGradable when it cannot be worked out on these values
@@ -38,6 +40,10 @@ public final class Expression {
 
     Object value(Scene scene) {
         try {
+            if (asksForAdvice && scene.situation().isPresent()) {
+                return program.eval(
+                        scene.values(), Advising.over(scene.situation().get()));
+            }
             return asksThePast
                     ? program.eval(scene.values(), Functions.over(scene.past()))
                     : program.eval(scene.values());

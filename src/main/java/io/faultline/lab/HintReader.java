@@ -7,17 +7,34 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /// Reads `hints:`, lists of hints by step.
 final class HintReader {
     private HintReader() {}
 
-    static List<Hint> read(YamlNode node, Collection<String> steps, Marking marking, Problems problems) {
+    static List<Hint> read(
+            YamlNode node,
+            Collection<String> steps,
+            Function<String, Marking> markings,
+            boolean fabric,
+            Problems problems) {
         List<Hint> hints = new ArrayList<>();
         for (YamlEntry entry : node.onlyKeys(steps).entries()) {
             int number = 0;
             for (YamlNode hint : entry.value().list()) {
-                hints.add(hint(entry.key(), ++number, hint.onlyKeys("after", "cost", "text"), marking, problems));
+                if (!fabric && !hint.required("after").entries().isEmpty()) {
+                    hint.required("after")
+                            .report(
+                                    "No line is given and no time passes in a lab without a fabric.",
+                                    "after: {} is meant: the hint is there from the start.");
+                }
+                hints.add(hint(
+                        entry.key(),
+                        ++number,
+                        hint.onlyKeys("after", "cost", "text"),
+                        markings.apply(entry.key()),
+                        problems));
             }
         }
         return hints;

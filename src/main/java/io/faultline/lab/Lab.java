@@ -3,6 +3,7 @@ package io.faultline.lab;
 import io.faultline.blueprint.Blueprint;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.WindowsVersion;
+import io.faultline.source.YamlNode;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,30 @@ public record Lab(
         return hints.stream().filter(hint -> hint.step().equals(step)).toList();
     }
 
+    /// Without one nothing can be done in it but to read and to answer.
+    public boolean hasFabric() {
+        return variants.hasFabric();
+    }
+
+    /// The situations that are drawn from; none in a lab with a fabric.
+    public Situations situations() {
+        return variants.situations();
+    }
+
+    /// The situation that a check is about in this variant, if it is about one.
+    public Optional<Situation> situation(Variant variant, Check check) {
+        return step(check.step()).flatMap(variant::of);
+    }
+
+    /// A text of a solution, about the situation of a check; a problem is reported at the node.
+    public Sentence sentence(YamlNode node, String check) {
+        boolean about = check(check)
+                .flatMap(of -> step(of.step()))
+                .filter(step -> step.scenario() > 0)
+                .isPresent();
+        return variants.sentence(node, about);
+    }
+
     /// The fabric that all variants are made from.
     public Blueprint blueprint() {
         return variants.blueprint();
@@ -104,12 +129,20 @@ public record Lab(
                 modes,
                 variants,
                 faults,
-                steps.stream().map(step -> step.filled(variant)).toList(),
-                checks.stream().map(check -> check.filled(variant)).toList(),
+                steps.stream().map(step -> step.filled(variant.about(step))).toList(),
+                checks.stream()
+                        .map(check -> check.filled(about(check.step(), variant)))
+                        .toList(),
                 guards.stream().map(guard -> guard.filled(variant)).toList(),
-                hints.stream().map(hint -> hint.filled(variant)).toList(),
+                hints.stream()
+                        .map(hint -> hint.filled(about(hint.step(), variant)))
+                        .toList(),
                 allow,
                 scoring,
                 source);
+    }
+
+    private Variant about(String step, Variant variant) {
+        return step(step).map(variant::about).orElse(variant);
     }
 }

@@ -35,6 +35,7 @@ final class LabReader {
             "level",
             "concepts",
             "blueprint",
+            "scenarios",
             "windows",
             "modes",
             "tests",
@@ -76,13 +77,15 @@ final class LabReader {
         expect(root.required("format"), FORMAT, "this file is of another kind or of a later version.");
         expect(root.required("id"), id, "the folder was renamed: its name is the id.");
         Params params = params(root);
-        Language language = new Language(params);
+        boolean fabric = !root.has("scenarios");
+        Language language = new Language(params, fabric ? Language.Ground.FABRIC : Language.Ground.NOTHING);
         Marking marking = new Marking(params.examples().keySet(), texts);
-        Variants variants = variants(root, params, language);
+        Variants variants = fabric ? variants(root, params, language) : withoutFabric(root, params, language);
         WindowsVersion windows = root.optional("windows")
                 .map(LabReader::windows)
                 .orElse(variants.blueprint().windows());
-        StepReader stepReader = new StepReader(root.required("steps"), folder, hash, marking, texts);
+        StepReader stepReader =
+                new StepReader(root.required("steps"), folder, hash, marking, variants.situations(), texts);
         List<Fault> faults = root.optional("faults")
                 .map(new FaultReader(language, stepReader.ids())::read)
                 .orElse(List.of());
@@ -90,13 +93,20 @@ final class LabReader {
         Set<String> moments = new TreeSet<>(faultIds);
         moments.addAll(stepReader.ids());
         LabView start = LabView.of(variants.blueprint().state(), SimTime.ZERO);
-        CheckReader checkReader = new CheckReader(new Wording(language, start, moments), stepReader.ids(), faultIds);
+        CheckReader checkReader = new CheckReader(
+                new Wording(language, start, moments),
+                stepReader.ids(),
+                faultIds,
+                step -> stepReader.isAboutSituation(step)
+                        ? Language.Ground.SITUATION
+                        : fabric ? Language.Ground.FABRIC : Language.Ground.NOTHING,
+                fabric);
         List<Check> checks = checkReader.checks(root.required("checks"));
         List<Guard> guards = root.optional("guards").map(checkReader::guards).orElse(List.of());
         List<Step> steps = stepReader.steps(checks);
         checkReader.everyStepCanBeDone(root.required("steps"), checks);
         List<Hint> hints = root.optional("hints")
-                .map(node -> HintReader.read(node, stepReader.ids(), marking, texts))
+                .map(node -> HintReader.read(node, stepReader.ids(), stepReader::marking, fabric, texts))
                 .orElse(List.of());
         root.optional("tests").ifPresent(LabReader::tests);
         texts.inOrder().forEach(root::report);
@@ -144,6 +154,19 @@ final class LabReader {
             variants.blueprint(first.get()); // refuses what cannot be set
         }
         return variants;
+    }
+
+    /// What only makes sense where there is something to break has no place here.
+    private Variants withoutFabric(YamlNode root, Params params, Language language) {
+        for (String key : List.of("blueprint", "windows", "set", "faults", "allow", "guards")) {
+            root.optional(key)
+                    .ifPresent(node -> node.report(
+                            "(" + key + ") belongs to a lab with a fabric, and scenarios: to one without.",
+                            "one of the two is meant."));
+        }
+        Situations situations = new SituationReader(folder, hash).read(root.required("scenarios"));
+        root.check();
+        return new Variants(params, language, situations, folder.named(FILE));
     }
 
     /// A name of the library, or a file beside lab.yaml.

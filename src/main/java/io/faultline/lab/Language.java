@@ -67,13 +67,47 @@ final class Language {
     private static final Cel BARE = bare().build();
     private static final Cel VIEW = view();
 
+    private static final Cel SITUATION = situation();
+
     private final Params params;
+    private final Ground ground;
     private final Map<List<String>, Vocabulary> seen = new HashMap<>();
     private final Vocabulary ofView;
 
+    /// What a place of a lab is about, beside the drawn values.
+    enum Ground {
+        FABRIC(VIEW),
+        SITUATION(Language.SITUATION),
+        NOTHING(BARE);
+
+        private final Cel cel;
+
+        Ground(Cel cel) {
+            this.cel = cel;
+        }
+
+        private TreeSet<String> names() {
+            return switch (this) {
+                case FABRIC -> viewNames();
+                case SITUATION -> situationNames();
+                case NOTHING -> new TreeSet<>();
+            };
+        }
+    }
+
     Language(Params params) {
+        this(params, Ground.FABRIC);
+    }
+
+    Language(Params params, Ground ground) {
         this.params = params;
-        this.ofView = vocabulary(VIEW, viewNames(), Map.of());
+        this.ground = ground;
+        this.ofView = vocabulary(ground.cel, ground.names(), Map.of());
+    }
+
+    /// The same values, and another ground.
+    Language on(Ground other) {
+        return other == ground ? this : new Language(params, other);
     }
 
     /// Whether a parameter may not be called so.
@@ -81,6 +115,8 @@ final class Language {
         return RESERVED.contains(name)
                 || name.equals("byLearner")
                 || Functions.NAMES.contains(name)
+                || Advising.NAMES.contains(name)
+                || name.equals(Advising.SITUATION)
                 || viewNames().contains(name)
                 || EventFields.isField(name);
     }
@@ -90,21 +126,21 @@ final class Language {
         return vocabulary(BARE, new TreeSet<>(), Map.of());
     }
 
-    /// The lab view.
+    /// The lab view, or the situation where there is no fabric.
     Vocabulary ofView() {
         return ofView;
     }
 
     /// The lab view, and as `value` a figure.
     Vocabulary ofFigure() {
-        return vocabulary(VIEW, viewNames(), Map.of("value", SimpleType.DOUBLE));
+        return vocabulary(ground.cel, ground.names(), Map.of("value", SimpleType.DOUBLE));
     }
 
     /// The lab view, as `answer` what was given, and as `value` what is true.
     Vocabulary ofAnswer(Question.Kind kind) {
         // A number is compared with whole numbers and decimals alike.
         CelType type = kind == Question.Kind.NUMBER ? SimpleType.DYN : SimpleType.STRING;
-        return vocabulary(VIEW, viewNames(), Map.of("answer", type, "value", type));
+        return vocabulary(ground.cel, ground.names(), Map.of("answer", type, "value", type));
     }
 
     /// The lab view, and as `seen.field` what the events of these names share, with `seen.event` and `seen.at`.
@@ -114,7 +150,7 @@ final class Language {
             EventFields.shared(names).forEach((field, type) -> more.put("seen." + field, celType(type)));
             more.put("seen.event", SimpleType.STRING);
             more.put("seen.at", SimpleType.STRING);
-            return vocabulary(VIEW, viewNames(), more);
+            return vocabulary(ground.cel, ground.names(), more);
         });
     }
 
@@ -143,6 +179,12 @@ final class Language {
             builder.addVar(field.getName(), viewType(field));
         }
         Functions.declare(builder);
+        return builder.build();
+    }
+
+    private static Cel situation() {
+        CelBuilder builder = bare();
+        Advising.declare(builder);
         return builder.build();
     }
 
@@ -186,6 +228,12 @@ final class Language {
             return SimpleType.BOOL;
         }
         return type == List.class ? ListType.create(SimpleType.STRING) : SimpleType.STRING;
+    }
+
+    private static TreeSet<String> situationNames() {
+        TreeSet<String> names = new TreeSet<>(Advising.NAMES);
+        names.addAll(Advising.VALUES);
+        return names;
     }
 
     private static TreeSet<String> viewNames() {

@@ -2,7 +2,9 @@ package io.faultline.lab;
 
 import io.faultline.source.Problem;
 import io.faultline.source.Problems;
+import java.util.Collection;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 
 /// Marks the names of drawn values in a text, so that they pass through Markdown and the sanitizer as they are.
@@ -13,6 +15,13 @@ final class Marking {
     Marking(Set<String> names, Problems problems) {
         this.names = names;
         this.problems = problems;
+    }
+
+    /// The same and some names more.
+    Marking and(Collection<String> more) {
+        Set<String> all = new TreeSet<>(names);
+        all.addAll(more);
+        return new Marking(all, problems);
     }
 
     /// @param line of the file on which the text begins, from 1

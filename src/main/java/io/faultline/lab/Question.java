@@ -38,6 +38,11 @@ public record Question(
         }
     }
 
+    /// The options are the technologies that the advisor knows.
+    public boolean asksForTechnology() {
+        return !options.isEmpty() && options.stream().allMatch(option -> Wording.TECHNOLOGIES.contains(option.id()));
+    }
+
     public boolean isPrediction() {
         return lock.isPresent();
     }

@@ -1,12 +1,16 @@
 package io.faultline.lab;
 
+import io.faultline.advisor.Technology;
 import io.faultline.source.YamlNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// Reads `answer:` and `rubric:`.
 final class QuestionReader {
+    private static final String TECHNOLOGIES = "technologies";
+
     private final Wording wording;
     private final List<String> faults;
 
@@ -31,7 +35,11 @@ final class QuestionReader {
     private static List<Question.Option> options(YamlNode node, Question.Kind kind) {
         List<Question.Option> options = new ArrayList<>();
         if (kind == Question.Kind.CHOICE) {
-            for (YamlNode option : node.required("options").list()) {
+            YamlNode given = node.required("options");
+            if (given.isText()) {
+                return technologies(given);
+            }
+            for (YamlNode option : given.list()) {
                 option.onlyKeys("id", "text");
                 options.add(new Question.Option(
                         option.required("id").text(), option.required("text").text()));
@@ -41,6 +49,16 @@ final class QuestionReader {
             }
         }
         return options;
+    }
+
+    /// `options: technologies` is short for those that the advisor knows.
+    private static List<Question.Option> technologies(YamlNode node) {
+        if (!node.text().equals(TECHNOLOGIES)) {
+            node.reportUnknown("The list of options", List.of(TECHNOLOGIES));
+        }
+        return Arrays.stream(Technology.values())
+                .map(one -> new Question.Option(one.name(), one.title()))
+                .toList();
     }
 
     private Optional<Question.Lock> lock(YamlNode node) {

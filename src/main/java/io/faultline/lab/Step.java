@@ -8,7 +8,8 @@ import java.util.List;
 ///     level 3
 /// @param file  its text, relative to the lab's folder
 /// @param needs steps that must be done before it opens; its checks watch from then on
-public record Step(String id, String title, String file, List<TextBlock> text, List<String> needs) {
+/// @param scenario which of the drawn situations it is about, from 1; 0 for none
+public record Step(String id, String title, String file, List<TextBlock> text, List<String> needs, int scenario) {
     public Step {
         text = List.copyOf(text);
         needs = List.copyOf(needs);
@@ -20,6 +21,7 @@ public record Step(String id, String title, String file, List<TextBlock> text, L
                 variant.text(title),
                 file,
                 text.stream().map(block -> block.filled(variant)).toList(),
-                needs);
+                needs,
+                scenario);
     }
 }

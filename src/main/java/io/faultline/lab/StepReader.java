@@ -15,11 +15,14 @@ final class StepReader {
     private final Marking marking;
     private final Problems texts;
     private final SequencedMap<String, YamlNode> nodes = new LinkedHashMap<>();
+    private final Situations situations;
 
-    StepReader(YamlNode list, LabFolder folder, ContentHash hash, Marking marking, Problems texts) {
+    StepReader(
+            YamlNode list, LabFolder folder, ContentHash hash, Marking marking, Situations situations, Problems texts) {
         this.folder = folder;
         this.hash = hash;
         this.marking = marking;
+        this.situations = situations;
         this.texts = texts;
         for (YamlNode node : list.list()) {
             YamlNode id = node.required("id");
@@ -33,6 +36,17 @@ final class StepReader {
         return List.copyOf(nodes.sequencedKeySet());
     }
 
+    /// Whether a step is about one of the drawn situations.
+    boolean isAboutSituation(String step) {
+        YamlNode node = nodes.get(step);
+        return node != null && !situations.isEmpty() && node.has("scenario");
+    }
+
+    /// What the texts of a step may show.
+    Marking marking(String step) {
+        return isAboutSituation(step) ? marking.and(Advising.VALUES) : marking;
+    }
+
     List<Step> steps(List<Check> checks) {
         List<String> ids = checks.stream().map(Check::id).toList();
         List<Step> steps = new ArrayList<>();
@@ -41,7 +55,7 @@ final class StepReader {
     }
 
     private Step step(String name, YamlNode node, List<String> checkIds) {
-        node.onlyKeys("id", "text", "needs");
+        node.onlyKeys("id", "text", "needs", "scenario");
         YamlNode file = node.required("text");
         String text = folder.read(file.text()).orElse("");
         if (text.isEmpty() && !file.text().isEmpty()) {
@@ -63,8 +77,40 @@ final class StepReader {
             texts.add(Problem.at(named, 1, "", "The text has no heading, so the step has no title.")
                     .maybe("a first line such as # Move a machine is missing."));
         }
-        marking.check(named, 1, title);
+        Marking shown = marking(name);
+        shown.check(named, 1, title);
         Pictures pictures = new Pictures(folder, hash);
-        return new Step(name, title, file.text(), LabText.read(named, text, checkIds, marking, pictures, texts), needs);
+        List<TextBlock> blocks = LabText.read(named, text, checkIds, shown, pictures, texts);
+        if (!situations.isEmpty()) {
+            blocks.forEach(block -> nothingRuns(named, text, block));
+        }
+        return new Step(
+                name,
+                title,
+                file.text(),
+                blocks,
+                needs,
+                node.optional("scenario").map(this::scenario).orElse(0));
+    }
+
+    private void nothingRuns(String file, String text, TextBlock block) {
+        if (block instanceof TextBlock.Run(String line, var _)) {
+            int before = Math.max(0, text.indexOf(line));
+            int at = 1
+                    + (int) text.substring(0, before)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            texts.add(Problem.at(file, at, line, "(" + line + ") cannot be run: a lab without a fabric has no console.")
+                    .maybe("`" + line + "` as code is meant."));
+        }
+    }
+
+    private int scenario(YamlNode node) {
+        if (situations.isEmpty()) {
+            node.report("This lab draws no situations.", "scenarios: is missing, or blueprint: is one too much.");
+            return 0;
+        }
+        return (int) node.number(1, situations.choose());
     }
 }

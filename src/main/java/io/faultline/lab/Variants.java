@@ -1,10 +1,13 @@
 package io.faultline.lab;
 
 import io.faultline.blueprint.Blueprint;
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.WindowsVersion;
 import io.faultline.source.Problem;
 import io.faultline.source.ProblemException;
 import io.faultline.source.Replacement;
 import io.faultline.source.YamlNode;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +19,12 @@ import java.util.SequencedMap;
 public final class Variants {
     private static final int MOST_KEPT = 256;
 
+    /// Nothing is there, and nothing ever happens.
+    private static final Blueprint NO_FABRIC =
+            new Blueprint("", FabricState.empty(), 0, LocalTime.MIDNIGHT, WindowsVersion.WS2025);
+
     private final Params params;
+    private final Situations situations;
     private final Language language;
     private final List<Setting> settings;
     private final BlueprintText text;
@@ -33,9 +41,20 @@ public final class Variants {
     /// @param file names lab.yaml in messages
     record BlueprintText(String name, String text, String file) {}
 
+    /// Of a lab without a fabric.
+    Variants(Params params, Language language, Situations situations, String file) {
+        this.params = params;
+        this.language = language;
+        this.situations = situations;
+        this.settings = List.of();
+        this.text = new BlueprintText("", "", file);
+        this.blueprint = NO_FABRIC;
+    }
+
     Variants(Params params, Language language, List<Setting> settings, BlueprintText text, Blueprint blueprint) {
         this.params = params;
         this.language = language;
+        this.situations = Situations.NONE;
         this.settings = List.copyOf(settings);
         this.text = text;
         this.blueprint = blueprint;
@@ -46,9 +65,22 @@ public final class Variants {
         return Sentence.read(node, language.ofView());
     }
 
+    /// The same of a situation, where it is about one.
+    Sentence sentence(YamlNode node, boolean about) {
+        return Sentence.read(node, (about ? language.on(Language.Ground.SITUATION) : language).ofView());
+    }
+
+    boolean hasFabric() {
+        return situations.isEmpty();
+    }
+
+    Situations situations() {
+        return situations;
+    }
+
     /// Whether all attempts are alike.
     public boolean areAlike() {
-        return params.isEmpty();
+        return params.isEmpty() && situations.isEmpty();
     }
 
     /// Whether the constraints leave anything to draw.
@@ -58,6 +90,7 @@ public final class Variants {
 
     Variant draw(long seed) {
         return params.draw(seed)
+                .map(drawn -> new Variant(seed, drawn.values(), situations.drawn(seed)))
                 .orElseThrow(() -> new IllegalStateException("The constraints of " + text.file()
                         + " leave nothing to draw from seed " + seed + ".\nMaybe ./faultline lint says more."));
     }

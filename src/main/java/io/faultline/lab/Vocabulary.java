@@ -32,6 +32,7 @@ final class Vocabulary {
             LabView.CsvView.class);
     private static final Pattern UNKNOWN = Pattern.compile("undeclared reference to '([^']+)'");
     private static final Pattern NO_FIELD = Pattern.compile("undefined field '([^']+)'");
+    private static final Pattern OF_SITUATION = Pattern.compile("\\bsituation\\.(\\w+)");
     private static final Pattern SEEN = Pattern.compile("\\bseen\\.(\\w+)");
 
     private final Cel cel;
@@ -104,6 +105,18 @@ final class Vocabulary {
         Matcher seen = SEEN.matcher(text);
         Matcher unknown = UNKNOWN.matcher(said);
         if (unknown.find()) {
+            if (isOfSituation(unknown.group(1)) && names.stream().noneMatch(Advising.VALUES::contains)) {
+                return Problem.at(
+                                at.file(),
+                                at.line(),
+                                text,
+                                "(" + text + ") asks about a situation, and there is none here.")
+                        .maybe("the step needs scenario: 1.");
+            }
+            Matcher situation = OF_SITUATION.matcher(text);
+            if (unknown.group(1).equals(Advising.SITUATION) && situation.find()) {
+                return Problem.unknown(at.file(), at.line(), "In (" + text + ") the name", situation.group(), names);
+            }
             boolean ofEvent = unknown.group(1).equals("seen") && seen.find();
             String name = ofEvent ? "seen." + seen.group(1) : unknown.group(1);
             return Problem.unknown(at.file(), at.line(), "In (" + text + ") the name", name, names);
@@ -117,6 +130,10 @@ final class Vocabulary {
                         said.contains("no matching overload")
                                 ? "the two sides are of different kinds: text stands in quotes, numbers do not."
                                 : Nearest.maybe(text, names));
+    }
+
+    private static boolean isOfSituation(String name) {
+        return name.equals(Advising.SITUATION) || Advising.NAMES.contains(name);
     }
 
     private static TreeSet<String> viewFields() {

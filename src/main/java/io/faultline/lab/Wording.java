@@ -1,9 +1,11 @@
 package io.faultline.lab;
 
+import io.faultline.advisor.Technology;
 import io.faultline.source.Nearest;
 import io.faultline.source.Problem;
 import io.faultline.source.YamlNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads expressions, sentences and event patterns of one lab. Every name in them is looked up in the fabric
 /// that the lab begins with.
@@ -21,22 +24,39 @@ final class Wording {
     private static final Pattern OF_VM =
             Pattern.compile("\\b(?:downtime|rto|blackout)\\s*\\(\\s*(['\"])(.*?)\\1\\s*\\)");
     private static final Pattern OF_EVENT = Pattern.compile("\\b(?:happened|since)\\s*\\(\\s*(['\"])(.*?)\\1");
+    private static final Pattern OF_TECHNOLOGY =
+            Pattern.compile("\\b(?:advised|against)\\s*\\(\\s*(['\"])(.*?)\\1\\s*\\)");
     private static final Pattern OF_MOMENT = Pattern.compile("\\bat\\s*\\(\\s*(['\"])(.*?)\\1\\s*\\)");
 
+    static final Set<String> TECHNOLOGIES =
+            Arrays.stream(Technology.values()).map(Technology::name).collect(Collectors.toSet());
+
     private final Language language;
-    private final Map<String, Set<String>> names = new TreeMap<>();
+    private final Map<String, Set<String>> names;
     private final Set<String> moments;
 
     /// @param moments faults and steps, which `at` may name
     Wording(Language language, LabView start, Set<String> moments) {
         this.language = language;
         this.moments = moments;
+        this.names = new TreeMap<>();
         names.put("clusters", start.clusters().keySet());
         names.put("nodes", start.nodes().keySet());
         names.put("hosts", start.hosts().keySet());
         names.put("vms", start.vms().keySet());
         names.put("csvs", start.csvs().keySet());
         names.put("settings", start.cluster().settings().keySet());
+    }
+
+    private Wording(Language language, Wording like) {
+        this.language = language;
+        this.moments = like.moments;
+        this.names = like.names;
+    }
+
+    /// The same for a place that is about something else.
+    Wording on(Language.Ground ground) {
+        return new Wording(language.on(ground), this);
     }
 
     Optional<Expression> condition(YamlNode node) {
@@ -122,6 +142,7 @@ final class Wording {
         }
         literals(node, OF_VM, "vms", names.getOrDefault("vms", Set.of()));
         literals(node, OF_EVENT, "the events", Set.copyOf(EventFields.eventNames()));
+        literals(node, OF_TECHNOLOGY, "the technologies", TECHNOLOGIES);
         literals(node, OF_MOMENT, "the faults and steps", moments);
         return node;
     }

@@ -39,6 +39,7 @@ public final class LabLint {
         Findings findings = new Findings(folder);
         LabLintTexts.check(folder, lab, findings);
         LabLintSteps.check(lab, findings);
+        LabLintSituations.check(folder, lab, findings);
         List<Long> all = LongStream.rangeClosed(1, seeds).boxed().toList();
         List<Long> drawn = all.stream().filter(lab.variants()::canDraw).toList();
         if (drawn.size() < all.size()) {

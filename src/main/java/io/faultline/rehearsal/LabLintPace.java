@@ -31,6 +31,7 @@ final class LabLintPace {
                     "the pools hold unlike things.");
         }
         double words = lab.steps().stream().mapToDouble(LabLintPace::words).sum();
+        words += stories(lab);
         long moves = golden.moves().stream().filter(Move::does).count();
         double whole = words / WORDS_A_MINUTE + moves * MINUTES_A_MOVE + longest / USUAL_SPEED;
         if (lab.minutes() > whole * FAR_OFF + SLACK || lab.minutes() * FAR_OFF + SLACK < whole) {
@@ -43,6 +44,15 @@ final class LabLintPace {
                             + Math.round(whole) + ".",
                     "minutes: " + Math.round(whole) + " is meant.");
         }
+    }
+
+    /// Of the situations that an attempt draws, as many as it draws.
+    private static double stories(Lab lab) {
+        return lab.situations().pool().stream()
+                        .mapToInt(one -> count(one.story()))
+                        .average()
+                        .orElse(0)
+                * lab.situations().choose();
     }
 
     private static double minutes(SimTime time) {

@@ -17,7 +17,7 @@ final class LabLintSteps {
 
     static void check(Lab lab, Findings findings) {
         unreachable(lab, findings);
-        if (lab.guards().isEmpty()) {
+        if (lab.guards().isEmpty() && lab.hasFabric()) {
             findings.add(
                     "L024",
                     "lab.yaml",

@@ -41,8 +41,17 @@ final class LabRun {
         switch (move) {
             case Move.Typed typed -> rehearsal.play(allowed(typed.about(scene)));
             case Move.Said said ->
-                said.answers().forEach((check, text) -> rehearsal.stage().answer(check, text.about(scene)));
+                said.answers()
+                        .forEach((check, text) -> rehearsal.stage().answer(check, text.about(about(check, scene))));
         }
+    }
+
+    private Scene about(String check, Scene scene) {
+        return play.lab()
+                .check(check)
+                .flatMap(of -> play.lab().situation(play.variant(), of))
+                .map(scene::about)
+                .orElse(scene);
     }
 
     /// What a learner is refused, a solution is too.

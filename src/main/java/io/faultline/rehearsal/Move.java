@@ -64,7 +64,7 @@ sealed interface Move {
             if (!checks.contains(entry.key())) {
                 node.report("There is no check (" + entry.key() + ").", "one of: " + String.join(", ", checks) + ".");
             }
-            answers.put(entry.key(), lab.variants().sentence(entry.value()));
+            answers.put(entry.key(), lab.sentence(entry.value(), entry.key()));
         }
         return new Said(node.file(), node.line(), "answer: " + String.join(", ", answers.keySet()), answers);
     }

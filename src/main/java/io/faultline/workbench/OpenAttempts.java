@@ -98,7 +98,7 @@ final class OpenAttempts {
                 if (opening.model() != ModelVersion.CURRENT) {
                     around.attempts().replayedBy(id, ModelVersion.CURRENT);
                 }
-                Pace pace = marks.isEmpty() ? Pace.START : marks.getLast().pace();
+                Pace pace = marks.isEmpty() ? start(beginning) : marks.getLast().pace();
                 Mark.Why why =
                         marks.isEmpty() ? Mark.Why.CLOCK : marks.getLast().why();
                 long last = marks.isEmpty() ? 0 : marks.getLast().number();
@@ -115,6 +115,13 @@ final class OpenAttempts {
                 yield close(opening, why(opening, beginning));
             }
         };
+    }
+
+    /// Where there is no fabric, no time passes.
+    private static Pace start(Beginning beginning) {
+        boolean stands =
+                beginning.play().filter(play -> !play.lab().hasFabric()).isPresent();
+        return stands ? Pace.START.paused() : Pace.START;
     }
 
     private Optional<LiveAttempt> close(Opening opening, String why) {

@@ -2,6 +2,8 @@ package io.faultline.workbench;
 
 import io.faultline.grading.Sheet;
 import io.faultline.lab.Lab;
+import io.faultline.lab.Situation;
+import io.faultline.lab.Variant;
 import java.util.List;
 
 /// Judges an attempt anew, under any revision of its lab, by doing again what its journal says. Nothing is
@@ -30,6 +32,9 @@ public final class Regrader {
         Opening opening = around.attempts()
                 .find(attempt)
                 .orElseThrow(() -> new IllegalArgumentException("There is no attempt " + attempt + "."));
+        if (!revised.hasFabric() && !isAboutTheSame(opening, revised)) {
+            return new Outcome.Diverged(0, "It draws other situations than those that were answered.");
+        }
         List<JournalLine> lines = around.lines().lines(attempt);
         List<Mark> marks = around.lines().marks(attempt);
         Beginning beginning = around.tasks().of(opening, revised);
@@ -40,5 +45,15 @@ public final class Regrader {
             case Replay.Result.Broken(var fault) ->
                 new Outcome.Diverged(lines.size(), "It cannot be done again: " + fault.getMessage());
         };
+    }
+
+    /// An answer is worth nothing to another question than the one that was asked.
+    private boolean isAboutTheSame(Opening opening, Lab revised) {
+        return around.tasks().of(opening).play().stream()
+                .anyMatch(was -> ids(was.variant()).equals(ids(revised.variant(opening.seed()))));
+    }
+
+    private static List<String> ids(Variant variant) {
+        return variant.situations().stream().map(Situation::id).toList();
     }
 }

@@ -53,7 +53,7 @@ record Way(Lab lab, List<Deed> deeds) {
             List<Deed> answers = new ArrayList<>();
             for (YamlEntry entry : node.required("answer").entries()) {
                 Check check = lab.check(entry.key()).orElseThrow();
-                answers.add(new Deed.Answer(check, said(entry.value(), lab, variant)));
+                answers.add(new Deed.Answer(check, answer(entry.value(), lab, check, variant)));
             }
             return answers;
         }
@@ -62,6 +62,12 @@ record Way(Lab lab, List<Deed> deeds) {
             return List.of(new Deed.Settle());
         }
         return List.of(line.startsWith("+") ? new Deed.Wait() : new Deed.Line(line));
+    }
+
+    private static String answer(YamlNode node, Lab lab, Check check, Variant variant) {
+        Scene scene = Scene.of(variant.values());
+        return lab.sentence(node, check.id())
+                .about(lab.situation(variant, check).map(scene::about).orElse(scene));
     }
 
     private static String said(YamlNode node, Lab lab, Variant variant) {

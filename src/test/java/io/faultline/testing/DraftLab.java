@@ -78,6 +78,11 @@ public final class DraftLab {
         this.library = library;
     }
 
+    /// A folder with nothing in it yet.
+    static DraftLab blank(Path library) {
+        return new DraftLab(library);
+    }
+
     public static DraftLab in(Path library) {
         DraftLab draft = new DraftLab(library);
         draft.write("catalog.yaml", "labs:\n  - { id: draft, status: draft }\n");

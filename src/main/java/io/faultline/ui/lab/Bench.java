@@ -1,5 +1,6 @@
 package io.faultline.ui.lab;
 
+import io.faultline.lab.Step;
 import io.faultline.ui.fabric.Thing;
 import java.util.Optional;
 
@@ -22,6 +23,14 @@ public interface Bench {
 
     default boolean isReadOnly() {
         return locked().isPresent();
+    }
+
+    /// Another step of the lab is read now.
+    default void turned(Step step) {}
+
+    /// Whether time passes here, and it makes sense to say when something was.
+    default boolean hasClock() {
+        return true;
     }
 
     /// Selects a thing in the map, in the list and in the inspector.

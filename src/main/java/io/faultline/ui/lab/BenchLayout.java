@@ -50,6 +50,13 @@ final class BenchLayout extends Div {
         addClassName("free");
     }
 
+    /// Without a fabric there is nothing to draw, to time or to type: a situation stands where the map is otherwise.
+    void withoutFabric() {
+        addClassName("reading");
+        remove(inspector, clock, lanes, console);
+        map.getElement().setAttribute("aria-label", "Situation");
+    }
+
     void text(Component part) {
         text.add(part);
     }

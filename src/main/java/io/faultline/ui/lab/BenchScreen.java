@@ -33,7 +33,7 @@ public class BenchScreen extends Div implements BeforeEnterObserver, HasDynamicT
     private final Advisors advisors;
     private final Div head = new Div();
     private final Div act = new Div();
-    private @Nullable OpenBench open;
+    private @Nullable BenchFace open;
     private @Nullable Feed feed;
     private String title = "Bench";
     private long visits;
@@ -83,15 +83,20 @@ public class BenchScreen extends Div implements BeforeEnterObserver, HasDynamicT
         title = attempt.title();
         if (attempt.closed().isPresent()) {
             add(ClosedBench.of(attempt, attempt.closed().get(), () -> workbench.goOnFrom(attempt.id())));
+        } else if (attempt.lab().filter(lab -> !lab.hasFabric()).isPresent()) {
+            open(ui, new SituationBench(attempt));
         } else if (at.isPresent()) {
             lookBack(ui, attempt, at.get());
         } else {
-            OpenBench bench = new OpenBench(attempt);
-            open = bench;
-            show(bench);
-            if (isAttached()) {
-                listen(ui, bench);
-            }
+            open(ui, new OpenBench(attempt));
+        }
+    }
+
+    private void open(UI ui, BenchFace bench) {
+        open = bench;
+        show(bench);
+        if (isAttached()) {
+            listen(ui, bench);
         }
     }
 
@@ -106,11 +111,14 @@ public class BenchScreen extends Div implements BeforeEnterObserver, HasDynamicT
 
     private record Looked(BenchView past, BenchView now) {}
 
-    private void show(BenchPage bench) {
+    private void show(BenchFace bench) {
         head.removeAll();
         act.removeAll();
         head.add(bench.head());
-        act.add(new ReviewButton(bench, advisors), bench.act());
+        if (bench instanceof BenchPage withFabric) {
+            act.add(new ReviewButton(withFabric, advisors));
+        }
+        act.add(bench.act());
         add(bench);
     }
 
@@ -130,7 +138,7 @@ public class BenchScreen extends Div implements BeforeEnterObserver, HasDynamicT
         });
     }
 
-    private void listen(UI ui, OpenBench bench) {
+    private void listen(UI ui, BenchFace bench) {
         feed = Feed.of(ui, bench.attempt(), bench::show);
     }
 

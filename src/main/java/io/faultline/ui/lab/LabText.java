@@ -118,6 +118,7 @@ final class LabText extends Div implements Pane {
         article.add(turnedTo, rules);
         article.getElement().setAttribute("aria-labelledby", StepTabs.id(index));
         tabs.choose(index);
+        bench.turned(step);
         next.setVisible(index + 1 < of.steps().size());
         next.setText("Step " + (index + 2) + " ›");
         if (turned) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import io.faultline.grading.Sheet;
 import io.faultline.workbench.Attempt;
 import io.faultline.workbench.Notice;
+import io.faultline.workbench.Receipt;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,12 +51,19 @@ final class Notices extends Div implements Pane {
 
     private Div handedIn() {
         String receipt = attempt.handedIn()
-                .map(one -> " at " + Moments.timeOfDay(one.time(), attempt.startsAt()) + ", receipt " + one.code())
+                .map(one -> at(one) + ", receipt " + one.code())
                 .orElse("");
         Div line = new Div(new Span("Handed in" + receipt + ". You can look at everything and change nothing."));
         line.addClassNames("told", "ours");
         line.getElement().setAttribute("role", "status");
         return line;
+    }
+
+    /// Where there is no fabric, no time passes.
+    private String at(Receipt receipt) {
+        return attempt.lab().filter(lab -> !lab.hasFabric()).isPresent()
+                ? ""
+                : " at " + Moments.timeOfDay(receipt.time(), attempt.startsAt());
     }
 
     private Div line(Notice notice) {

@@ -1,7 +1,6 @@
 package io.faultline.ui.lab;
 
 import com.vaadin.flow.component.Component;
-import io.faultline.grading.Sheet;
 import io.faultline.workbench.Attempt;
 import java.util.Optional;
 
@@ -77,15 +76,6 @@ final class OpenBench extends BenchPage {
 
     @Override
     public Optional<String> locked() {
-        if (attempt().isReadOnly()) {
-            return Optional.of("You are looking on. Only its owner can do something here.");
-        }
-        return isHandedIn() ? Optional.of("This attempt is handed in. Start again to try more.") : Optional.empty();
-    }
-
-    private boolean isHandedIn() {
-        return last().flatMap(glance -> glance.view().sheet())
-                .map(Sheet::handedIn)
-                .orElseGet(() -> attempt().handedIn().isPresent());
+        return lockedNow();
     }
 }

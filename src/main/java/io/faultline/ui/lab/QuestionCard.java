@@ -11,6 +11,7 @@ import io.faultline.lab.Question;
 import io.faultline.ui.verdict.Said;
 import io.faultline.ui.verdict.Telling;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A question at its task: asked, kept, locked, and in the end what was said beside what came.
@@ -71,7 +72,8 @@ final class QuestionCard extends Div {
     }
 
     void show(Sheet sheet, Telling telling) {
-        QuestionState now = QuestionState.of(check, question, sheet, telling, startsAt);
+        QuestionState now = QuestionState.of(
+                check, question, sheet, telling, bench.hasClock() ? Optional.of(startsAt) : Optional.empty());
         boolean takes = now.phase().takesAnswers() && !bench.isReadOnly();
         give.setVisible(takes);
         field.enable(takes);

@@ -8,6 +8,7 @@ import io.faultline.lab.Check;
 import io.faultline.lab.Question;
 import io.faultline.ui.verdict.Telling;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ record QuestionState(Phase phase, Answered answered, boolean judged, String note
         }
     }
 
-    static QuestionState of(Check check, Question question, Sheet sheet, Telling telling, LocalTime startsAt) {
+    static QuestionState of(
+            Check check, Question question, Sheet sheet, Telling telling, Optional<LocalTime> startsAt) {
         Answered answered =
                 sheet.answer(check.id()).orElse(new Answered(check.id(), "", null, null, question.tries(), ""));
         Verdict verdict = sheet.verdict(check.id()).orElse(null);
@@ -56,7 +58,7 @@ record QuestionState(Phase phase, Answered answered, boolean judged, String note
         String note = switch (phase) {
             case WAITS -> "You can answer once this step has begun.";
             case ASKS -> before(check, question, telling);
-            case KEPT -> kept(question) + " at " + time(answered.at(), startsAt) + ". " + until(question);
+            case KEPT -> kept(question) + at(time(answered.at(), startsAt)) + ". " + until(question);
             case AGAIN -> again(check, question, answered, telling, seen);
             case OVER -> "";
         };
@@ -112,7 +114,14 @@ record QuestionState(Phase phase, Answered answered, boolean judged, String note
         return Math.round((float) left / question.tries() * check.points());
     }
 
-    private static String time(@Nullable SimTime at, LocalTime startsAt) {
-        return at == null ? "" : Moments.timeOfDay(at, startsAt);
+    private static String at(String time) {
+        return time.isEmpty() ? "" : " at " + time;
+    }
+
+    /// Empty where no time passes.
+    private static String time(@Nullable SimTime at, Optional<LocalTime> startsAt) {
+        return at == null
+                ? ""
+                : startsAt.map(from -> Moments.timeOfDay(at, from)).orElse("");
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class TaskLine extends ListItem {
     private final TextBlock.Task task;
     private final Lab lab;
+    private final Bench bench;
     private final LocalTime startsAt;
     private final Span tick = new Span();
     private final Span said = new Span();
@@ -41,6 +42,7 @@ final class TaskLine extends ListItem {
     TaskLine(TextBlock.Task task, Lab lab, Bench bench, LocalTime startsAt) {
         this.task = task;
         this.lab = lab;
+        this.bench = bench;
         this.startsAt = startsAt;
         addClassName("task");
         tick.addClassName("task-tick");
@@ -111,7 +113,8 @@ final class TaskLine extends ListItem {
     }
 
     private String when(List<Verdict> verdicts) {
-        Optional<String> decided = CheckState.decided(verdicts).map(at -> Moments.timeOfDay(at, startsAt));
+        Optional<String> decided =
+                CheckState.decided(verdicts).map(at -> bench.hasClock() ? Moments.timeOfDay(at, startsAt) : "");
         return decided.orElseGet(() -> switch (CheckState.of(verdicts)) {
             case NOT_GRADABLE -> "our fault";
             case NOT_MODELLED -> "not simulated";

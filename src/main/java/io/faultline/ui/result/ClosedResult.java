@@ -10,6 +10,7 @@ import io.faultline.workbench.AttemptId;
 import io.faultline.workbench.CheckStanding;
 import io.faultline.workbench.Standing;
 import java.util.List;
+import java.util.Optional;
 
 /// What is kept of an attempt that this program can no longer play: its points, and what was seen.
 final class ClosedResult extends Div {
@@ -33,7 +34,10 @@ final class ClosedResult extends Div {
         stands.forEach(standing -> head.add(score(standing)));
         if (!checks.isEmpty()) {
             Div rows = new Div(new StepRows(
-                    "What was seen", "", checks.stream().map(Row::kept).toList()));
+                    "What was seen",
+                    "",
+                    Optional.empty(),
+                    checks.stream().map(Row::kept).toList()));
             rows.addClassName("result-rows");
             Div body = new Div(rows);
             body.addClassName("result-body");

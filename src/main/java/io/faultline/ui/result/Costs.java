@@ -63,8 +63,11 @@ final class Costs extends Section {
 
     private static ListItem hint(Result result, HintBought hint) {
         String step = result.lab().step(hint.step()).map(Step::title).orElse(hint.step());
-        Paragraph told = new Paragraph("Read at ");
-        told.add(result.at(hint.at()).link());
+        Paragraph told = new Paragraph("Read");
+        if (result.lab().hasFabric()) {
+            told.add(" at ");
+            told.add(result.at(hint.at()).link());
+        }
         return line(
                 CheckState.DONE,
                 "Hint " + hint.number() + ", " + step,

@@ -7,6 +7,7 @@ import io.faultline.workbench.Receipt;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Proof that it was handed in. The server does not know the visitor's time zone; the browser does.
 final class ReceiptLine extends Div {
@@ -16,7 +17,8 @@ final class ReceiptLine extends Div {
             const day = {day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false};
             this.textContent = new Intl.DateTimeFormat('en-GB', day).format(new Date($0));""";
 
-    ReceiptLine(Receipt receipt, Moment moment) {
+    /// @param moment where it has a time of its own
+    ReceiptLine(Receipt receipt, Optional<Moment> moment) {
         addClassName("receipt");
         Span code = new Span(receipt.code());
         code.addClassNames("receipt-code", "num");
@@ -25,7 +27,11 @@ final class ReceiptLine extends Div {
         Div receiptLine = new Div(new Span("Receipt"), code);
         receiptLine.addClassName("receipt-line");
         add(
-                new Paragraph(new Span("Handed in "), when, new Span(", at " + moment.clock() + " on the bench.")),
+                new Paragraph(
+                        new Span("Handed in "),
+                        when,
+                        new Span(moment.map(at -> ", at " + at.clock() + " on the bench.")
+                                .orElse("."))),
                 receiptLine);
     }
 }

@@ -10,6 +10,7 @@ import io.faultline.grading.Score;
 import io.faultline.ui.verdict.CheckState;
 import io.faultline.ui.verdict.Grade;
 import io.faultline.ui.verdict.Points;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// The one figure that matters, whether it passes, and the receipt.
@@ -39,7 +40,10 @@ final class ResultHead extends Header {
 
     private static Component standing(Result result) {
         return result.receipt()
-                .<Component>map(receipt -> new ReceiptLine(receipt, result.at(receipt.time())))
+                .<Component>map(receipt -> new ReceiptLine(
+                        receipt,
+                        Optional.of(result.at(receipt.time()))
+                                .filter(_ -> result.lab().hasFabric())))
                 .orElseGet(() ->
                         new Paragraph("It is not handed in. This is how it stands so far, and it can still change."));
     }

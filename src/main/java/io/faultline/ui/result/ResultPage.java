@@ -19,7 +19,10 @@ final class ResultPage extends Div {
         for (Step step : result.lab().steps()) {
             number++;
             String worth = StepStrip.worth(result, step, result.score(step));
-            sections.put(step, new StepRows(number + " " + step.title(), worth, result.rows(step)));
+            sections.put(
+                    step,
+                    new StepRows(
+                            number + " " + step.title(), worth, SituationTold.of(result, step), result.rows(step)));
         }
         Div rows = new Div();
         rows.addClassName("result-rows");

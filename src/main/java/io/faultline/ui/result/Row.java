@@ -52,7 +52,9 @@ record Row(
                 telling.seen() ? verdict.seen() : "",
                 telling.seen() ? check.why() : "",
                 telling.seen() ? check.read() : "",
-                telling.ticks() && at != null ? Optional.of(result.at(at)) : Optional.empty(),
+                telling.ticks() && at != null && result.lab().hasFabric()
+                        ? Optional.of(result.at(at))
+                        : Optional.empty(),
                 check.question()
                         .flatMap(
                                 asked -> result.sheet().answer(check.id()).map(answered -> new Asked(asked, answered))),

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 
 /// A heading and a row for each check below it.
 final class StepRows extends Section {
 
-    StepRows(String title, String worth, List<Row> rows) {
+    /// @param situation what the step is about, if it is about one
+    StepRows(String title, String worth, Optional<SituationTold> situation, List<Row> rows) {
         addClassName("step-rows");
         H2 heading = new H2(title);
         Span points = new Span(worth);
@@ -20,7 +22,9 @@ final class StepRows extends Section {
         getElement().setAttribute("tabindex", "-1").setAttribute("aria-label", title);
         OrderedList list = new OrderedList();
         rows.forEach(row -> list.add(new ListItem(line(row))));
-        add(new Header(heading, points), list);
+        add(new Header(heading, points));
+        situation.ifPresent(this::add);
+        add(list);
     }
 
     private static Div line(Row row) {

@@ -35,6 +35,11 @@ final class VariantCard extends Section {
 
     private static DescriptionList values(Variant variant) {
         DescriptionList list = new DescriptionList();
+        for (int i = 0; i < variant.situations().size(); i++) {
+            list.add(
+                    new DescriptionList.Term("situation " + (i + 1)),
+                    new DescriptionList.Description(variant.situations().get(i).title()));
+        }
         variant.values().forEach((name, value) -> {
             DescriptionList.Description shown = new DescriptionList.Description(
                     value instanceof Double number ? Numbers.printed(number) : value.toString());

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import io.faultline.kernel.SimTime;
 import io.faultline.lab.Check;
 import io.faultline.lab.Lab;
+import io.faultline.lab.Situation;
+import io.faultline.lab.Variant;
 import io.faultline.ui.verdict.Said;
 import io.faultline.workbench.AttemptId;
 import java.time.LocalTime;
@@ -15,7 +17,7 @@ import java.util.Optional;
 /// A lab as it is read in one attempt, and the time on its wall.
 ///
 /// @param startsAt what the clocks on the wall show at virtual time zero
-public record ReadLab(AttemptId attempt, Optional<Lab> lab, LocalTime startsAt) {
+public record ReadLab(AttemptId attempt, Optional<Lab> lab, Variant variant, LocalTime startsAt) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
@@ -30,6 +32,16 @@ public record ReadLab(AttemptId attempt, Optional<Lab> lab, LocalTime startsAt) 
                 .flatMap(Check::question)
                 .map(question -> Said.shown(question, given))
                 .orElse(given);
+    }
+
+    /// Without a fabric no time passes, and there is no moment to look back at.
+    public boolean hasClock() {
+        return lab.map(Lab::hasFabric).orElse(true);
+    }
+
+    /// The situation that a check is about, in a lab without a fabric.
+    public Optional<Situation> situation(String check) {
+        return lab.flatMap(of -> of.check(check).flatMap(one -> of.situation(variant, one)));
     }
 
     /// `10:04:12`, as on the bench.

@@ -61,7 +61,7 @@ public final class SheetTable extends NativeTable {
         name.addClassName("check-name");
         var about = new Div(sign(line));
         about.addClassName("sheet-about");
-        result.at().map(lab::link).ifPresent(about::add);
+        result.at().filter(_ -> lab.hasClock()).map(lab::link).ifPresent(about::add);
         var cell = new NativeTableHeaderCell(name, about);
         cell.getElement().setAttribute("scope", "row");
         if (!result.seen().isBlank()) {

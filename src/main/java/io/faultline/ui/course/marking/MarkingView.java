@@ -26,6 +26,7 @@ import io.faultline.ui.course.Nothing;
 import io.faultline.ui.course.Said;
 import io.faultline.ui.course.grades.AttemptLabs;
 import io.faultline.ui.course.grades.CheckNames;
+import io.faultline.ui.course.grades.ReadLab;
 import io.faultline.workbench.AttemptId;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -77,8 +78,10 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         form = null;
         var at = QueuePlace.of(queues, check, attempt);
         place = at.orElse(null);
-        add(head(into, wanted, at));
-        if (at.isEmpty()) {
+        var read = at.map(here -> labs.of(here.item().attempt(), wanted.lab()));
+        var beside = read.filter(lab -> !lab.hasClock()).isPresent() ? "the situation" : "the bench";
+        add(head(into, wanted, at, beside));
+        if (at.isEmpty() || read.isEmpty()) {
             var back = new Anchor(Desk.path(into, "grades", wanted.id()), "To the grades");
             back.addClassName("btn");
             add(new Nothing(
@@ -89,7 +92,7 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
             return;
         }
         var here = at.get();
-        var lab = labs.of(here.item().attempt(), wanted.lab());
+        var lab = read.get();
         var fresh = new MarkForm(
                 here,
                 marking.comments(wanted.id(), here.queue().check()),
@@ -108,12 +111,20 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         three.addClassName("marking-panes");
         three.setClassName("with-bench", withBench);
         if (withBench) {
-            three.add(new BenchFrame(here.item(), lab));
+            three.add(beside(here, lab));
         }
         add(three);
     }
 
-    private Div head(CourseClass into, Assignment wanted, Optional<QueuePlace> at) {
+    /// The bench as it was; without a fabric, what it is about.
+    private Component beside(QueuePlace here, ReadLab lab) {
+        var check = here.queue().check();
+        return lab.situation(check)
+                .<Component>map(situation -> new SituationFrame(situation, labs.chosen(lab, check)))
+                .orElseGet(() -> new BenchFrame(here.item(), lab));
+    }
+
+    private Div head(CourseClass into, Assignment wanted, Optional<QueuePlace> at, String beside) {
         var back = new Anchor(Desk.path(into, "grades", wanted.id()), "‹ Grades of " + wanted.title());
         back.addClassName("back");
         var says = new Span(wanted.isReleased() ? "" : "names are hidden until you release the grades");
@@ -123,7 +134,7 @@ class MarkingView extends Div implements BeforeEnterObserver, HasDynamicTitle, D
         var head = new Div(back, new H3("Marking"), says, grow);
         head.addClassName("page-head");
         at.ifPresent(here -> {
-            var bench = new NativeButton(withBench ? "Hide the bench" : "Show the bench", _ -> {
+            var bench = new NativeButton((withBench ? "Hide " : "Show ") + beside, _ -> {
                 withBench = !withBench;
                 Desk.go(path(into, wanted, here, here.item().attempt()));
             });
