@@ -23,6 +23,13 @@ final class Strip extends Div {
             entry.add(new Span(row.question()), Pieces.span("told-it", row.answer()));
             entries.add(entry);
         }
-        add(entries, Pieces.span("count dim xs", asked.count()));
+        var all = new NativeButton(asked.count());
+        all.addClassNames("count", "dim", "xs");
+        all.getElement().setAttribute("aria-expanded", "false").executeJs("""
+                this.addEventListener('click', () => {
+                  const open = this.parentElement.classList.toggle('all');
+                  this.setAttribute('aria-expanded', open);
+                })""");
+        add(entries, all);
     }
 }

@@ -56,6 +56,6 @@ final class VotesPane extends Section {
         var words = plan.nodes() + " nodes" + (plan.witness() ? " and a witness" : "") + ": " + plan.total()
                 + (plan.total() == 1 ? " vote, " : " votes, ") + needed + (needed == 1 ? " is enough" : " are enough");
         coins.getElement().setAttribute("role", "img").setAttribute("aria-label", words);
-        return Pieces.div("ballot", coins, Pieces.span("sum", words));
+        return coins;
     }
 }
