@@ -1,8 +1,6 @@
 package io.faultline.advisor.drools;
 
 import io.faultline.advisor.Need;
-import io.faultline.source.Quantity;
-import java.time.Duration;
 
 /// A target that was asked for with a wanted need.
 public record Asked(Need need, Measure measure, long seconds) implements Fact {
@@ -15,7 +13,7 @@ public record Asked(Need need, Measure measure, long seconds) implements Fact {
 
     /// The target as a person writes it.
     public String time() {
-        return Quantity.print(Duration.ofSeconds(seconds));
+        return Spoken.time(seconds);
     }
 
     @Override

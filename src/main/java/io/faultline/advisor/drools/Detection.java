@@ -1,8 +1,5 @@
 package io.faultline.advisor.drools;
 
-import io.faultline.source.Quantity;
-import java.time.Duration;
-
 /// How long a cluster takes to act on a silent host, by the settings of a running one or by the defaults of its
 /// version.
 ///
@@ -16,12 +13,12 @@ public record Detection(int silence, int waiting, int usual, int usualWaiting) i
     }
 
     public String time() {
-        return Quantity.print(Duration.ofSeconds((long) silence + waiting));
+        return Spoken.time((long) silence + waiting);
     }
 
     @Override
     public String words() {
-        return "Silence " + Quantity.print(Duration.ofSeconds(silence)) + ", then a wait of "
-                + Quantity.print(Duration.ofSeconds(waiting));
+        return "Silence " + Spoken.time(silence) + ", then a wait of "
+                + Spoken.time(waiting);
     }
 }

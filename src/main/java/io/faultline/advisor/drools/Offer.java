@@ -26,11 +26,11 @@ public record Offer(Technology technology, Need need, Claim claim) implements Fa
     }
 
     public String rpo() {
-        return claim.rpo().words();
+        return Spoken.range(claim.rpo());
     }
 
     public String rto() {
-        return claim.rto().words();
+        return Spoken.range(claim.rto());
     }
 
     @Override

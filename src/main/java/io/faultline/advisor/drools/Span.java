@@ -1,8 +1,5 @@
 package io.faultline.advisor.drools;
 
-import io.faultline.source.Quantity;
-import java.time.Duration;
-
 /// A time that somebody told, or that was assumed because nobody did.
 public record Span(Kind kind, long seconds, boolean assumed) implements Fact {
 
@@ -23,7 +20,7 @@ public record Span(Kind kind, long seconds, boolean assumed) implements Fact {
     }
 
     public String time() {
-        return Quantity.print(Duration.ofSeconds(seconds));
+        return Spoken.time(seconds);
     }
 
     @Override
