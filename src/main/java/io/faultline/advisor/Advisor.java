@@ -56,9 +56,7 @@ public final class Advisor {
         return new Advice(
                 scenario,
                 options,
-                Design.of(
-                        scenario.wanted(),
-                        options.stream().filter(Advice::isAnswer).toList()),
+                Design.of(scenario.wanted(), options),
                 findings,
                 crossings,
                 silenced(scenario, judgement),

@@ -13,14 +13,26 @@ public record Cell(Option option, Need need, Line.Kind kind, List<Line> lines, O
                 need,
                 lines.isEmpty() ? Line.Kind.NOT_ITS_JOB : lines.getFirst().kind(),
                 lines,
-                option.promises().stream()
-                        .filter(promise -> promise.need() == need)
-                        .findFirst());
+                promise(option, need));
+    }
+
+    private static Optional<Promise> promise(Option option, Need need) {
+        for (Promise promise : option.promises()) {
+            if (promise.need() == need) {
+                return Optional.of(promise);
+            }
+        }
+        return Optional.empty();
     }
 
     /// What the technology is asked for here, even if something stops it: the founding table's word.
     public boolean answers() {
-        return lines.stream().anyMatch(line -> line.kind() == Line.Kind.ANSWERS);
+        for (Line line : lines) {
+            if (line.kind() == Line.Kind.ANSWERS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether somebody who has chosen the technology has this need met, be it at a cost.

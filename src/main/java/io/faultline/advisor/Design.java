@@ -21,11 +21,14 @@ public record Design(List<Option> core, List<Option> spare, Map<Need, Cell> carr
         unmet = List.copyOf(unmet);
     }
 
-    static Design of(List<Need> wanted, List<Option> recommended) {
+    static Design of(List<Need> wanted, List<Option> options) {
         List<Option> core = new ArrayList<>();
         List<Option> spare = new ArrayList<>();
         Map<Need, Cell> carried = new EnumMap<>(Need.class);
-        for (Option option : recommended) {
+        for (Option option : options) {
+            if (!Advice.isAnswer(option)) {
+                continue;
+            }
             boolean fresh = false;
             for (Need need : wanted) {
                 Cell cell = Cell.of(option, need);

@@ -1,5 +1,6 @@
 package io.faultline.advisor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,9 +48,19 @@ public record Option(
 
     /// The sentences about one need: a cell of the options matrix, the weightiest first.
     public List<Line> cell(Need need) {
-        return Stream.of(blockedBy, despite, because, whyNot)
-                .flatMap(List::stream)
-                .filter(line -> line.need().filter(need::equals).isPresent())
-                .toList();
+        List<Line> cell = new ArrayList<>(4);
+        about(need, blockedBy, cell);
+        about(need, despite, cell);
+        about(need, because, cell);
+        about(need, whyNot, cell);
+        return cell;
+    }
+
+    private static void about(Need need, List<Line> lines, List<Line> cell) {
+        for (Line line : lines) {
+            if (line.need().orElse(null) == need) {
+                cell.add(line);
+            }
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.faultline.advisor;
 
-import io.faultline.source.Quantity;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -23,10 +22,8 @@ public record Range(Duration least, Optional<Duration> most) {
 
     public String words() {
         if (most.isEmpty()) {
-            return Quantity.print(least) + " or more";
+            return Times.words(least) + " or more";
         }
-        return most.get().equals(least)
-                ? Quantity.print(least)
-                : Quantity.print(least) + " to " + Quantity.print(most.get());
+        return most.get().equals(least) ? Times.words(least) : Times.words(least) + " to " + Times.words(most.get());
     }
 }

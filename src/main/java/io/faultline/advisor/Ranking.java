@@ -3,10 +3,8 @@ package io.faultline.advisor;
 import io.faultline.advisor.drools.Conclusion;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Sorts what the rules concluded into options, and the options by their fit. It weighs nothing of its own: it counts
@@ -20,6 +18,8 @@ final class Ranking {
             .thenComparing(option -> option.despite().size())
             .thenComparing(Ranking::missing)
             .thenComparing(Option::technology);
+
+    private static final Technology[] TECHNOLOGIES = Technology.values();
 
     private final Technology technology;
     private final List<Line> because = new ArrayList<>();
@@ -39,18 +39,17 @@ final class Ranking {
     }
 
     static List<Option> of(List<Conclusion> conclusions) {
-        Map<Technology, Ranking> all = new EnumMap<>(Technology.class);
-        for (Technology technology : Technology.values()) {
-            all.put(technology, new Ranking(technology));
+        Ranking[] all = new Ranking[TECHNOLOGIES.length];
+        for (Technology technology : TECHNOLOGIES) {
+            all[technology.ordinal()] = new Ranking(technology);
         }
         for (Conclusion one : conclusions) {
             if (one.sentence() instanceof Line line) {
-                all.getOrDefault(line.technology(), new Ranking(line.technology()))
-                        .take(one, line);
+                all[line.technology().ordinal()].take(one, line);
             }
         }
-        List<Option> options = new ArrayList<>(all.size());
-        for (Ranking one : all.values()) {
+        List<Option> options = new ArrayList<>(all.length);
+        for (Ranking one : all) {
             one.compare(all);
             options.add(one.option());
         }
@@ -86,10 +85,9 @@ final class Ranking {
     }
 
     /// One that is stopped, or lacks more, does nothing better.
-    private void compare(Map<Technology, Ranking> all) {
+    private void compare(Ranking[] all) {
         for (Conclusion.Loses beaten : loses) {
-            Ranking better = all.get(beaten.better());
-            if (better != null && better.fit().compareTo(fit()) <= 0) {
+            if (all[beaten.better().ordinal()].fit().compareTo(fit()) <= 0) {
                 whyNot.add(beaten.sentence());
             }
         }

@@ -30,7 +30,6 @@ final class RuleForm {
     static List<RuleFinding> check(RuleFile file, Facts facts) {
         RuleForm form = new RuleForm(file);
         form.rule();
-        form.card();
         form.source(facts);
         return form.findings;
     }
@@ -76,19 +75,6 @@ final class RuleForm {
                     found.group(),
                     message.formatted(found.group()),
                     "what is counted or changed belongs into a fact.");
-        }
-    }
-
-    private void card() {
-        RuleCard card = file.card();
-        if (!card.source().startsWith("https://")) {
-            add(
-                    "R020",
-                    file.beside(".md"),
-                    0,
-                    card.source(),
-                    "The source must be a public https link.",
-                    "the link of the facts row is meant.");
         }
     }
 

@@ -14,26 +14,28 @@ import java.util.Map;
 /// an answer.
 public final class RuleLint {
 
+    private final Advisor advisor;
     private final RuleLibrary library;
     private final Facts facts = Facts.load();
     private final Map<String, String> said = new HashMap<>();
     private final List<RuleFinding> findings = new ArrayList<>();
 
-    private RuleLint(RuleLibrary library) {
-        this.library = library;
+    private RuleLint(Advisor advisor) {
+        this.advisor = advisor;
+        library = advisor.library();
     }
 
     /// Everything that is wrong; nothing when the library is sound.
     public static List<RuleFinding> check(RuleLibrary library) {
-        RuleLint lint = new RuleLint(library);
+        RuleLint lint = new RuleLint(Advisor.of(library));
         lint.check();
         return List.copyOf(lint.findings);
     }
 
     /// What keeps rules from taking over: those that do not compile, and the cases that fail. Quick enough to be asked
     /// whenever a folder changes.
-    public static List<RuleFinding> failures(RuleLibrary library) {
-        RuleLint lint = new RuleLint(library);
+    public static List<RuleFinding> failures(Advisor advisor) {
+        RuleLint lint = new RuleLint(advisor);
         lint.suites();
         return List.copyOf(lint.findings);
     }
@@ -50,7 +52,7 @@ public final class RuleLint {
         for (RuleFile file : library.rules()) {
             findings.addAll(RuleMutants.survivors(file));
         }
-        findings.addAll(RuleSpace.check(Advisor.of(library)));
+        findings.addAll(RuleSpace.check(advisor));
     }
 
     private void once(RuleFile file, String words) {
@@ -71,7 +73,7 @@ public final class RuleLint {
     private boolean suites() {
         RuleBase base;
         try {
-            base = Advisor.of(library).compiled();
+            base = advisor.compiled();
         } catch (ProblemException broken) {
             broken.problems().forEach(problem -> add("R001", problem));
             return false;

@@ -1,6 +1,7 @@
 package io.faultline.advisor;
 
 import io.faultline.fabric.FabricState;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,9 +44,12 @@ public record Scenario(String name, Map<Need, Demand> demands, Holdings have, Li
 
     /// The needs that were asked for, in the order of the founding table.
     public List<Need> wanted() {
-        return demands.values().stream()
-                .filter(demand -> demand.wanted() == Told.YES)
-                .map(Demand::need)
-                .toList();
+        List<Need> wanted = new ArrayList<>(demands.size());
+        for (Demand demand : demands.values()) {
+            if (demand.wanted() == Told.YES) {
+                wanted.add(demand.need());
+            }
+        }
+        return wanted;
     }
 }

@@ -47,6 +47,14 @@ final class Run implements Callable<Integer> {
                     + " passes; default: the labs that come with the program")
     private @Nullable Path labs;
 
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description =
+                    "a folder of rules of your own: they take over when they compile and their suites pass, whenever"
+                            + " the folder changes; see rules/README.md")
+    private @Nullable Path rules;
+
     /// Starts, asks for the first page and ends: the launcher's way to fill the JVM's start-up cache.
     @Option(names = "--once", hidden = true)
     private boolean once;
@@ -55,6 +63,10 @@ final class Run implements Callable<Integer> {
     public Integer call() throws Exception {
         if (labs != null && !Files.isRegularFile(labs.resolve("catalog.yaml"))) {
             System.err.printf("There is no catalog.yaml in %s.%nMaybe the labs lie in another folder.%n", labs);
+            return 2;
+        }
+        if (rules != null && !Files.isDirectory(rules)) {
+            System.err.printf("There is no folder %s.%nMaybe the rules lie in another one.%n", rules);
             return 2;
         }
         if (taken()) {
@@ -69,7 +81,7 @@ final class Run implements Callable<Integer> {
                     data.toAbsolutePath());
             return 2;
         }
-        var address = Application.start(data, host, port, Optional.ofNullable(labs));
+        var address = Application.start(data, host, port, Optional.ofNullable(labs), Optional.ofNullable(rules));
         System.out.printf("Faultline is ready: %s%n", address);
         if (once) {
             visit(address);

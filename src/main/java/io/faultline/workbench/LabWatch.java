@@ -2,14 +2,10 @@ package io.faultline.workbench;
 
 import io.faultline.lab.LabLibrary;
 import io.faultline.source.ProblemException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,13 +27,13 @@ final class LabWatch {
 
     /// To be called now and then, from one thread.
     void look() {
-        List<String> now = stamps(folder, 1);
+        List<String> now = FolderStamps.of(folder, 1);
         if (!now.equals(catalogue)) {
             catalogue = now;
             readCatalogue();
         }
         for (String id : labs.library().ids()) {
-            List<String> stamps = stamps(folder.resolve(id), 3);
+            List<String> stamps = FolderStamps.of(folder.resolve(id), 3);
             if (!stamps.equals(seen.put(id, stamps))) {
                 proofs.check(id);
             }
@@ -49,29 +45,6 @@ final class LabWatch {
             labs.library(LabLibrary.in(folder));
         } catch (ProblemException unreadable) {
             LOG.warn("The catalogue of labs cannot be read, and stays as it was: {}", unreadable.getMessage());
-        }
-    }
-
-    /// Name, size and time of each file.
-    private static List<String> stamps(Path folder, int depth) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder, depth)) {
-            return files.filter(Files::isRegularFile)
-                    .sorted()
-                    .map(LabWatch::stamp)
-                    .toList();
-        } catch (IOException | UncheckedIOException gone) {
-            return List.of(); // a file went while it was looked at; the next look tells
-        }
-    }
-
-    private static String stamp(Path file) {
-        try {
-            return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
         }
     }
 }

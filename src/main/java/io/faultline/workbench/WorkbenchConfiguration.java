@@ -4,6 +4,7 @@ import io.faultline.lab.LabLibrary;
 import io.faultline.simulation.FabricSimulation;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +34,18 @@ class WorkbenchConfiguration {
                 .priority(Thread.MIN_PRIORITY)
                 .factory());
         return new LabProofs(labs, worker, clock);
+    }
+
+    /// The rules that come with the program are being compiled since the process began; the first request finds them
+    /// ready.
+    @Bean
+    Advisors advisors(InstantSource clock, @Value("${faultline.rules:}") String folder) {
+        var worker = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+                .daemon()
+                .name("rule-proof")
+                .priority(Thread.MIN_PRIORITY)
+                .factory());
+        return new Advisors(folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder)), worker, clock);
     }
 
     @Bean
@@ -92,8 +105,13 @@ class WorkbenchConfiguration {
             Workers attemptWorkers,
             Labs labs,
             LabProofs proofs,
+            Advisors advisors,
             @Value("${faultline.labs:}") String folder) {
-        Runnable watch = folder.isBlank() ? () -> {} : new LabWatch(Path.of(folder), labs, proofs)::look;
+        Runnable labWatch = folder.isBlank() ? () -> {} : new LabWatch(Path.of(folder), labs, proofs)::look;
+        Runnable watch = () -> {
+            labWatch.run();
+            advisors.look();
+        };
         return new WorkbenchClock(attempts, benchSurroundings, attemptWorkers.pool(), watch);
     }
 

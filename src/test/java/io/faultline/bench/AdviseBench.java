@@ -8,11 +8,11 @@ final class AdviseBench {
     private AdviseBench() {}
 
     static void run() throws IOException, InterruptedException {
-        double[] run = FreshJvm.medians(ReviewRun.class, "src/test/resources/examples/advise.yaml");
-        Table table = new Table("whole review, µs", "Drools alone, µs", "ratio");
-        table.row(run[0], run[1], run[0] / run[1]);
+        double[] run = FreshJvm.medians(ReviewRun.class, "src/test/resources/advisor/payroll.yaml");
+        Table table = new Table("whole review, µs", "facts, rules and ranking, µs", "Drools alone, µs", "ratio");
+        table.row(run[0], run[1], run[2], run[1] / run[2]);
         table.print();
-        Goal.atMost("whole review against Drools alone", run[0] / run[1], 1.3);
+        Goal.atMost("facts, rules and ranking against Drools alone", run[1] / run[2], 1.3);
         Goal.atMost("whole review, ms, median", run[0] / 1e3, 5);
     }
 }

@@ -1,6 +1,7 @@
 package io.faultline.advisor.drools;
 
 import io.faultline.advisor.Need;
+import io.faultline.advisor.Times;
 
 /// A target that was asked for with a wanted need.
 public record Asked(Need need, Measure measure, long seconds) implements Fact {
@@ -13,7 +14,7 @@ public record Asked(Need need, Measure measure, long seconds) implements Fact {
 
     /// The target as a person writes it.
     public String time() {
-        return Spoken.time(seconds);
+        return Times.words(seconds);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.faultline.advisor.drools;
 
+import io.faultline.advisor.Times;
+
 /// How long a cluster takes to act on a silent host, by the settings of a running one or by the defaults of its
 /// version.
 ///
@@ -13,12 +15,11 @@ public record Detection(int silence, int waiting, int usual, int usualWaiting) i
     }
 
     public String time() {
-        return Spoken.time((long) silence + waiting);
+        return Times.words(((long) silence + waiting));
     }
 
     @Override
     public String words() {
-        return "Silence " + Spoken.time(silence) + ", then a wait of "
-                + Spoken.time(waiting);
+        return "Silence " + Times.words(silence) + ", then a wait of " + Times.words(waiting);
     }
 }

@@ -26,11 +26,11 @@ public record Offer(Technology technology, Need need, Claim claim) implements Fa
     }
 
     public String rpo() {
-        return Spoken.range(claim.rpo());
+        return claim.rpo().words();
     }
 
     public String rto() {
-        return Spoken.range(claim.rto());
+        return claim.rto().words();
     }
 
     @Override

@@ -31,10 +31,7 @@ import org.kie.internal.io.ResourceFactory;
 /// threads: each review has a session of its own.
 public final class RuleBase {
 
-    private static final Comparator<Conclusion> ORDER = Comparator.comparing(Conclusion::rule)
-            .thenComparing(one -> subject(one.sentence()))
-            .thenComparing(one -> one.sentence().text())
-            .thenComparing(one -> one.sentence().inputs().toString());
+    private static final Comparator<Conclusion> ORDER = RuleBase::compare;
 
     private final KieBase base;
     private final UnaryOperator<String> sources;
@@ -80,6 +77,20 @@ public final class RuleBase {
         List<Conclusion> sorted = report.conclusions();
         sorted.sort(ORDER);
         return new Judgement(sorted, report.muted());
+    }
+
+    /// By rule, then by subject, words and inputs. Written out, because it is a tenth of a review.
+    private static int compare(Conclusion one, Conclusion other) {
+        Sentence left = one.sentence();
+        Sentence right = other.sentence();
+        int order = left.rule().compareTo(right.rule());
+        if (order == 0) {
+            order = Integer.compare(subject(left), subject(right));
+        }
+        if (order == 0) {
+            order = left.text().compareTo(right.text());
+        }
+        return order == 0 ? left.inputs().toString().compareTo(right.inputs().toString()) : order;
     }
 
     private static int subject(Sentence sentence) {

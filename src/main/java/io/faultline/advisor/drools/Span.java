@@ -1,5 +1,7 @@
 package io.faultline.advisor.drools;
 
+import io.faultline.advisor.Times;
+
 /// A time that somebody told, or that was assumed because nobody did.
 public record Span(Kind kind, long seconds, boolean assumed) implements Fact {
 
@@ -20,7 +22,7 @@ public record Span(Kind kind, long seconds, boolean assumed) implements Fact {
     }
 
     public String time() {
-        return Spoken.time(seconds);
+        return Times.words(seconds);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.faultline.ui.advisor;
 
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import io.faultline.advisor.Scenario;
 import io.faultline.source.Problem;
@@ -11,18 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What an address of this page asks for: `?case=host-failure` a founding scenario, `?s=…` any other; with `edit` the
-/// form is filled with it.
+/// form is filled with it; `r` is what a shared link remembers of its answer.
 sealed interface Asking {
 
     String CASE = "case";
     String SCENARIO = "s";
     String EDIT = "edit";
+    String SEAL = "r";
 
     record Start() implements Asking {}
 
     record Form(Scenario scenario) implements Asking {}
 
-    record Answered(Scenario scenario) implements Asking {}
+    /// @param shared what the link remembers of an earlier answer
+    record Answered(Scenario scenario, Optional<Seal> shared) implements Asking {}
 
     record Unreadable(List<Problem> problems) implements Asking {}
 
@@ -33,7 +36,7 @@ sealed interface Asking {
             if (edit) {
                 return new Form(scenario.orElseGet(Asking::blank));
             }
-            return scenario.<Asking>map(Answered::new).orElseGet(Start::new);
+            return scenario.<Asking>map(one -> new Answered(one, seal(query))).orElseGet(Start::new);
         } catch (ProblemException unreadable) {
             return new Unreadable(unreadable.problems());
         }
@@ -54,6 +57,16 @@ sealed interface Asking {
             parameters.put(EDIT, List.of(""));
         }
         return new QueryParameters(parameters);
+    }
+
+    /// The address of an answer, to be shared.
+    static Location address(Scenario scenario, Seal seal) {
+        return new Location(
+                AdvisorView.ROUTE + "?" + address(scenario, false).getQueryString() + "&" + SEAL + "=" + seal.text());
+    }
+
+    private static Optional<Seal> seal(QueryParameters query) {
+        return query.getSingleParameter(SEAL).flatMap(Seal::read);
     }
 
     private static Optional<Scenario> scenario(QueryParameters query) {

@@ -1,7 +1,10 @@
 package io.faultline.ui.advisor;
 
+import io.faultline.advisor.Finding;
+import io.faultline.advisor.Finding.About;
 import io.faultline.advisor.Line;
 import io.faultline.advisor.ScenarioText;
+import io.faultline.advisor.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +35,7 @@ final class DecisionText {
         Asked.of(scenario).answered().forEach(row -> line("- " + row.question() + ": " + row.answer()));
         part("Because", design.because());
         part("Despite", design.despite());
+        findings("Answers that exclude each other", headline.advice().findings(About.CONTRADICTION));
         heading("Must be there first");
         design.prerequisites().forEach(one -> line("- " + Wording.met(one.met()) + ": " + sentence(one.line())));
         heading("Claims, not measured");
@@ -40,6 +44,13 @@ final class DecisionText {
                         + Spoken.range(promise.claim().rpo()) + ", runs again after "
                         + Spoken.range(promise.claim().rto()) + " ("
                         + promise.line().rule() + ")"));
+        findings("Processors", headline.advice().findings(About.PROCESSORS));
+        headline.advice()
+                .crossings()
+                .forEach(one ->
+                        line("- " + one.from().words() + " to " + one.to().words() + ": " + sentence(one.finding())));
+        findings("Votes", headline.advice().findings(About.QUORUM));
+        findings("Times", headline.advice().findings(About.TIMES));
         part("It does not protect from", design.doesNotProtect());
         heading("Why not the others");
         for (var option : headline.advice().options()) {
@@ -49,12 +60,23 @@ final class DecisionText {
                 option.whyNot().forEach(one -> line("  - " + sentence(one)));
             }
         }
+        if (!headline.advice().silenced().isEmpty()) {
+            heading("Left out");
+            headline.advice().silenced().forEach(one -> line("- " + one.rule() + ": " + SilencedList.words(one)));
+        }
         heading("Sources");
         sources.forEach(source -> line("- <" + source + ">"));
         heading("The scenario");
         line("```yaml");
         text.append(ScenarioText.of(scenario));
         line("```");
+    }
+
+    private void findings(String title, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            heading(title);
+            findings.forEach(one -> line("- " + Tone.word(one.weight()) + ": " + sentence(one)));
+        }
     }
 
     private void part(String title, List<Line> lines) {
@@ -64,7 +86,7 @@ final class DecisionText {
         }
     }
 
-    private String sentence(Line line) {
+    private String sentence(Sentence line) {
         sources.add(line.source());
         return line.text() + " (" + line.rule() + ")";
     }

@@ -2,6 +2,7 @@ package io.faultline.ui.advisor;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,6 +17,7 @@ import java.util.List;
 final class DesignPane extends Aside {
 
     private final Explained explained;
+    private final Div notes = Pieces.div("notes");
 
     DesignPane(Headline headline, Explained explained, Component... actions) {
         this.explained = explained;
@@ -28,7 +30,8 @@ final class DesignPane extends Aside {
                 Pieces.span("over", "By the rules as of " + headline.advice().revision()),
                 new H1(unbroken(headline.title())),
                 verdict,
-                Pieces.div("actions", actions));
+                Pieces.div("actions", actions),
+                notes);
         part("up", Verdict.MEETS.sign(), "Because", design.because());
         part("isolated", Verdict.COST.sign(), "Despite", design.despite());
         part(
@@ -36,6 +39,18 @@ final class DesignPane extends Aside {
                 new Sign("down", "<path class='gl-s' d='M6 1.5v5.5M6 9.8v.4' stroke-width='2.1'/>"),
                 "It does not protect from",
                 design.doesNotProtect());
+    }
+
+    /// What the link says of the answer that was shared.
+    void since(Since since) {
+        notes.add(since);
+    }
+
+    /// Rules that were left out.
+    void silenced(SilencedList list) {
+        if (list.getChildren().findAny().isPresent()) {
+            notes.add(Pieces.div("left-out", new H2("Left out"), list));
+        }
     }
 
     private void part(String tone, Sign sign, String title, List<Line> lines) {

@@ -8,18 +8,23 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.faultline.advisor.Cell;
-import io.faultline.advisor.Line;
 import io.faultline.advisor.RuleCard;
 import io.faultline.advisor.RuleLibrary;
+import io.faultline.advisor.Sentence;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The ground below a sentence, over the page: the rule that spoke, what made it speak, and where that can be read.
 final class Explained {
 
     private final RuleLibrary library;
+    private final Optional<Consumer<String>> off;
 
-    Explained(RuleLibrary library) {
+    /// @param off switches the rule with an id off for this scenario, where that can be done
+    Explained(RuleLibrary library, Optional<Consumer<String>> off) {
         this.library = library;
+        this.off = off;
     }
 
     /// All that the rules said of one technology and one need.
@@ -44,11 +49,19 @@ final class Explained {
     }
 
     /// One sentence, and the card of its rule.
-    void open(Line line) {
-        show(library.card(line.rule()).map(RuleCard::title).orElse(line.rule()), said(line));
+    void open(Sentence sentence) {
+        var dialog = show(library.card(sentence.rule()).map(RuleCard::title).orElse(sentence.rule()), said(sentence));
+        off.ifPresent(switching -> {
+            var button = new Button("Leave this rule out", _ -> {
+                dialog.close();
+                switching.accept(sentence.rule());
+            });
+            button.addClassName("leave-out");
+            dialog.getFooter().addComponentAsFirst(button);
+        });
     }
 
-    private Component said(Line line) {
+    private Component said(Sentence line) {
         var text = Pieces.prose(line.text());
         text.addClassName("text");
         var inputs = new UnorderedList();
@@ -75,7 +88,7 @@ final class Explained {
         return Pieces.div("block", new H3(heading), Pieces.prose(text));
     }
 
-    private static void show(String title, Component... content) {
+    private static Dialog show(String title, Component... content) {
         var dialog = new Dialog(title);
         dialog.addClassName("explained");
         dialog.setWidth("620px");
@@ -83,5 +96,6 @@ final class Explained {
         dialog.add(content);
         dialog.getFooter().add(new Button("Close", _ -> dialog.close()));
         dialog.open();
+        return dialog;
     }
 }

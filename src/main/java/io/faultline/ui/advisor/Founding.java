@@ -50,6 +50,7 @@ enum Founding {
               datacenterEdition: yes
               hosts: 3
               processors: [{ maker: intel, generation: Ice Lake }, { maker: intel, generation: Cascade Lake }]
+              compatibilityMode: yes
               spareMemoryForOneHost: yes
               sharedStorage: no
               localDrives: yes

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import io.faultline.advisor.Holdings;
-import io.faultline.advisor.Processor;
-import io.faultline.fabric.CpuVendor;
 import io.faultline.fabric.WindowsVersion;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +14,7 @@ final class HoldingsForm extends Div {
     private final Pick<WindowsVersion> windows;
     private final Tell datacenter;
     private final Pick<Integer> hosts;
-    private final Pick<List<Processor>> processors;
+    private final ProcessorPick processors;
     private final Tell mode;
     private final Tell spareMemory;
     private final Tell sharedStorage;
@@ -37,7 +35,7 @@ final class HoldingsForm extends Div {
                 "Windows Server", have.windows(), List.of(WindowsVersion.values()), WindowsVersion::toString);
         datacenter = new Tell("Datacenter edition on every host", have.datacenterEdition());
         hosts = new Pick<>("Hosts in the first site", have.hosts(), Usual.HOSTS, String::valueOf);
-        processors = new Pick<>("Processors", have.processors(), Usual.PROCESSORS, HoldingsForm::makers);
+        processors = new ProcessorPick(have.processors());
         mode = new Tell("Processor compatibility mode on", have.compatibilityMode());
         spareMemory = new Tell("Memory left for the machines of one lost host", have.spareMemoryForOneHost());
         sharedStorage = new Tell("Storage that all hosts reach (SAN or SMB 3)", have.sharedStorage());
@@ -63,23 +61,12 @@ final class HoldingsForm extends Div {
         return Pieces.div("group", new H3(title), Pieces.div("questions", questions));
     }
 
-    private static String makers(List<Processor> all) {
-        if (Usual.PROCESSORS.contains(all)
-                && all.size() == 2
-                && all.getFirst().maker() == all.getLast().maker()) {
-            return (all.getFirst().maker() == CpuVendor.INTEL ? "Intel" : "AMD") + ", of several generations";
-        }
-        return all.size() == 1 && all.getFirst().generation().isEmpty()
-                ? Wording.processors(all) + ", all alike"
-                : Wording.processors(all);
-    }
-
     Holdings told() {
         return new Holdings(
                 windows.getValue(),
                 datacenter.getValue(),
                 hosts.getValue(),
-                processors.getValue(),
+                processors.told(),
                 mode.getValue(),
                 spareMemory.getValue(),
                 sharedStorage.getValue(),

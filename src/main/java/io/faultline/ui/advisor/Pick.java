@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 final class Pick<T> extends Select<Answer<T>> {
 
     Pick(String question, Answer<T> told, List<T> usual, Function<T, String> words) {
+        this(question, told, usual, words, "Don’t know");
+    }
+
+    /// @param none what no value means
+    Pick(String question, Answer<T> told, List<T> usual, Function<T, String> words, String none) {
         addClassName("pick");
         setLabel(question);
         var known = Stream.<Answer<T>>concat(usual.stream().map(Answer::of), Stream.of(told))
@@ -18,7 +23,7 @@ final class Pick<T> extends Select<Answer<T>> {
         setItems(Stream.concat(Stream.of(Answer.<T>unknown()), known).toList());
         setItemLabelGenerator(answer -> switch (answer) {
             case Answer.Known<T>(T value) -> words.apply(value);
-            case Answer.Unknown<T>() -> "Don’t know";
+            case Answer.Unknown<T>() -> none;
         });
         setValue(told);
     }

@@ -1,14 +1,14 @@
 package io.faultline.ui.advisor;
 
 import com.vaadin.flow.component.html.NativeButton;
-import io.faultline.advisor.Line;
+import io.faultline.advisor.Sentence;
 
 /// The id of the rule that wrote a sentence; it opens the rule's card.
 final class RuleChip extends NativeButton {
 
-    RuleChip(Line line, Explained explained) {
-        super(line.rule(), _ -> explained.open(line));
+    RuleChip(Sentence sentence, Explained explained) {
+        super(sentence.rule(), _ -> explained.open(sentence));
         addClassName("chip");
-        setAriaLabel("Rule " + line.rule() + ": why, and its source");
+        setAriaLabel("Rule " + sentence.rule() + ": why, and its source");
     }
 }

@@ -1,8 +1,8 @@
 package io.faultline.ui.advisor;
 
 import io.faultline.advisor.Range;
+import io.faultline.advisor.Times;
 import java.time.Duration;
-import java.util.StringJoiner;
 
 /// Amounts as a page says them, with a space before each unit: `4 min 55 s`, `200 Mbit/s`.
 final class Spoken {
@@ -14,21 +14,11 @@ final class Spoken {
     private Spoken() {}
 
     static String time(Duration length) {
-        var words = new StringJoiner(" ");
-        amount(words, length.toDaysPart(), "d");
-        amount(words, length.toHoursPart(), "h");
-        amount(words, length.toMinutesPart(), "min");
-        amount(words, length.toSecondsPart(), "s");
-        amount(words, length.toMillisPart(), "ms");
-        return words.length() == 0 ? "0 s" : words.toString();
+        return Times.words(length);
     }
 
     static String range(Range range) {
-        if (range.most().isEmpty()) {
-            return time(range.least()) + " or more";
-        }
-        var most = range.most().get();
-        return most.equals(range.least()) ? time(most) : time(range.least()) + " to " + time(most);
+        return range.words();
     }
 
     static String bits(long perSecond) {
@@ -49,11 +39,5 @@ final class Spoken {
     private static String trimmed(double value) {
         double rounded = Math.round(value * 10) / 10.0;
         return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
-    }
-
-    private static void amount(StringJoiner words, long count, String unit) {
-        if (count > 0) {
-            words.add(count + " " + unit);
-        }
     }
 }

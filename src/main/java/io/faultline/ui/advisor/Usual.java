@@ -1,7 +1,5 @@
 package io.faultline.ui.advisor;
 
-import io.faultline.advisor.Processor;
-import io.faultline.fabric.CpuVendor;
 import java.time.Duration;
 import java.util.List;
 
@@ -41,14 +39,6 @@ final class Usual {
     static final List<Long> LINES = List.of(20 * MEGABIT, 100 * MEGABIT, 200 * MEGABIT, GIGABIT, 10 * GIGABIT);
     static final List<Long> WRITES =
             List.of(MEGABYTE, 5 * MEGABYTE, 14 * MEGABYTE, 20 * MEGABYTE, 50 * MEGABYTE, 200 * MEGABYTE);
-
-    /// Rules ask for makers and count kinds, so the generation is only told from another.
-    static final List<List<Processor>> PROCESSORS = List.of(
-            List.of(new Processor(CpuVendor.INTEL, "")),
-            List.of(new Processor(CpuVendor.INTEL, "Ice Lake"), new Processor(CpuVendor.INTEL, "Cascade Lake")),
-            List.of(new Processor(CpuVendor.AMD, "")),
-            List.of(new Processor(CpuVendor.AMD, "Milan"), new Processor(CpuVendor.AMD, "Rome")),
-            List.of(new Processor(CpuVendor.INTEL, ""), new Processor(CpuVendor.AMD, "")));
 
     private Usual() {}
 }

@@ -12,12 +12,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import io.faultline.account.Role;
 import io.faultline.ui.shell.MainLayout;
+import io.faultline.workbench.Advisors;
 import io.faultline.workbench.LabProof;
 import io.faultline.workbench.LabProofs;
+import io.faultline.workbench.RuleProof;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Every lab of the library: what is offered, and what the linter holds against what lies on disk. The browser
@@ -31,13 +34,17 @@ class AuthorsView extends Div {
     private static final int EACH_SECOND = 1_000;
 
     private final LabProofs proofs;
+    private final Advisors advisors;
     private final InstantSource clock;
+    private final Div rules = new Div();
     private final Div list = new Div();
     private List<LabProof> shown = new ArrayList<>();
+    private Optional<RuleProof> shownRules = Optional.empty();
     private @Nullable Registration polling;
 
-    AuthorsView(LabProofs proofs, InstantSource clock) {
+    AuthorsView(LabProofs proofs, Advisors advisors, InstantSource clock) {
         this.proofs = proofs;
+        this.advisors = advisors;
         this.clock = clock;
         addClassName("authors");
         list.addClassName("proofs");
@@ -56,7 +63,8 @@ class AuthorsView extends Div {
         how.addClassName("how");
         var acts = new Div(all, how);
         acts.addClassName("acts");
-        add(head, acts, list);
+        rules.addClassName("proofs");
+        add(head, acts, list, rules);
         refresh();
     }
 
@@ -68,6 +76,12 @@ class AuthorsView extends Div {
 
     /// Touches only what looks different from before.
     private void refresh() {
+        var ruling = advisors.proof();
+        if (!ruling.equals(shownRules)) {
+            shownRules = ruling;
+            rules.removeAll();
+            ruling.ifPresent(proof -> rules.add(new RulesCard(proof, clock.instant())));
+        }
         var now = proofs.all();
         if (now.equals(shown)) {
             return;

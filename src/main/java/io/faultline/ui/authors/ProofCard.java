@@ -1,16 +1,11 @@
 package io.faultline.ui.authors;
 
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.faultline.rehearsal.Finding;
-import io.faultline.source.Problem;
 import io.faultline.ui.fabric.Glyph;
 import io.faultline.ui.fabric.Mark;
 import io.faultline.ui.shell.Ago;
@@ -41,25 +36,9 @@ final class ProofCard extends Article {
         if (!proof.findings().isEmpty()) {
             var list = new OrderedList();
             list.addClassName("findings");
-            proof.findings().forEach(finding -> list.add(row(finding)));
+            proof.findings().forEach(finding -> list.add(new FindingRow(finding.code(), finding.problem())));
             add(list);
         }
-    }
-
-    private static ListItem row(Finding finding) {
-        Problem problem = finding.problem();
-        var code = new Span(finding.code());
-        code.addClassNames("tag", "num");
-        var place = new Span(problem.line() > 0 ? problem.file() + ":" + problem.line() : problem.file());
-        place.addClassNames("place", "num");
-        var said = new Div(new Paragraph(problem.message()));
-        if (!problem.maybe().isEmpty()) {
-            var maybe = new Paragraph("Maybe " + problem.maybe());
-            maybe.addClassName("dim");
-            said.add(maybe);
-        }
-        said.add(place);
-        return new ListItem(code, said);
     }
 
     private static String words(LabProof proof, Instant now) {

@@ -15,6 +15,7 @@ import io.faultline.kernel.SimTime;
 import io.faultline.ui.shell.HasHead;
 import io.faultline.ui.shell.Later;
 import io.faultline.ui.shell.MainLayout;
+import io.faultline.workbench.Advisors;
 import io.faultline.workbench.Attempt;
 import io.faultline.workbench.AttemptId;
 import io.faultline.workbench.BenchView;
@@ -29,6 +30,7 @@ import org.springframework.security.access.AccessDeniedException;
 @RolesAllowed({"LEARNER", "INSTRUCTOR"})
 public class BenchScreen extends Div implements BeforeEnterObserver, HasDynamicTitle, HasHead {
     private final Workbench workbench;
+    private final Advisors advisors;
     private final Div head = new Div();
     private final Div act = new Div();
     private @Nullable OpenBench open;
@@ -36,8 +38,9 @@ public class BenchScreen extends Div implements BeforeEnterObserver, HasDynamicT
     private String title = "Bench";
     private long visits;
 
-    BenchScreen(Workbench workbench) {
+    BenchScreen(Workbench workbench, Advisors advisors) {
         this.workbench = workbench;
+        this.advisors = advisors;
         addClassName("bench-screen");
         head.addClassName("grow");
     }
@@ -107,7 +110,7 @@ public class BenchScreen extends Div implements BeforeEnterObserver, HasDynamicT
         head.removeAll();
         act.removeAll();
         head.add(bench.head());
-        act.add(bench.act());
+        act.add(new ReviewButton(bench, advisors), bench.act());
         add(bench);
     }
 

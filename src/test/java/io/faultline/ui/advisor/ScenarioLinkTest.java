@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.faultline.source.ProblemException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,7 +39,7 @@ class ScenarioLinkTest {
     void aFoundingScenarioHasAShortAddress(Founding founding) {
         var address = Asking.address(founding.scenario(), false);
         assertThat(address.getQueryString()).isEqualTo("case=" + founding.key());
-        assertThat(Asking.of(address)).isEqualTo(new Asking.Answered(founding.scenario()));
+        assertThat(Asking.of(address)).isEqualTo(new Asking.Answered(founding.scenario(), Optional.empty()));
         assertThat(Asking.of(Asking.address(founding.scenario(), true)))
                 .isEqualTo(new Asking.Form(founding.scenario()));
     }

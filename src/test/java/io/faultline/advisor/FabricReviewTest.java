@@ -1,0 +1,60 @@
+package io.faultline.advisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.faultline.blueprint.Blueprints;
+import io.faultline.fabric.CpuVendor;
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.WindowsVersion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What a running fabric tells of itself, and what the rules find about it.
+class FabricReviewTest {
+
+    @Test
+    void aFabricBecomesTheScenarioThatItIs() {
+        Scenario scenario = Scenario.of(fabric("two-nodes-san"), "Two nodes");
+        assertThat(scenario.wanted()).containsExactly(Need.PLANNED_HOST_MAINTENANCE, Need.UNPLANNED_HOST_FAILURE);
+        assertThat(scenario.have().windows()).isEqualTo(Answer.of(WindowsVersion.WS2025));
+        assertThat(scenario.have().hosts()).isEqualTo(Answer.of(2));
+        assertThat(scenario.have().sharedStorage()).isEqualTo(Told.YES);
+        assertThat(scenario.have().witness()).isEqualTo(Told.NO);
+        assertThat(scenario.have().spareMemoryForOneHost()).isEqualTo(Told.YES);
+        assertThat(scenario.have().processors().or(List.of()))
+                .singleElement()
+                .extracting(Processor::maker)
+                .isEqualTo(CpuVendor.INTEL);
+    }
+
+    @Test
+    void whatNoFabricTellsStaysUnknown() {
+        Holdings have = Scenario.of(fabric("four-nodes-san"), "").have();
+        assertThat(List.of(have.datacenterEdition(), have.azure(), have.localDrives(), have.secondSite()))
+                .containsOnly(Told.UNKNOWN);
+        assertThat(have.decision().isKnown()).isFalse();
+        assertThat(have.betweenSites().isKnown()).isFalse();
+    }
+
+    @Test
+    void aHostWithoutAClusterIsAskedForNothing() {
+        assertThat(Scenario.of(fabric("standalone-hosts"), "").wanted()).isEmpty();
+        assertThat(Advisor.shipped().findings(fabric("standalone-hosts"))).isEmpty();
+    }
+
+    @Test
+    void theScenarioOfAFabricIsAFileThatReadsBack() {
+        Scenario scenario = Scenario.of(fabric("three-nodes-tight-memory"), "Tight");
+        assertThat(Scenario.of("written", ScenarioText.of(scenario))).isEqualTo(scenario);
+    }
+
+    @Test
+    void memoryThatDoesNotFitElsewhereIsFound() {
+        Scenario scenario = Scenario.of(fabric("three-nodes-tight-memory"), "Tight");
+        assertThat(scenario.have().spareMemoryForOneHost()).isEqualTo(Told.NO);
+    }
+
+    private static FabricState fabric(String blueprint) {
+        return Blueprints.shipped(blueprint).state();
+    }
+}
