@@ -1,6 +1,7 @@
 package io.faultline.advisor;
 
 import io.faultline.advisor.drools.RuleBase;
+import io.faultline.fabric.WindowsVersion;
 import io.faultline.source.Problem;
 import io.faultline.source.ProblemException;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A rule with one comparison turned: `==` into `!=`, `<` into `<=` and `>=`, `yes` into `!yes`, `not` into `exists`, 2
 /// into 1 and 3. Each must fail a case of the rule's own suite; one that passes shows a comparison that no case feels.
@@ -80,9 +83,7 @@ final class RuleMutants {
                         found,
                         found.group().startsWith("!") ? found.group().substring(1) : "!" + found.group())));
         for (RuleText.Figure figure : RuleText.figures(text)) {
-            long value = Long.parseLong(figure.value());
-            mutants.add(mutant(text, figure, value + 1));
-            mutants.add(mutant(text, figure, value - 1));
+            neighbours(figure.value()).forEach(turned -> mutants.add(mutant(text, figure, turned)));
         }
         return mutants;
     }
@@ -95,12 +96,24 @@ final class RuleMutants {
                 text.substring(0, found.start()) + turned + text.substring(found.end()));
     }
 
-    private static Mutant mutant(String text, RuleText.Figure figure, long value) {
+    /// One more and one less; of a version of Windows Server, the one before and the one after.
+    private static List<String> neighbours(String figure) {
+        List<String> versions =
+                Stream.of(WindowsVersion.values()).map(WindowsVersion::toString).toList();
+        int at = versions.indexOf(figure);
+        if (at < 0) {
+            long value = Long.parseLong(figure);
+            return List.of(Long.toString(value + 1), Long.toString(value - 1));
+        }
+        return IntStream.of(at - 1, at + 1)
+                .filter(place -> place >= 0 && place < versions.size())
+                .mapToObj(versions::get)
+                .toList();
+    }
+
+    private static Mutant mutant(String text, RuleText.Figure figure, String turned) {
         int end = figure.at() + figure.value().length();
         return new Mutant(
-                figure.at(),
-                figure.value(),
-                Long.toString(value),
-                text.substring(0, figure.at()) + value + text.substring(end));
+                figure.at(), figure.value(), turned, text.substring(0, figure.at()) + turned + text.substring(end));
     }
 }

@@ -10,6 +10,7 @@ final class RuleText {
 
     private static final Pattern WORDS = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//[^\n]*");
     private static final Pattern FIGURE = Pattern.compile("(?<![\\w.])\\d+(?![\\w.])");
+    private static final Pattern VERSION = Pattern.compile("\"(20\\d\\d(?:R2)?)\"");
     private static final Pattern THEN = Pattern.compile("(?m)^then\\s*$");
     private static final Pattern WHEN = Pattern.compile("(?m)^when\\s*$");
 
@@ -31,17 +32,21 @@ final class RuleText {
         return place(THEN, text, text.length());
     }
 
-    /// Numbers that the rule compares with, in what it asks and in what it says, but not those in its sentences. 0 and
-    /// 1
-    /// are none: nothing, and one of something.
+    /// Numbers and Windows Server versions that the rule compares with, in what it asks and in what it says, but not
+    /// those in its sentences. 0 and 1 are none: nothing, and one of something.
     static List<Figure> figures(String text) {
         String bare = withoutWords(text);
+        int when = when(bare);
         List<Figure> figures = new ArrayList<>();
-        Matcher found = FIGURE.matcher(bare);
-        for (int at = when(bare); found.find(at); at = found.end()) {
-            if (found.group().length() > 1 || found.group().charAt(0) > '1') {
-                figures.add(new Figure(found.group(), found.start()));
+        Matcher number = FIGURE.matcher(bare);
+        for (int at = when; number.find(at); at = number.end()) {
+            if (number.group().length() > 1 || number.group().charAt(0) > '1') {
+                figures.add(new Figure(number.group(), number.start()));
             }
+        }
+        Matcher version = VERSION.matcher(text);
+        for (int at = when; version.find(at); at = version.end()) {
+            figures.add(new Figure(version.group(1), version.start(1)));
         }
         return figures;
     }

@@ -28,7 +28,7 @@ enum Founding {
             <path class="w" d="M46 34h20"/>"""),
     NO_SAN("No array in the branch", "Two servers, their own drives, and no storage network.", """
             needs: { noExternalSan: yes }
-            have: { hosts: 2, datacenterEdition: yes, localDrives: yes }""", """
+            have: { windows: 2025, hosts: 2, datacenterEdition: yes, localDrives: yes, storageNetwork: 10Gbit/s }""", """
             <rect class="f" x="3" y="4" width="46" height="50" rx="2"/><rect class="f" x="63" y="4" width="46" height="50" rx="2"/>
             <path class="b" d="M9 32h9v16H9zM22 32h9v16h-9zM69 32h9v16h-9zM82 32h9v16h-9z"/><path class="o" d="M35 32h9v16h-9zM95 32h9v16h-9z"/>
             <path class="l" d="M49 18h14M49 23h14"/>"""),
