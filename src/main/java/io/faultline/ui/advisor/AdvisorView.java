@@ -79,7 +79,9 @@ class AdvisorView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         projector.setVisible(true);
         if (shared.isEmpty()) {
             // The address is the link to share: it remembers what was answered, and by which rules.
-            ui.getPage().getHistory().replaceState(null, Asking.address(scenario, Seal.of(advice)));
+            ui.getPage()
+                    .executeJs(
+                            "history.replaceState(history.state, '', $0)", Asking.address(scenario, Seal.of(advice)));
         }
     }
 

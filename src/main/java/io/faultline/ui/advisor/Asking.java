@@ -1,6 +1,5 @@
 package io.faultline.ui.advisor;
 
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import io.faultline.advisor.Scenario;
 import io.faultline.source.Problem;
@@ -60,9 +59,8 @@ sealed interface Asking {
     }
 
     /// The address of an answer, to be shared.
-    static Location address(Scenario scenario, Seal seal) {
-        return new Location(
-                AdvisorView.ROUTE + "?" + address(scenario, false).getQueryString() + "&" + SEAL + "=" + seal.text());
+    static String address(Scenario scenario, Seal seal) {
+        return AdvisorView.ROUTE + "?" + address(scenario, false).getQueryString() + "&" + SEAL + "=" + seal.text();
     }
 
     private static Optional<Seal> seal(QueryParameters query) {

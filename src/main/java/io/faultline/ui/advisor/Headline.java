@@ -5,6 +5,7 @@ import io.faultline.advisor.Cell;
 import io.faultline.advisor.Claim;
 import io.faultline.advisor.Design;
 import io.faultline.advisor.Line;
+import io.faultline.advisor.Option;
 import io.faultline.advisor.Technology;
 import io.faultline.advisor.Told;
 import java.util.ArrayList;
@@ -19,8 +20,14 @@ record Headline(Advice advice, Design design) {
         return new Headline(advice, advice.design());
     }
 
-    /// A figure below the word of a cell, where a rule claims one and it matters.
+    /// What stands below the word of a cell: what is still open, else a figure that a rule claims.
     static String note(Cell cell) {
+        if (cell.carries()) {
+            String open = open(cell.option());
+            if (!open.isEmpty()) {
+                return open;
+            }
+        }
         if (cell.kind() == Line.Kind.NOT_ITS_JOB || cell.promise().isEmpty()) {
             return "";
         }
@@ -28,6 +35,17 @@ record Headline(Advice advice, Design design) {
         return claim.rto().most().filter(most -> most.isZero()).isPresent()
                 ? "no interruption"
                 : Spoken.range(claim.rto());
+    }
+
+    /// What is missing counts before what nobody told.
+    private static String open(Option option) {
+        long missing = count(option, Told.NO);
+        long unknown = count(option, Told.UNKNOWN);
+        return missing > 0 ? missing + " missing" : unknown > 0 ? unknown + " not known" : "";
+    }
+
+    private static long count(Option option, Told told) {
+        return option.prerequisites().stream().filter(one -> one.met() == told).count();
     }
 
     String title() {

@@ -51,7 +51,7 @@ final class HoldingsForm extends Div {
         guestBoot = new Pick<>("A machine boots in", have.guestBoot(), Usual.BOOTS, Spoken::time);
         decision = new Pick<>("People notice and decide in", have.decision(), Usual.DECISIONS, Spoken::time);
         add(
-                group("Hosts", hosts, windows, processors, mode, datacenter, spareMemory),
+                group("Hosts", hosts, windows, datacenter, processors, mode, spareMemory),
                 group("Storage and votes", storageNetwork, sharedStorage, localDrives, secondVolume, witness),
                 group("Elsewhere", betweenSites, writes, secondSite, azure),
                 group("Guests and people", guestBoot, decision));

@@ -36,7 +36,7 @@ final class VotesPane extends Section {
     }
 
     private static Div coins(QuorumPlan plan) {
-        var coins = Pieces.div("coins");
+        var coins = Pieces.div("ballot");
         int counting = Math.min(plan.nodes(), plan.total());
         int needed = plan.needed();
         for (int i = 0; i < plan.nodes(); i++) {
