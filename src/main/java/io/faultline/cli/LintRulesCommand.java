@@ -39,7 +39,8 @@ final class LintRulesCommand implements Callable<Integer> {
         List<RuleFinding> findings = RuleLint.check(rules);
         findings.forEach(out::println);
         int count = findings.size();
-        out.println(rules.cards().size() + " rules: "
+        int all = rules.cards().size();
+        out.println((all == 1 ? "1 rule: " : all + " rules: ")
                 + (count == 0 ? "sound" : count == 1 ? "1 finding" : count + " findings"));
         return count;
     }

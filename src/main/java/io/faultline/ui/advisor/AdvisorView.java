@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.faultline.advisor.Scenario;
@@ -61,27 +62,33 @@ class AdvisorView extends Div implements BeforeEnterObserver, HasDynamicTitle, H
         projector.setVisible(false);
         switch (asking) {
             case Asking.Start() -> add(new StartPane());
-            case Asking.Form(Scenario scenario) -> add(new FormPane(scenario, told -> go(told, false)));
+            case Asking.Form(Scenario scenario) -> add(new FormPane(scenario, this::ask));
             case Asking.Answered(Scenario scenario, Optional<Seal> shared) -> answer(scenario, shared, ui);
             case Asking.Unreadable(List<Problem> problems) -> add(unreadable(problems), new StartPane());
         }
     }
 
-    private static void go(Scenario scenario, boolean edit) {
-        UI.getCurrent().navigate(ROUTE, Asking.address(scenario, edit));
+    private static void edit(Scenario scenario) {
+        UI.getCurrent().navigate(ROUTE, Asking.address(scenario, true));
+    }
+
+    private void ask(Scenario scenario) {
+        var seal = Seal.of(advisors.current().review(scenario));
+        UI.getCurrent().navigate(ROUTE, QueryParameters.fromString(Asking.query(scenario, seal)));
     }
 
     private void answer(Scenario scenario, Optional<Seal> shared, UI ui) {
         title = scenario.name().isEmpty() ? "Advice" : scenario.name();
         var advisor = advisors.current();
         var advice = advisor.review(scenario);
-        add(new AnswerPane(advice, advisor.library(), shared, () -> go(scenario, true), other -> go(other, false)));
+        add(new AnswerPane(advice, advisor.library(), shared, () -> edit(scenario), this::ask));
         projector.setVisible(true);
         if (shared.isEmpty()) {
             // The address is the link to share: it remembers what was answered, and by which rules.
             ui.getPage()
                     .executeJs(
-                            "history.replaceState(history.state, '', $0)", Asking.address(scenario, Seal.of(advice)));
+                            "history.replaceState(history.state, '', $0)",
+                            ROUTE + "?" + Asking.query(scenario, Seal.of(advice)));
         }
     }
 

@@ -58,9 +58,9 @@ sealed interface Asking {
         return new QueryParameters(parameters);
     }
 
-    /// The address of an answer, to be shared.
-    static String address(Scenario scenario, Seal seal) {
-        return AdvisorView.ROUTE + "?" + address(scenario, false).getQueryString() + "&" + SEAL + "=" + seal.text();
+    /// What the address of an answer asks for, to be shared.
+    static String query(Scenario scenario, Seal seal) {
+        return address(scenario, false).getQueryString() + "&" + SEAL + "=" + seal.text();
     }
 
     private static Optional<Seal> seal(QueryParameters query) {

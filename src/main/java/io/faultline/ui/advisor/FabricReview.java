@@ -44,7 +44,7 @@ public final class FabricReview extends Dialog {
             return "Nothing speaks against it.";
         }
         return (bad == 0 ? "Nothing is broken" : bad == 1 ? "1 thing would not hold" : bad + " things would not hold")
-                + (cost == 0 ? "." : ", " + cost + (cost == 1 ? " has a price." : " have a price."));
+                + (cost == 0 ? "." : "; " + cost + (cost == 1 ? " thing has a price." : " things have a price."));
     }
 
     private static long count(List<Finding> findings, Weight weight) {

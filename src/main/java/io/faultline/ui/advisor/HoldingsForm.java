@@ -58,7 +58,7 @@ final class HoldingsForm extends Div {
     }
 
     private static Component group(String title, Component... questions) {
-        return Pieces.div("group", new H3(title), Pieces.div("questions", questions));
+        return Pieces.div("group", new H3(title), Pieces.div("fields", questions));
     }
 
     Holdings told() {

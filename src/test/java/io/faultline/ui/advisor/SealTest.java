@@ -2,7 +2,6 @@ package io.faultline.ui.advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import io.faultline.advisor.Advice;
 import io.faultline.advisor.Advisor;
@@ -35,8 +34,8 @@ class SealTest {
     @EnumSource(Founding.class)
     void theAddressOfAnAnswerCarriesScenarioAndRevision(Founding founding) {
         var advice = Advisor.shipped().review(founding.scenario());
-        var address = Asking.address(founding.scenario(), Seal.of(advice));
-        assertThat(Asking.of(new Location(address).getQueryParameters()))
+        var query = Asking.query(founding.scenario(), Seal.of(advice));
+        assertThat(Asking.of(QueryParameters.fromString(query)))
                 .isEqualTo(new Asking.Answered(founding.scenario(), Optional.of(Seal.of(advice))));
     }
 
