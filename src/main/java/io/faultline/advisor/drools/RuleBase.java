@@ -18,6 +18,7 @@ import org.kie.api.KieBase;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.StatelessKieSession;
+import org.kie.internal.builder.CompositeKnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderError;
@@ -48,11 +49,13 @@ public final class RuleBase {
         KnowledgeBuilderConfiguration settings = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration();
         settings.setProperty(DefaultDialectOption.PROPERTY_NAME, "mvel");
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(settings);
+        CompositeKnowledgeBuilder batch = builder.batch();
         files.forEach((path, text) -> {
             Resource resource = ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8));
             resource.setSourcePath(path);
-            builder.add(resource, ResourceType.DRL);
+            batch.add(resource, ResourceType.DRL);
         });
+        batch.build();
         if (builder.hasErrors()) {
             throw new ProblemException(
                     builder.getErrors().stream().map(RuleBase::problem).toList());
