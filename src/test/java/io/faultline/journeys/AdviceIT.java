@@ -28,7 +28,7 @@ class AdviceIT extends Journey {
         assertThat(headline()).hasText("A failover cluster and Live Migration");
         assertThat(design()).containsText("restart the virtual machines by themselves");
         assertThat(design()).containsText("prerequisites are not known");
-        assertThat(page.getByText("Nobody told how long a guest boots")).isVisible();
+        assertThat(page.getByText("Nobody said how long a guest boots")).isVisible();
 
         design().locator("li").getByRole(AriaRole.BUTTON).first().click();
         var source = page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.LINK).first();
