@@ -84,10 +84,12 @@ final class Ranking {
         line.need().ifPresent(needs::add);
     }
 
-    /// One that is stopped, or lacks more, does nothing better.
+    /// One that is stopped, or lacks more, does nothing better. Only the need counts that both are compared for.
     private void compare(Ranking[] all) {
         for (Conclusion.Loses beaten : loses) {
-            if (all[beaten.better().ordinal()].fit().compareTo(fit()) <= 0) {
+            Need need = beaten.sentence().need().orElseThrow();
+            Option.Fit better = all[beaten.better().ordinal()].fit(Set.of(need));
+            if (better.compareTo(Option.Fit.LACKING) <= 0 && better.compareTo(fit(Set.of(need))) <= 0) {
                 whyNot.add(beaten.sentence());
             }
         }
@@ -99,13 +101,22 @@ final class Ranking {
     }
 
     private Option.Fit fit() {
-        if (!stopped.containsAll(answered)) {
+        return fit(EnumSet.allOf(Need.class));
+    }
+
+    private Option.Fit fit(Set<Need> needs) {
+        if (open(answered, needs)) {
             return has(Told.NO) ? Option.Fit.LACKING : has(Told.UNKNOWN) ? Option.Fit.LIKELY : Option.Fit.RECOMMENDED;
         }
-        if (answered.isEmpty() && !stopped.containsAll(partly)) {
+        if (answered.stream().noneMatch(needs::contains) && open(partly, needs)) {
             return Option.Fit.SUPPORTS;
         }
-        return stopped.isEmpty() ? Option.Fit.NOT_ITS_JOB : Option.Fit.BLOCKED;
+        return stopped.stream().anyMatch(needs::contains) ? Option.Fit.BLOCKED : Option.Fit.NOT_ITS_JOB;
+    }
+
+    /// Whether one of these needs is among those said, and not stopped.
+    private boolean open(Set<Need> said, Set<Need> needs) {
+        return said.stream().anyMatch(need -> needs.contains(need) && !stopped.contains(need));
     }
 
     private boolean has(Told told) {

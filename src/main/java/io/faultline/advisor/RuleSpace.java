@@ -3,33 +3,20 @@ package io.faultline.advisor;
 import io.faultline.advisor.Finding.About;
 import io.faultline.advisor.drools.Conclusion;
 import io.faultline.advisor.drools.FactText;
-import io.faultline.fabric.CpuCompatibility;
-import io.faultline.fabric.CpuVendor;
-import io.faultline.fabric.WindowsVersion;
 import io.faultline.source.Problem;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Rules over a space of scenarios: every answer that can be given, in every mixture that a seed draws. The space is
-/// the
-/// same in every run.
+/// Rules over a [ScenarioSpace]: which never speak, which leave a gap, and which contradict each other.
 final class RuleSpace {
 
     private static final int SCENARIOS = 4_000;
-    private static final Told[] TOLD = Told.values();
-    private static final long MBIT = 1_000_000;
-    private static final long MB = 1L << 20;
 
     private final Advisor advisor;
-    private final SplittableRandom random = new SplittableRandom(1);
     private final Set<String> spoke = new TreeSet<>();
     private final Map<String, RuleFinding> found = new TreeMap<>();
 
@@ -39,8 +26,9 @@ final class RuleSpace {
 
     static List<RuleFinding> check(Advisor advisor) {
         RuleSpace space = new RuleSpace(advisor);
+        ScenarioSpace scenarios = new ScenarioSpace(1);
         for (int i = 0; i < SCENARIOS; i++) {
-            space.look(space.scenario());
+            space.look(scenarios.next());
         }
         space.idle();
         return List.copyOf(space.found.values());
@@ -127,64 +115,5 @@ final class RuleSpace {
                                         .maybe("two of its conditions exclude each other.")));
             }
         }
-    }
-
-    private Scenario scenario() {
-        Map<Need, Demand> demands = new EnumMap<>(Need.class);
-        for (Need need : Need.values()) {
-            demands.put(
-                    need,
-                    new Demand(need, told(), time(0, 30, 60, 300, 900, 3_600), time(5, 60, 120, 300, 1_200, 14_400)));
-        }
-        return new Scenario("", demands, holdings(), List.of());
-    }
-
-    private Holdings holdings() {
-        return new Holdings(
-                answer(WindowsVersion.values()),
-                told(),
-                answer(1, 2, 3, 4, 5, 8, 16, 17, 64, 65),
-                processors(),
-                told(),
-                told(),
-                told(),
-                told(),
-                answer(1_000 * MBIT, 10_000 * MBIT, 25_000 * MBIT),
-                told(),
-                told(),
-                told(),
-                told(),
-                answer(20 * MBIT, 200 * MBIT, 10_000 * MBIT),
-                answer(MB, 14 * MB, 200 * MB),
-                time(15, 45, 120, 600),
-                time(60, 600, 3_600));
-    }
-
-    private Answer<List<Processor>> processors() {
-        List<Processor> kinds = new ArrayList<>();
-        int count = random.nextInt(4);
-        for (int i = 0; i < count; i++) {
-            CpuVendor maker = pick(CpuVendor.values());
-            List<String> known = CpuCompatibility.generations(maker);
-            kinds.add(new Processor(maker, random.nextInt(4) == 0 ? "" : known.get(random.nextInt(known.size()))));
-        }
-        return kinds.isEmpty() ? Answer.unknown() : Answer.of(kinds);
-    }
-
-    private Told told() {
-        return pick(TOLD);
-    }
-
-    private Answer<Duration> time(Integer... seconds) {
-        return random.nextInt(3) == 0 ? Answer.unknown() : Answer.of(Duration.ofSeconds(pick(seconds)));
-    }
-
-    @SafeVarargs
-    private <T> Answer<T> answer(T... values) {
-        return random.nextInt(4) == 0 ? Answer.unknown() : Answer.of(pick(values));
-    }
-
-    private <T> T pick(T[] values) {
-        return values[random.nextInt(values.length)];
     }
 }

@@ -10,6 +10,11 @@ public enum Told {
         return yes ? YES : NO;
     }
 
+    /// Both hold. What is missing on one side is missing, whatever the other side is.
+    public Told and(Told other) {
+        return this == NO || other == NO ? NO : this == UNKNOWN || other == UNKNOWN ? UNKNOWN : YES;
+    }
+
     public String words() {
         return switch (this) {
             case YES -> "yes";

@@ -6,6 +6,7 @@ import io.faultline.advisor.Line;
 import io.faultline.advisor.Option;
 import io.faultline.advisor.Scenario;
 import io.faultline.advisor.Technology;
+import io.faultline.advisor.Told;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A short story, and the scenario in it. It is judged by the rules that come with the program, once.
 public final class Situation {
-    /// Said of what helps another technology.
-    public static final String PART = "It does a part, and is not the answer.";
-
     private final String id;
     private final String title;
     private final String story;
@@ -82,18 +80,16 @@ public final class Situation {
                 .orElse("No technology answers this.");
     }
 
-    /// The weightiest sentence against a technology; of one that does a part, which part.
+    /// The weightiest sentence against a technology.
     public String against(String technology) {
         Option option = advice().option(named(technology));
-        return objection(option)
-                .map(line -> said(option, Optional.of(line)))
-                .orElseGet(() -> said(option, option.because().stream().findFirst()) + " " + PART);
+        return said(option, objection(option));
     }
 
     /// What speaks most against an option.
     public static Optional<Line> objection(Option option) {
         Stream<Line> missing = option.prerequisites().stream()
-                .filter(one -> one.met() == io.faultline.advisor.Told.NO)
+                .filter(one -> one.met() != Told.YES)
                 .map(one -> one.line());
         return Stream.of(option.blockedBy().stream(), missing, option.whyNot().stream(), option.despite().stream())
                 .flatMap(lines -> lines)

@@ -17,6 +17,11 @@ public record Asked(Need need, Measure measure, long seconds) implements Fact {
         return Times.words(seconds);
     }
 
+    /// The beginning of a sentence: `Nothing may be lost`, `At most 5 min may be lost`.
+    public String loss() {
+        return seconds == 0 ? "Nothing may be lost" : "At most " + time() + " may be lost";
+    }
+
     @Override
     public String words() {
         return need.title() + ", " + measure + " asked: " + time();

@@ -20,7 +20,7 @@ public sealed interface Conclusion {
 
     record Claims(Claim claim, Line sentence) implements Conclusion {}
 
-    /// `better` does the same better; it counts only while `better` is no worse an answer.
+    /// `better` does the same better; it counts only while `better` answers the need, and no worse.
     record Loses(Technology better, Line sentence) implements Conclusion {}
 
     record Found(Finding sentence) implements Conclusion {}

@@ -3,6 +3,7 @@ package io.faultline.advisor.drools;
 import io.faultline.advisor.Claim;
 import io.faultline.advisor.Need;
 import io.faultline.advisor.Technology;
+import io.faultline.advisor.Times;
 import java.util.Locale;
 
 /// What a technology can claim for a wanted need. Numbers are worked out in Java; whether they are good enough is a
@@ -23,6 +24,15 @@ public record Offer(Technology technology, Need need, Claim claim) implements Fa
 
     public long rtoMost() {
         return claim.rto().mostSeconds();
+    }
+
+    /// The shorter end alone, where even that is too long.
+    public String bestRpo() {
+        return Times.words(rpoLeast());
+    }
+
+    public String bestRto() {
+        return Times.words(rtoLeast());
     }
 
     public String rpo() {

@@ -63,7 +63,12 @@ public final class Report extends DefaultAgendaEventListener {
         weigh(technology, need, Line.Kind.NOT_ITS_JOB, text);
     }
 
-    /// `better` does the same better. It is said only while `better` is no worse an answer as a whole.
+    /// Why a technology that helps is not the answer by itself.
+    public void notAlone(Technology technology, Need need, String text) {
+        weigh(technology, need, Line.Kind.LOSES, text);
+    }
+
+    /// `better` does the same better. It is said only while `better` answers the need, and no worse.
     public void loses(Technology technology, Need need, Technology better, String text) {
         add(new Conclusion.Loses(better, line(technology, need, Line.Kind.LOSES, text)));
     }

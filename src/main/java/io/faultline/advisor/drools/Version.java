@@ -18,6 +18,10 @@ public record Version(Answer<WindowsVersion> windows) implements Fact {
         return windows.holds(version -> version.isAtLeast(known));
     }
 
+    public boolean untold() {
+        return !windows.isKnown();
+    }
+
     /// Told, and older than that.
     public boolean before(String first) {
         return atLeast(first) == Told.NO;

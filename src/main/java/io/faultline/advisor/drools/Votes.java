@@ -56,6 +56,15 @@ public record Votes(int nodes, Told witness, int total, int needed, int atOnce, 
         return total + (total == 1 ? " vote, " : " votes, ") + needed + (needed == 1 ? " is enough" : " are enough");
     }
 
+    /// "1 node may be lost at once, 2 one after the other", as far as it is certain.
+    public String survives() {
+        if (inTurn == 0) {
+            return "no node may be lost for certain";
+        }
+        return atOnce + (atOnce == 1 ? " node" : " nodes") + " may be lost at once"
+                + (inTurn > atOnce ? ", " + inTurn + " one after the other" : "");
+    }
+
     @Override
     public String words() {
         return (nodes == 0 ? "Nodes: " + Told.UNKNOWN.words() : "Nodes: " + nodes + ", " + sum()) + ", witness: "

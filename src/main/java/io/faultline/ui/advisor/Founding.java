@@ -10,7 +10,7 @@ import java.util.Optional;
 enum Founding {
     MAINTENANCE("Patch four hosts every month", "Empty a host, restart it, and nobody notices.", """
             needs: { plannedHostMaintenance: yes }
-            have: { hosts: 4, processors: [{ maker: intel, generation: Ice Lake }] }""", """
+            have: { hosts: 4, processors: [{ maker: intel, generation: Ice Lake }], spareMemoryForOneHost: yes, sharedStorage: yes }""", """
             <rect class="f" x="1" y="8" width="34" height="42" rx="2"/><path class="m" d="M42 22h22M42 36h22"/>
             <path class="a" d="M62 17l8 5-8 5zM62 31l8 5-8 5z"/><rect class="f" x="77" y="8" width="34" height="42" rx="2"/>
             <path class="b" d="M83 17h22v9H83zM83 31h22v9H83z"/><path class="o" d="M7 17h22v9H7zM7 31h22v9H7z"/>"""),

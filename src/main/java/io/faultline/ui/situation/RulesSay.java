@@ -60,13 +60,14 @@ public final class RulesSay extends Section {
 
     private Component wrong(Option option) {
         Div part = part(option, "your choice", Mark.DOWN, "down", "wrong");
-        List<Line> against = Stream.of(option.blockedBy(), missing(option, Told.NO), option.whyNot(), option.despite())
+        part.add(lines(Stream.of(
+                        option.blockedBy(),
+                        missing(option, Told.NO),
+                        option.whyNot(),
+                        option.despite(),
+                        missing(option, Told.UNKNOWN))
                 .flatMap(List::stream)
-                .toList();
-        part.add(lines(against.isEmpty() ? option.because() : against));
-        if (against.isEmpty()) {
-            part.add(new Paragraph(Situation.PART));
-        }
+                .toList()));
         return part;
     }
 

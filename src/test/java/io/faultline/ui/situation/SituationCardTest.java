@@ -67,7 +67,7 @@ class SituationCardTest {
         assertThat(said).contains("Azure Site Recoveryyour choice").contains("Azure may not be used. AZ-020");
         assertThat(said.indexOf("Hyper-V Replica")).isLessThan(said.indexOf("Azure Site Recovery"));
         assertThat(Screens.text(new RulesSay(situation("patch-day"), "FAILOVER_CLUSTERING", false, Heading.SECOND)))
-                .contains(Situation.PART);
+                .contains("the work of live migration. FC-007");
     }
 
     @Test

@@ -1,0 +1,69 @@
+package io.faultline.advisor;
+
+import io.faultline.fabric.CpuVendor;
+import io.faultline.fabric.WindowsVersion;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// For each question the answer that stands in no way, and how an answer is changed or forgotten.
+final class Goods {
+
+    private static final Map<String, Object> VALUES = Map.of(
+            "windows",
+            WindowsVersion.WS2025,
+            "hosts",
+            3,
+            "processors",
+            List.of(new Processor(CpuVendor.AMD, "Milan")),
+            "storageNetwork",
+            25_000_000_000L,
+            "betweenSites",
+            10_000_000_000L,
+            "writes",
+            1L,
+            "guestBoot",
+            Duration.ofSeconds(15),
+            "decision",
+            Duration.ofMinutes(1));
+
+    private Goods() {}
+
+    static List<String> questions() {
+        return Stream.of(Holdings.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toList());
+    }
+
+    static Holdings known(Holdings have, String question) {
+        Object value = VALUES.get(question);
+        return with(have, question, value == null ? Told.YES : Answer.of(value));
+    }
+
+    static Holdings forgotten(Holdings have, String question) {
+        return with(have, question, VALUES.containsKey(question) ? Answer.unknown() : Told.UNKNOWN);
+    }
+
+    static Holdings with(Holdings have, String question, Object answer) {
+        try {
+            List<Class<?>> types = new ArrayList<>();
+            List<Object> values = new ArrayList<>();
+            for (RecordComponent one : Holdings.class.getRecordComponents()) {
+                types.add(one.getType());
+                values.add(
+                        one.getName().equals(question)
+                                ? answer
+                                : one.getAccessor().invoke(have));
+            }
+            Constructor<Holdings> constructor = Holdings.class.getDeclaredConstructor(types.toArray(Class<?>[]::new));
+            return constructor.newInstance(values.toArray());
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
