@@ -33,11 +33,17 @@ public record Node(
 
     public Node withState(NodeState next, SimTime at) {
         return new Node(
-                cluster, number, next, weight, vote, paused, drain, drainTarget, leaving, prevented && !isIn(next), at);
-    }
-
-    private static boolean isIn(NodeState state) {
-        return state == NodeState.UP || state == NodeState.PAUSED;
+                cluster,
+                number,
+                next,
+                weight,
+                vote,
+                paused,
+                drain,
+                drainTarget,
+                leaving,
+                prevented && next == NodeState.JOINING,
+                at);
     }
 
     /// A vote that is taken away by hand does not count any more; one that is given counts once votes are adjusted.

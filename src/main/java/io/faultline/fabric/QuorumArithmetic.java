@@ -2,7 +2,8 @@ package io.faultline.fabric;
 
 import java.util.Collection;
 
-/// Who has how many votes, and how many are enough. The votes are those that count now: of a node its DynamicWeight, of the
+/// Who has how many votes, and how many are enough. The votes are those that count now: of a node its DynamicWeight, of
+/// the
 /// witness its WitnessDynamicWeight (`01_quorum/modes`, `01_quorum/dynamic quorum`, `01_quorum/dynamic witness`).
 ///
 /// @param total votes that there are

@@ -56,10 +56,15 @@ final class Swarm {
                 case RUNNING, STARTING, SHUTTING_DOWN -> {}
             }
         }
+        for (Cluster cluster : simulation.state().clusters()) {
+            if (cluster.quorum().witness() != null && !cluster.quorum().hasWitness()) {
+                simulation.submit(new Incident.RepairWitness(cluster.id()));
+            }
+        }
         simulation.settle(simulation.now().plus(Duration.ofHours(4)));
         for (Host host : simulation.state().hosts()) {
             if (simulation.state().node(host.id()).state() == NodeState.DOWN) {
-                simulation.submit(new OperatorCommand.StartNode(host.id()));
+                simulation.submit(new OperatorCommand.StartNode(host.id(), StartKind.NORMAL));
             }
         }
         simulation.settle(simulation.now().plus(Duration.ofHours(4)));
