@@ -85,8 +85,22 @@ final class Settings {
                     "WouldLoseQuorum",
                     "The operation would leave the cluster without a majority of its votes.");
         } else {
+            handOver(c, turn);
             turn.emit(new NodeWeightSet(c.node(), c.weight()));
             QuorumArbitration.adjust(turn.state().node(c.node()).cluster(), turn);
+        }
+    }
+
+    /// A vote that is taken away is given to others first, so that there is a majority at every instant.
+    private static void handOver(SetNodeWeight c, Turn<FabricState, Event, Timer> turn) {
+        var cluster = turn.state().clusterOf(c.node());
+        if (c.weight() == 0 && cluster.hasDynamicQuorum()) {
+            QuorumArbitration.adjust(
+                    cluster.id(),
+                    turn.state().members(cluster).stream()
+                            .filter(node -> !node.equals(c.node()))
+                            .toList(),
+                    turn);
         }
     }
 
