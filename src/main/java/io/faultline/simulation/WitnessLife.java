@@ -39,10 +39,27 @@ final class WitnessLife {
                     "UnknownWitness",
                     "UnknownWitness",
                     "A cloud witness came with Windows Server 2016; this cluster runs " + cluster.version() + ".");
+        } else if (witness == null
+                && !cluster.quorum().forced()
+                && !without(turn.state(), cluster).isQuorate()) {
+            refuse(
+                    turn,
+                    c.cluster(),
+                    "0x0000139F",
+                    "WouldLoseQuorum",
+                    "The operation would leave the cluster without a majority of its votes.");
         } else {
             turn.emit(new WitnessSet(c.cluster(), witness));
             QuorumArbitration.adjust(c.cluster(), turn);
         }
+    }
+
+    /// As if there were no witness.
+    private static QuorumArithmetic without(FabricState state, Cluster cluster) {
+        QuorumArithmetic votes = QuorumArithmetic.of(state, cluster);
+        return new QuorumArithmetic(
+                votes.total() - cluster.quorum().witnessWeight(),
+                votes.held() - cluster.quorum().cast());
     }
 
     /// If its vote was needed the cluster stops, before anybody can count anew.

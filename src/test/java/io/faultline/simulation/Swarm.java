@@ -68,6 +68,12 @@ final class Swarm {
             }
         }
         simulation.settle(simulation.now().plus(Duration.ofHours(4)));
+        // Nodes that may only join wait for ever: an administrator forces one of them.
+        Host first = simulation.state().hosts().getFirst();
+        if (!simulation.state().clusterOf(first.id()).up()) {
+            simulation.submit(new OperatorCommand.StartNode(first.id(), StartKind.FORCE_QUORUM));
+            simulation.settle(simulation.now().plus(Duration.ofHours(4)));
+        }
         for (Host host : simulation.state().hosts()) {
             if (simulation.state().node(host.id()).paused()) {
                 simulation.submit(new OperatorCommand.ResumeNode(host.id(), Failback.NO_FAILBACK));

@@ -65,14 +65,21 @@ final class SwarmCommands {
 
     private static Command witness(FabricState state, Dice dice, int act) {
         Cluster cluster = state.clusters().getFirst();
-        return switch (dice.roll("witness", "", act, 4)) {
-            case 0 -> new OperatorCommand.SetQuorum(cluster.id(), null);
-            case 1 ->
-                new OperatorCommand.SetQuorum(
-                        cluster.id(), new Witness(pick(List.of(Witness.Kind.values()), dice, "kind", act), "W1", true));
-            case 2 -> new Incident.FailWitness(cluster.id());
-            default -> new Incident.RepairWitness(cluster.id());
-        };
+        double roll = dice.roll("witness", "", act);
+        if (roll < 0.25) {
+            return cluster.quorum().hasWitness()
+                    ? new Incident.RepairWitness(cluster.id())
+                    : new Incident.FailWitness(cluster.id());
+        }
+        if (cluster.quorum().hasWitness() && roll < 0.8) {
+            return new Incident.FailWitness(cluster.id());
+        }
+        if (cluster.quorum().witness() != null && roll < 0.9) {
+            return new Incident.RepairWitness(cluster.id());
+        }
+        return new OperatorCommand.SetQuorum(
+                cluster.id(),
+                roll < 0.9 ? new Witness(pick(List.of(Witness.Kind.values()), dice, "kind", act), "W1", true) : null);
     }
 
     private static HostId down(FabricState state, HostId otherwise) {
