@@ -9,7 +9,9 @@ import io.faultline.fabric.HostId;
 import io.faultline.fabric.Network;
 import io.faultline.fabric.NetworkId;
 import io.faultline.fabric.Node;
+import io.faultline.fabric.Quorum;
 import io.faultline.fabric.WindowsVersion;
+import io.faultline.fabric.Witness;
 import io.faultline.kernel.SimTime;
 import io.faultline.source.Problem;
 import io.faultline.source.YamlEntry;
@@ -55,9 +57,23 @@ final class ClusterReader {
         YamlNode list = item.required("nodes");
         List<HostId> nodes = nodes(list, id);
         if (!nodes.isEmpty()) {
-            draft.clusters.add(new Cluster(id, windows, settings, nodes, true, nodes.getFirst(), SimTime.ZERO));
+            draft.clusters.add(new Cluster(
+                    id, windows, settings, nodes, true, nodes.getFirst(), SimTime.ZERO, quorum(item, windows)));
             networks(list, nodes);
         }
+    }
+
+    private static Quorum quorum(YamlNode item, WindowsVersion windows) {
+        Optional<YamlNode> witness = item.optional("witness");
+        if (witness.isEmpty()) {
+            return Quorum.OF_NODES;
+        }
+        YamlNode node = witness.get().onlyKeys(Keys.WITNESS);
+        Witness.Kind kind = node.required("kind").oneOf(Witness.Kind.class);
+        if (kind == Witness.Kind.CLOUD && !windows.isAtLeast(WindowsVersion.WS2016)) {
+            node.report("A cloud witness needs Windows Server 2016 or newer.", "kind: fileShare.");
+        }
+        return Quorum.with(new Witness(kind, node.required("name").text(), true));
     }
 
     private List<HostId> nodes(YamlNode list, ClusterId cluster) {

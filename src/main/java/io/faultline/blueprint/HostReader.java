@@ -4,13 +4,11 @@ import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.Cpu;
 import io.faultline.fabric.CpuCompatibility;
 import io.faultline.fabric.CpuVendor;
-import io.faultline.fabric.DrainStatus;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.HostPower;
 import io.faultline.fabric.Nic;
 import io.faultline.fabric.Node;
-import io.faultline.fabric.NodeState;
 import io.faultline.fabric.SiteId;
 import io.faultline.kernel.SimTime;
 import io.faultline.source.Problem;
@@ -48,18 +46,7 @@ final class HostReader {
     HostId node(YamlNode item, ClusterId cluster, int number) {
         Fields fields = Fields.of(item, draft.hostDefaults, Keys.NODE);
         int weight = fields.get("nodeWeight", n -> (int) n.number(0, 1), 1);
-        return host(
-                fields,
-                new Node(
-                        cluster,
-                        number,
-                        NodeState.UP,
-                        weight,
-                        false,
-                        DrainStatus.NOT_INITIATED,
-                        null,
-                        false,
-                        SimTime.ZERO));
+        return host(fields, Node.up(cluster, number, weight, false));
     }
 
     private HostId host(Fields fields, @Nullable Node node) {

@@ -8,6 +8,7 @@ import io.faultline.fabric.HostId;
 import io.faultline.fabric.Incident;
 import io.faultline.fabric.OperatorCommand;
 import io.faultline.fabric.StopKind;
+import io.faultline.fabric.Witness;
 import org.jspecify.annotations.Nullable;
 
 /// Commands as lines. The switch has no default: a new command shows itself here.
@@ -39,7 +40,15 @@ final class Canonical {
                         + node(" -TargetNode ", target);
             case OperatorCommand.ResumeNode(var node, var failback) ->
                 "Resume-ClusterNode -Name " + q(node) + " -Failback " + failback;
-            case OperatorCommand.StartNode(var node) -> "Start-ClusterNode -Name " + q(node);
+            case OperatorCommand.StartNode(var node, var kind) ->
+                "Start-ClusterNode -Name " + q(node)
+                        + switch (kind) {
+                            case NORMAL -> "";
+                            case FORCE_QUORUM -> " -ForceQuorum";
+                            case PREVENT_QUORUM -> " -PreventQuorum";
+                        };
+            case OperatorCommand.SetQuorum(var cluster, var witness) ->
+                "Set-ClusterQuorum" + cluster(cluster) + witness(witness);
             case OperatorCommand.StopNode(var node) -> "Stop-ClusterNode -Name " + q(node);
             case OperatorCommand.RestartHost(var host) -> "Restart-Computer -ComputerName " + q(host);
             case OperatorCommand.StopHost(var host) -> "Stop-Computer -ComputerName " + q(host);
@@ -61,10 +70,28 @@ final class Canonical {
             case Incident.FailHost(var host) -> "Invoke-Fault -PowerLoss " + q(host);
             case Incident.HangHost(var host) -> "Invoke-Fault -Hang " + q(host);
             case Incident.RepairHost(var host) -> "Repair-Fault -Name " + q(host);
+            case Incident.FailWitness(var cluster) -> "Invoke-Fault -Witness " + q(cluster);
+            case Incident.RepairWitness(var cluster) -> "Repair-Fault -Witness " + q(cluster);
             case Incident.ChangeVmLoad(var vm, long workingSet, double dirtyRate) ->
                 "Set-VMLoad -Name " + q(vm) + " -WorkingSet " + Numbers.print(workingSet) + " -DirtyRate "
                         + Numbers.print(dirtyRate);
         };
+    }
+
+    private static String cluster(ClusterId cluster) {
+        return cluster.index() == 0 ? "" : " -Cluster " + q(cluster);
+    }
+
+    private static String witness(@Nullable Witness witness) {
+        if (witness == null) {
+            return " -NodeMajority";
+        }
+        return switch (witness.kind()) {
+                    case DISK -> " -DiskWitness ";
+                    case FILE_SHARE -> " -FileShareWitness ";
+                    case CLOUD -> " -CloudWitness -AccountName ";
+                }
+                + Quotes.quote(witness.name());
     }
 
     /// Every id prints as its name.

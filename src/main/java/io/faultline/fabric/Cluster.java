@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A failover cluster, as its members believe it.
 ///
-/// @param nodes         in order of their numbers
-/// @param up            it holds quorum and its service runs
+/// @param nodes          in order of their numbers
+/// @param up             it holds quorum and its service runs
 /// @param coreGroupOwner node that owns the core cluster group
 /// @param since         when `up` became so
+/// @param quorum        its witness, and whether it was forced
 public record Cluster(
         ClusterId id,
         WindowsVersion version,
@@ -17,17 +18,39 @@ public record Cluster(
         List<HostId> nodes,
         boolean up,
         @Nullable HostId coreGroupOwner,
-        SimTime since) {
+        SimTime since,
+        Quorum quorum) {
+
+    /// Without a witness.
+    public Cluster(
+            ClusterId id,
+            WindowsVersion version,
+            ClusterSettings settings,
+            List<HostId> nodes,
+            boolean up,
+            @Nullable HostId coreGroupOwner,
+            SimTime since) {
+        this(id, version, settings, nodes, up, coreGroupOwner, since, Quorum.OF_NODES);
+    }
+
+    /// Whether votes follow the membership (`01_quorum/dynamic quorum`).
+    public boolean hasDynamicQuorum() {
+        return settings.get(ClusterProperty.DYNAMIC_QUORUM) == 1;
+    }
 
     public Cluster withSettings(ClusterSettings next) {
-        return new Cluster(id, version, next, nodes, up, coreGroupOwner, since);
+        return new Cluster(id, version, next, nodes, up, coreGroupOwner, since, quorum);
     }
 
     public Cluster withUp(boolean isUp, SimTime at) {
-        return new Cluster(id, version, settings, nodes, isUp, coreGroupOwner, at);
+        return new Cluster(id, version, settings, nodes, isUp, coreGroupOwner, at, quorum);
     }
 
     public Cluster withCoreGroupOwner(@Nullable HostId node) {
-        return new Cluster(id, version, settings, nodes, up, node, since);
+        return new Cluster(id, version, settings, nodes, up, node, since, quorum);
+    }
+
+    public Cluster withQuorum(Quorum next) {
+        return new Cluster(id, version, settings, nodes, up, coreGroupOwner, since, next);
     }
 }

@@ -43,7 +43,26 @@ public sealed interface ClusterEvent extends Event {
     record QuorumLost(ClusterId cluster, int votes, int needed, List<VmId> stopped) implements ClusterEvent {}
 
     /// Enough nodes are there again.
-    record ClusterFormed(ClusterId cluster, List<HostId> nodes) implements ClusterEvent {}
+    ///
+    /// @param forced by an administrator, without a majority
+    record ClusterFormed(ClusterId cluster, List<HostId> nodes, boolean forced) implements ClusterEvent {}
+
+    /// Votes follow the membership: who has one now.
+    ///
+    /// @param voters nodes whose DynamicWeight is 1
+    /// @param witness WitnessDynamicWeight
+    /// @param forced the cluster still stands without the majority of the votes that were assigned
+    record VotesAdjusted(ClusterId cluster, List<HostId> voters, int witness, boolean forced) implements ClusterEvent {}
+
+    /// Another witness, or none.
+    record WitnessSet(ClusterId cluster, @Nullable Witness witness) implements ClusterEvent {}
+
+    record WitnessLost(ClusterId cluster) implements ClusterEvent {}
+
+    record WitnessReturned(ClusterId cluster) implements ClusterEvent {}
+
+    /// Its service starts, and may join a cluster but not form one.
+    record NodePrevented(HostId node) implements ClusterEvent {}
 
     record CoreGroupMoved(ClusterId cluster, HostId to) implements ClusterEvent {}
 

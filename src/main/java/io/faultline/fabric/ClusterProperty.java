@@ -9,7 +9,9 @@ public enum ClusterProperty {
     RESILIENCY_LEVEL("ResiliencyLevel", 1, 2, ""),
     RESILIENCY_DEFAULT_PERIOD("ResiliencyDefaultPeriod", 0, Integer.MAX_VALUE, "s"),
     DRAIN_ON_SHUTDOWN("DrainOnShutdown", 0, 1, ""),
-    MAXIMUM_PARALLEL_MIGRATIONS("MaximumParallelMigrations", 1, 1_000, "migrations a node");
+    MAXIMUM_PARALLEL_MIGRATIONS("MaximumParallelMigrations", 1, 1_000, "migrations a node"),
+    DYNAMIC_QUORUM("DynamicQuorum", 0, 1, ""),
+    LOWER_QUORUM_PRIORITY_NODE_ID("LowerQuorumPriorityNodeID", 0, 64, "the Id of a node");
 
     private final String label;
     private final int least;
@@ -48,6 +50,8 @@ public enum ClusterProperty {
             case RESILIENCY_DEFAULT_PERIOD -> 240;
             case DRAIN_ON_SHUTDOWN -> 1;
             case MAXIMUM_PARALLEL_MIGRATIONS -> version.isAtLeast(WindowsVersion.WS2022) ? 1 : 2;
+            case DYNAMIC_QUORUM -> 1;
+            case LOWER_QUORUM_PRIORITY_NODE_ID -> 0;
         };
     }
 
@@ -55,9 +59,9 @@ public enum ClusterProperty {
     public boolean existsOn(WindowsVersion version) {
         return switch (this) {
             case SAME_SUBNET_DELAY, SAME_SUBNET_THRESHOLD -> true;
-            case DRAIN_ON_SHUTDOWN -> version.isAtLeast(WindowsVersion.WS2012R2);
+            case DRAIN_ON_SHUTDOWN, LOWER_QUORUM_PRIORITY_NODE_ID -> version.isAtLeast(WindowsVersion.WS2012R2);
             case RESILIENCY_LEVEL, RESILIENCY_DEFAULT_PERIOD -> version.hasComputeResiliency();
-            case MAXIMUM_PARALLEL_MIGRATIONS -> true;
+            case MAXIMUM_PARALLEL_MIGRATIONS, DYNAMIC_QUORUM -> true;
         };
     }
 

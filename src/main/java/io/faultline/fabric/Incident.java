@@ -11,6 +11,12 @@ public sealed interface Incident extends Command {
     /// Gives power back to a host, or resets one that hangs. It boots.
     record RepairHost(HostId host) implements Incident {}
 
+    /// The witness of a cluster can no longer be reached by any node.
+    record FailWitness(ClusterId cluster) implements Incident {}
+
+    /// The witness can be reached again.
+    record RepairWitness(ClusterId cluster) implements Incident {}
+
     /// The guest begins to write to its memory in another way.
     record ChangeVmLoad(VmId vm, long workingSetBytes, double dirtyBytesPerSecond) implements Incident {}
 }

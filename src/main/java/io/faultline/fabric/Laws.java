@@ -217,7 +217,9 @@ public final class Laws {
 
     private static Optional<String> majority(FabricState state, Host host) {
         Node node = host.node();
-        if (node == null || !state.cluster(node.cluster()).up()) {
+        if (node == null
+                || !state.cluster(node.cluster()).up()
+                || state.cluster(node.cluster()).quorum().forced()) {
             return Optional.empty();
         }
         QuorumArithmetic votes = QuorumArithmetic.of(state, state.cluster(node.cluster()));

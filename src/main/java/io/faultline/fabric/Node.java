@@ -7,19 +7,23 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number  Id of Get-ClusterNode, from 1
 /// @param weight  NodeWeight, 0 or 1: the vote that an administrator gave
+/// @param vote    DynamicWeight, 0 or 1: the vote that counts now, or counted when the cluster last stood
 /// @param paused  survives a restart of the node
 /// @param drainTarget where its drain was told to go, if it was
 /// @param leaving its cluster service is to stop when the drain is over
+/// @param prevented started so that it may join a cluster and never form one
 /// @param since   when it came into `state`
 public record Node(
         ClusterId cluster,
         int number,
         NodeState state,
         int weight,
+        int vote,
         boolean paused,
         DrainStatus drain,
         @Nullable HostId drainTarget,
         boolean leaving,
+        boolean prevented,
         SimTime since) {
 
     /// Whether it takes part: its vote counts and it sees the cluster database.
@@ -28,29 +32,86 @@ public record Node(
     }
 
     public Node withState(NodeState next, SimTime at) {
-        return new Node(cluster, number, next, weight, paused, drain, drainTarget, leaving, at);
+        return new Node(
+                cluster,
+                number,
+                next,
+                weight,
+                vote,
+                paused,
+                drain,
+                drainTarget,
+                leaving,
+                prevented && next == NodeState.JOINING,
+                at);
     }
 
+    /// A vote that is taken away by hand does not count any more; one that is given counts once votes are adjusted.
     public Node withWeight(int votes) {
-        return new Node(cluster, number, state, votes, paused, drain, drainTarget, leaving, since);
+        return new Node(
+                cluster,
+                number,
+                state,
+                votes,
+                Math.min(vote, votes),
+                paused,
+                drain,
+                drainTarget,
+                leaving,
+                prevented,
+                since);
+    }
+
+    public Node withVote(int counting) {
+        return new Node(
+                cluster, number, state, weight, counting, paused, drain, drainTarget, leaving, prevented, since);
     }
 
     public Node withPaused(boolean isPaused, SimTime at) {
         NodeState next = isMember() ? isPaused ? NodeState.PAUSED : NodeState.UP : state;
         return new Node(
-                cluster, number, next, weight, isPaused, drain, drainTarget, leaving, next == state ? since : at);
+                cluster,
+                number,
+                next,
+                weight,
+                vote,
+                isPaused,
+                drain,
+                drainTarget,
+                leaving,
+                prevented,
+                next == state ? since : at);
     }
 
     public Node withDrain(DrainStatus status, @Nullable HostId target) {
-        return new Node(cluster, number, state, weight, paused, status, target, leaving, since);
+        return new Node(cluster, number, state, weight, vote, paused, status, target, leaving, prevented, since);
     }
 
     public Node withLeaving(boolean isLeaving) {
-        return new Node(cluster, number, state, weight, paused, drain, drainTarget, isLeaving, since);
+        return new Node(cluster, number, state, weight, vote, paused, drain, drainTarget, isLeaving, prevented, since);
+    }
+
+    public Node withPrevented(boolean isPrevented) {
+        return new Node(cluster, number, state, weight, vote, paused, drain, drainTarget, leaving, isPrevented, since);
     }
 
     /// An ordinary member with one vote: as a blueprint begins.
     public static Node up(ClusterId cluster, int number) {
-        return new Node(cluster, number, NodeState.UP, 1, false, DrainStatus.NOT_INITIATED, null, false, SimTime.ZERO);
+        return up(cluster, number, 1, false);
+    }
+
+    public static Node up(ClusterId cluster, int number, int weight, boolean paused) {
+        return new Node(
+                cluster,
+                number,
+                paused ? NodeState.PAUSED : NodeState.UP,
+                weight,
+                weight,
+                paused,
+                DrainStatus.NOT_INITIATED,
+                null,
+                false,
+                false,
+                SimTime.ZERO);
     }
 }

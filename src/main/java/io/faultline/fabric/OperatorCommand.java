@@ -27,7 +27,7 @@ public sealed interface OperatorCommand extends Command {
     record ResumeNode(HostId node, Failback failback) implements OperatorCommand {}
 
     /// `Start-ClusterNode`
-    record StartNode(HostId node) implements OperatorCommand {}
+    record StartNode(HostId node, StartKind kind) implements OperatorCommand {}
 
     /// `Stop-ClusterNode`
     record StopNode(HostId node) implements OperatorCommand {}
@@ -46,6 +46,9 @@ public sealed interface OperatorCommand extends Command {
 
     /// `(Get-Cluster).Property = value`
     record SetClusterProperty(ClusterId cluster, ClusterProperty property, int value) implements OperatorCommand {}
+
+    /// `Set-ClusterQuorum`; without a witness the nodes alone vote.
+    record SetQuorum(ClusterId cluster, @Nullable Witness witness) implements OperatorCommand {}
 
     /// `(Get-ClusterNode HV01).NodeWeight = value`
     record SetNodeWeight(HostId node, int weight) implements OperatorCommand {}

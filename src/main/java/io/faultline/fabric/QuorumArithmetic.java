@@ -2,20 +2,21 @@ package io.faultline.fabric;
 
 import java.util.Collection;
 
-/// Who has how many votes, and how many are enough. Node majority without dynamic votes: every node counts with the
-/// NodeWeight that an administrator gave it (`01_quorum/modes`, `01_quorum/NodeWeight=0`).
+/// Who has how many votes, and how many are enough. The votes are those that count now: of a node its DynamicWeight, of
+/// the
+/// witness its WitnessDynamicWeight (`01_quorum/modes`, `01_quorum/dynamic quorum`, `01_quorum/dynamic witness`).
 ///
 /// @param total votes that there are
-/// @param held  votes of the nodes asked about
+/// @param held  votes of the nodes asked about, and of the witness if it can be reached
 public record QuorumArithmetic(int total, int held) {
 
     public static QuorumArithmetic of(FabricState state, Cluster cluster, Collection<HostId> holders) {
-        int total = 0;
-        int held = 0;
+        int total = cluster.quorum().witnessWeight();
+        int held = holders.isEmpty() ? 0 : cluster.quorum().cast();
         for (HostId id : cluster.nodes()) {
-            int weight = state.node(id).weight();
-            total += weight;
-            held += holders.contains(id) ? weight : 0;
+            int vote = state.node(id).vote();
+            total += vote;
+            held += holders.contains(id) ? vote : 0;
         }
         return new QuorumArithmetic(total, held);
     }
@@ -34,7 +35,7 @@ public record QuorumArithmetic(int total, int held) {
         return held >= needed();
     }
 
-    /// Votes that may still be lost, one after the other or at once.
+    /// Votes that may still be lost at once.
     public int spare() {
         return held - needed();
     }

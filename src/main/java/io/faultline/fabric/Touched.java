@@ -36,6 +36,11 @@ record Touched(List<HostId> hosts, List<VmId> vms, boolean all) {
             case ClusterEvent.ClusterPropertySet e -> EVERYTHING;
             case ClusterEvent.QuorumLost e -> EVERYTHING;
             case ClusterEvent.ClusterFormed e -> EVERYTHING;
+            case ClusterEvent.VotesAdjusted e -> EVERYTHING;
+            case ClusterEvent.WitnessSet e -> EVERYTHING;
+            case ClusterEvent.WitnessLost e -> EVERYTHING;
+            case ClusterEvent.WitnessReturned e -> EVERYTHING;
+            case ClusterEvent.NodePrevented e -> host(e.node());
             case ClusterEvent.CoreGroupMoved e -> host(e.to());
             case ClusterEvent.CsvCoordinatorMoved e -> host(e.to());
             case ClusterEvent.RoleFailedOver e -> vm(e.vm());

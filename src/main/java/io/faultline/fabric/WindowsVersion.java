@@ -25,6 +25,11 @@ public enum WindowsVersion {
         return isAtLeast(WS2016);
     }
 
+    /// The witness votes only beside an even number of node votes (`01_quorum/dynamic witness`).
+    public boolean hasDynamicWitness() {
+        return isAtLeast(WS2012R2);
+    }
+
     @Override
     public String toString() {
         return label;

@@ -7,9 +7,11 @@ import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Migration;
 import io.faultline.fabric.Node;
+import io.faultline.fabric.Quorum;
 import io.faultline.fabric.QuorumArithmetic;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.Volume;
+import io.faultline.fabric.Witness;
 import io.faultline.kernel.SimTime;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +36,16 @@ public record LabView(
         Map<String, CsvView> csvs,
         double now) {
 
-    private static final ClusterView NO_CLUSTER =
-            new ClusterView("", false, "", new VotesView(0, 0, 0), "", List.of(), Map.of());
+    private static final ClusterView NO_CLUSTER = new ClusterView(
+            "",
+            false,
+            "",
+            new VotesView(0, 0, 0),
+            "",
+            List.of(),
+            Map.of(),
+            new WitnessView("None", "", false, 0),
+            false);
 
     /// @param coreGroupOwner empty when nobody owns the core group
     /// @param settings       the common properties by name, as `settings['SameSubnetThreshold']`
@@ -46,7 +56,9 @@ public record LabView(
             VotesView votes,
             String coreGroupOwner,
             List<String> members,
-            Map<String, Long> settings) {
+            Map<String, Long> settings,
+            WitnessView witness,
+            boolean forced) {
 
         /// CEL looks for fields by the rules of beans and takes `settings()` for the setter of `tings`; a
         /// getter it understands.
@@ -60,11 +72,24 @@ public record LabView(
     /// @param held   votes of the members
     public record VotesView(long total, long needed, long held) {}
 
+    /// @param kind   `None`, `Disk`, `FileShare`, `Cloud`
+    /// @param online whether the nodes can reach it
+    /// @param vote   WitnessDynamicWeight
+    public record WitnessView(String kind, String name, boolean online, long vote) {}
+
     /// @param state `Up`, `Paused`, `Isolated`, `Joining`, `Down`
     /// @param drain `NotInitiated`, `InProgress`, `Completed`, `Failed`
+    /// @param vote  DynamicWeight
     /// @param roles how many it owns
     public record NodeView(
-            String name, String cluster, String state, boolean paused, String drain, long weight, long roles) {}
+            String name,
+            String cluster,
+            String state,
+            boolean paused,
+            String drain,
+            long weight,
+            long vote,
+            long roles) {}
 
     /// @param power   `Running`, `Starting`, `ShuttingDown`, `Hung`, `Off`, `NoPower`
     /// @param updates how often it has been patched
@@ -156,7 +181,22 @@ public record LabView(
                 new VotesView(votes.total(), votes.needed(), votes.held()),
                 name(cluster.coreGroupOwner()),
                 state.members(cluster).stream().map(HostId::name).toList(),
-                settings);
+                settings,
+                witness(cluster.quorum()),
+                cluster.quorum().forced());
+    }
+
+    private static WitnessView witness(Quorum quorum) {
+        Witness witness = quorum.witness();
+        if (witness == null) {
+            return new WitnessView("None", "", false, 0);
+        }
+        String kind = switch (witness.kind()) {
+            case DISK -> "Disk";
+            case FILE_SHARE -> "FileShare";
+            case CLOUD -> "Cloud";
+        };
+        return new WitnessView(kind, witness.name(), witness.online(), quorum.witnessWeight());
     }
 
     private static NodeView view(String name, Node node, long roles) {
@@ -167,6 +207,7 @@ public record LabView(
                 node.paused(),
                 node.drain().toString(),
                 node.weight(),
+                node.vote(),
                 roles);
     }
 

@@ -26,6 +26,7 @@ final class Vocabulary {
             LabView.class,
             LabView.ClusterView.class,
             LabView.VotesView.class,
+            LabView.WitnessView.class,
             LabView.NodeView.class,
             LabView.HostView.class,
             LabView.VmView.class,

@@ -3,6 +3,7 @@ package io.faultline.rehearsal;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.Placement;
 import io.faultline.fabric.Refusal;
+import io.faultline.fabric.Witness;
 import io.faultline.kernel.Recorded;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -54,6 +55,11 @@ public final class EventJson {
                         .<ObjectNode>set("refusals", value(placement.refusals()))
                         .put("groups", placement.groups())
                         .put("freeBytes", placement.freeBytes());
+            case Witness witness ->
+                Json.object()
+                        .put("kind", witness.kind().toString())
+                        .put("name", witness.name())
+                        .put("online", witness.online());
             case Double amount -> Json.of(Math.round(amount));
             case List<?> many -> Json.of(many.stream().map(EventJson::value).toList());
             case null, default -> Json.of(value);

@@ -5,6 +5,7 @@ import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.Migration;
 import io.faultline.fabric.Node;
+import io.faultline.fabric.Quorum;
 import io.faultline.fabric.QuorumArithmetic;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.Volume;
@@ -39,7 +40,13 @@ public final class StateJson {
         QuorumArithmetic quorum = QuorumArithmetic.of(state, cluster);
         ObjectNode node = Json.object().put("name", cluster.id().name()).put("up", cluster.up());
         node.set("coreGroupOwner", Json.of(cluster.coreGroupOwner()));
-        return node.put("votes", quorum.total()).put("held", quorum.held()).put("needed", quorum.needed());
+        Quorum with = cluster.quorum();
+        node.put("votes", quorum.total()).put("held", quorum.held()).put("needed", quorum.needed());
+        node.put(
+                "witness", with.witness() == null ? null : with.witness().kind().toString());
+        return node.put("witnessOnline", with.hasWitness())
+                .put("witnessWeight", with.witnessWeight())
+                .put("forced", with.forced());
     }
 
     private static ObjectNode host(Host host) {
@@ -55,6 +62,7 @@ public final class StateJson {
                 .put("cluster", node.cluster().name())
                 .put("state", node.state().toString())
                 .put("weight", node.weight())
+                .put("vote", node.vote())
                 .put("drain", node.drain().toString());
     }
 

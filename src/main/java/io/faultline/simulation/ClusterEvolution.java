@@ -9,12 +9,14 @@ import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.NodeState;
+import io.faultline.fabric.Quorum;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmSpec;
 import io.faultline.fabric.VmState;
 import io.faultline.fabric.Volume;
 import io.faultline.kernel.SimTime;
+import java.util.function.UnaryOperator;
 
 /// What cluster events change.
 final class ClusterEvolution {
@@ -47,6 +49,11 @@ final class ClusterEvolution {
                 Cluster cluster = state.cluster(e.cluster());
                 yield state.withCluster(cluster.withSettings(cluster.settings().with(e.property(), e.value())));
             }
+            case VotesAdjusted e -> adjusted(state, e);
+            case WitnessSet e -> withQuorum(state, e.cluster(), quorum -> quorum.withWitness(e.witness()));
+            case WitnessLost e -> witness(state, e.cluster(), false);
+            case WitnessReturned e -> witness(state, e.cluster(), true);
+            case NodePrevented e -> state.withNode(e.node(), n -> n.withPrevented(true));
             case QuorumLost e -> lost(state, e, at);
             case ClusterFormed e -> formed(state, e, at);
             case CoreGroupMoved e ->
@@ -122,10 +129,36 @@ final class ClusterEvolution {
         return next;
     }
 
+    private static FabricState adjusted(FabricState state, VotesAdjusted event) {
+        FabricState next =
+                withQuorum(state, event.cluster(), quorum -> quorum.withVotes(event.witness(), event.forced()));
+        for (HostId node : state.cluster(event.cluster()).nodes()) {
+            next = next.withNode(node, n -> n.withVote(event.voters().contains(node) ? 1 : 0));
+        }
+        return next;
+    }
+
+    private static FabricState witness(FabricState state, ClusterId cluster, boolean online) {
+        return withQuorum(
+                state,
+                cluster,
+                quorum -> quorum.witness() == null
+                        ? quorum
+                        : new Quorum(quorum.witness().withOnline(online), quorum.witnessWeight(), quorum.forced()));
+    }
+
+    private static FabricState withQuorum(FabricState state, ClusterId id, UnaryOperator<Quorum> change) {
+        Cluster cluster = state.cluster(id);
+        return state.withCluster(cluster.withQuorum(change.apply(cluster.quorum())));
+    }
+
     private static FabricState formed(FabricState state, ClusterFormed event, SimTime at) {
         FabricState next = state.withCluster(state.cluster(event.cluster())
                 .withUp(true, at)
-                .withCoreGroupOwner(event.nodes().getFirst()));
+                .withCoreGroupOwner(event.nodes().getFirst())
+                .withQuorum(state.cluster(event.cluster())
+                        .quorum()
+                        .withVotes(state.cluster(event.cluster()).quorum().witnessWeight(), event.forced())));
         for (HostId node : event.nodes()) {
             next = next.withNode(node, n -> member(n, at));
         }

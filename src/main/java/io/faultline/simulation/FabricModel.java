@@ -41,13 +41,14 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
             case StopVm c -> VmLife.stop(c.vm(), c.how(), turn);
             case SuspendNode c -> NodeDrain.suspend(c, turn);
             case ResumeNode c -> NodeDrain.resume(c, turn);
-            case StartNode c -> Membership.startService(c.node(), turn);
+            case StartNode c -> Membership.startService(c.node(), c.kind(), turn);
             case StopNode c -> Membership.stopService(c.node(), turn);
             case RestartHost c -> HostLife.restart(c.host(), turn);
             case StopHost c -> HostLife.stop(c.host(), turn);
             case StartHost c -> HostLife.start(c.host(), turn);
             case UpdateHost c -> HostLife.update(c.host(), turn);
             case SetClusterProperty c -> Settings.set(c, turn);
+            case SetQuorum c -> WitnessLife.set(c, turn);
             case SetNodeWeight c -> Settings.set(c, turn);
             case SetRolePriority c -> Settings.set(c, turn);
             case MoveCsv c -> CsvCoordination.move(c, turn);

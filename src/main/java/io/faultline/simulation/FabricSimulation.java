@@ -4,6 +4,7 @@ import io.faultline.fabric.Command;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Timer;
+import io.faultline.kernel.Dice;
 import io.faultline.kernel.Simulation;
 import io.faultline.kernel.Snapshot;
 
@@ -12,7 +13,7 @@ public final class FabricSimulation {
     private FabricSimulation() {}
 
     public static Simulation<FabricState, Command, Event, Timer> start(FabricState state, long seed) {
-        return Simulation.of(new FabricModel(), state, seed);
+        return Simulation.of(new FabricModel(), QuorumArbitration.begun(state, new Dice(seed)), seed);
     }
 
     public static Simulation<FabricState, Command, Event, Timer> from(Snapshot<FabricState> snapshot) {

@@ -7,15 +7,18 @@ import io.faultline.fabric.ClusterEvent.*;
 import io.faultline.fabric.DownReason;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.Host;
 import io.faultline.fabric.HostEvent.HostHung;
 import io.faultline.fabric.HostEvent.HostPowerLost;
 import io.faultline.fabric.HostEvent.HostShutDown;
 import io.faultline.fabric.HostEvent.HostStarted;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.HostPower;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.NodeState;
 import io.faultline.fabric.QuorumArithmetic;
 import io.faultline.fabric.RoleState;
+import io.faultline.fabric.StartKind;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmId;
@@ -61,46 +64,60 @@ final class Membership {
                 detection, new Timer.HeartbeatsMissed(id, turn.state().host(id).silences()));
     }
 
+    /// All that have been silent that long are missed at once: what the cluster survives is judged once, by the votes
+    /// that
+    /// counted before (`01_quorum/recalculation`).
     static void heartbeatsMissed(Timer.HeartbeatsMissed timer, Turn<FabricState, Event, Timer> turn) {
         HostId id = timer.node();
         Cluster cluster = turn.state().clusterOf(id);
-        Duration wait = cluster.settings().resiliency(cluster.version());
         if (!cluster.up() || !turn.state().node(id).isMember()) {
             turn.emit(new NodeDown(id, DownReason.HEARTBEATS_MISSED));
-        } else if (!survives(cluster, id, turn)) {
             return;
-        } else if (wait.isZero()) {
-            turn.emit(new NodeDown(id, DownReason.HEARTBEATS_MISSED));
-        } else {
-            List<VmId> left = turn.state().vmsOn(id).stream()
-                    .filter(vm -> vm.role() == RoleState.ONLINE)
-                    .map(Vm::id)
-                    .toList();
-            turn.emit(new NodeIsolated(id, left));
-            turn.after(wait, timer(timer));
         }
+        List<HostId> members = turn.state().members(cluster);
+        List<HostId> lost = members.stream()
+                .filter(node -> node.equals(id) || isMissed(node, cluster, turn))
+                .toList();
+        List<HostId> survivors =
+                members.stream().filter(node -> !lost.contains(node)).toList();
+        QuorumArithmetic votes = QuorumArithmetic.of(turn.state(), cluster, survivors);
+        if (!votes.isQuorate()) {
+            stop(cluster, votes, turn);
+            return;
+        }
+        lost.forEach(node -> missed(node, cluster, turn));
+        QuorumArbitration.adjust(cluster.id(), turn);
     }
 
-    private static Timer timer(Timer.HeartbeatsMissed missed) {
-        return new Timer.ResiliencyEnds(missed.node(), missed.silence());
+    private static boolean isMissed(HostId id, Cluster cluster, Turn<FabricState, Event, Timer> turn) {
+        Host host = turn.state().host(id);
+        return !host.isRunning()
+                && host.power() != HostPower.SHUTTING_DOWN
+                && turn.now()
+                                .compareTo(host.powerSince()
+                                        .plus(cluster.settings().detection()))
+                        >= 0;
+    }
+
+    private static void missed(HostId id, Cluster cluster, Turn<FabricState, Event, Timer> turn) {
+        Duration wait = cluster.settings().resiliency(cluster.version());
+        if (wait.isZero()) {
+            turn.emit(new NodeDown(id, DownReason.HEARTBEATS_MISSED));
+            return;
+        }
+        List<VmId> left = turn.state().vmsOn(id).stream()
+                .filter(vm -> vm.role() == RoleState.ONLINE)
+                .map(Vm::id)
+                .toList();
+        turn.emit(new NodeIsolated(id, left));
+        turn.after(wait, new Timer.ResiliencyEnds(id, turn.state().host(id).silences()));
     }
 
     static void resiliencyEnds(Timer.ResiliencyEnds timer, Turn<FabricState, Event, Timer> turn) {
         turn.emit(new NodeDown(timer.node(), DownReason.RESILIENCY_PERIOD_ENDED));
     }
 
-    /// Whether the others hold a majority without `lost`; if not, their service stops.
-    private static boolean survives(Cluster cluster, HostId lost, Turn<FabricState, Event, Timer> turn) {
-        List<HostId> survivors = new ArrayList<>(turn.state().members(cluster));
-        survivors.remove(lost);
-        QuorumArithmetic votes = QuorumArithmetic.of(turn.state(), cluster, survivors);
-        if (!votes.isQuorate()) {
-            stop(cluster, votes, turn);
-        }
-        return votes.isQuorate();
-    }
-
-    private static void count(Cluster cluster, Turn<FabricState, Event, Timer> turn) {
+    static void count(Cluster cluster, Turn<FabricState, Event, Timer> turn) {
         QuorumArithmetic votes = QuorumArithmetic.of(turn.state(), cluster);
         if (cluster.up() && !votes.isQuorate()) {
             stop(cluster, votes, turn);
@@ -108,7 +125,7 @@ final class Membership {
     }
 
     /// A cluster without quorum stops what runs on the nodes that can still hear it (event 1177).
-    private static void stop(Cluster cluster, QuorumArithmetic votes, Turn<FabricState, Event, Timer> turn) {
+    static void stop(Cluster cluster, QuorumArithmetic votes, Turn<FabricState, Event, Timer> turn) {
         FabricState state = turn.state();
         List<VmId> stopped = state.vms().stream()
                 .filter(vm -> cluster.id().equals(vm.spec().cluster()))
@@ -125,6 +142,13 @@ final class Membership {
             return;
         }
         boolean member = node.isMember();
+        Cluster cluster = turn.state().clusterOf(id);
+        List<HostId> rest = turn.state().members(cluster).stream()
+                .filter(other -> !other.equals(id))
+                .toList();
+        if (member && cluster.up() && QuorumArbitration.hasVoters(turn.state(), rest)) {
+            QuorumArbitration.adjust(cluster.id(), rest, turn);
+        }
         turn.emit(new NodeDown(id, reason));
         if (member) {
             count(turn.state().clusterOf(id), turn);
@@ -157,8 +181,9 @@ final class Membership {
         NodeDrain.start(id, null, false, turn);
     }
 
-    static void startService(HostId id, Turn<FabricState, Event, Timer> turn) {
+    static void startService(HostId id, StartKind kind, Turn<FabricState, Event, Timer> turn) {
         Node node = turn.state().node(id);
+        boolean waits = node.state() == NodeState.JOINING && kind == StartKind.FORCE_QUORUM;
         if (!turn.state().host(id).isRunning()) {
             refuse(
                     turn,
@@ -167,7 +192,7 @@ final class Membership {
                     "HostNotRunning",
                     "The RPC server is unavailable: " + id + " is "
                             + turn.state().host(id).power() + ".");
-        } else if (node.state() != NodeState.DOWN) {
+        } else if (node.state() != NodeState.DOWN && !waits) {
             refuse(
                     turn,
                     id,
@@ -175,13 +200,34 @@ final class Membership {
                     "AlreadyRunning",
                     "An instance of the service is already running: " + id + " is " + node.state() + ".");
         } else {
-            joins(id, turn);
+            if (kind == StartKind.PREVENT_QUORUM) {
+                turn.emit(new NodePrevented(id));
+            }
+            if (kind == StartKind.FORCE_QUORUM && !turn.state().clusterOf(id).up()) {
+                force(id, turn);
+            } else {
+                joins(id, turn);
+            }
         }
     }
 
+    /// The node forms the cluster with whoever waits (`01_quorum/Start-ClusterNode -ForceQuorum (/FQ, -FixQuorum)`).
+    private static void force(HostId id, Turn<FabricState, Event, Timer> turn) {
+        Cluster cluster = turn.state().clusterOf(id);
+        List<HostId> nodes = new ArrayList<>(List.of(id));
+        cluster.nodes().stream()
+                .filter(n -> !n.equals(id) && isWaiting(turn.state(), n))
+                .forEach(nodes::add);
+        turn.emit(new ClusterFormed(cluster.id(), nodes, true));
+        QuorumArbitration.adjust(cluster.id(), turn);
+    }
+
+    private static boolean isWaiting(FabricState state, HostId id) {
+        return state.node(id).state() == NodeState.JOINING && state.host(id).isRunning();
+    }
+
     /// A node that nobody has missed is a member still, but its VMs are gone ([Failover] starts them again). Others
-    /// join
-    /// a cluster that is up; else it waits with the others until they hold a majority together.
+    /// join a cluster that is up; else it waits with the others until they hold a majority together.
     private static void joins(HostId id, Turn<FabricState, Event, Timer> turn) {
         if (turn.state().host(id).node() == null) {
             return;
@@ -190,19 +236,34 @@ final class Membership {
             turn.emit(new NodeUp(id));
             return;
         }
+        boolean prevented = turn.state().node(id).prevented();
         turn.emit(new NodeJoining(id));
+        if (prevented) {
+            turn.emit(new NodePrevented(id));
+        }
         Cluster cluster = turn.state().clusterOf(id);
         if (cluster.up()) {
             turn.emit(new NodeUp(id));
+            QuorumArbitration.adjust(cluster.id(), turn);
             return;
         }
-        List<HostId> waiting = cluster.nodes().stream()
-                .filter(n -> turn.state().node(n).state() == NodeState.JOINING)
-                .filter(n -> turn.state().host(n).isRunning())
+        form(cluster, turn);
+    }
+
+    /// Those that wait form the cluster when they hold a majority of the votes as last recorded
+    /// (`01_quorum/normal start`).
+    static void form(Cluster cluster, Turn<FabricState, Event, Timer> turn) {
+        FabricState state = turn.state();
+        List<HostId> formers = cluster.nodes().stream()
+                .filter(n -> isWaiting(state, n) && !state.node(n).prevented())
                 .toList();
-        if (QuorumArithmetic.of(turn.state(), cluster, waiting).isQuorate()) {
-            turn.emit(new ClusterFormed(cluster.id(), waiting));
+        if (!QuorumArithmetic.of(state, cluster, formers).isQuorate()) {
+            return;
         }
+        List<HostId> nodes =
+                cluster.nodes().stream().filter(n -> isWaiting(state, n)).toList();
+        turn.emit(new ClusterFormed(cluster.id(), nodes, false));
+        QuorumArbitration.adjust(cluster.id(), turn);
     }
 
     /// The core cluster group moves right after the membership has changed; only VMs wait.

@@ -5,6 +5,7 @@ import static io.faultline.simulation.Refusals.refuse;
 import io.faultline.fabric.ClusterEvent.ClusterPropertySet;
 import io.faultline.fabric.ClusterEvent.NodeWeightSet;
 import io.faultline.fabric.ClusterEvent.RolePrioritySet;
+import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.OperatorCommand.SetClusterProperty;
@@ -47,7 +48,17 @@ final class Settings {
                                     c.property().most(),
                                     c.value()));
         } else {
+            if (c.property() == ClusterProperty.DYNAMIC_QUORUM && c.value() == 0 && !standsByAssignedVotes(c, turn)) {
+                refuse(
+                        turn,
+                        c.cluster(),
+                        "0x0000139F",
+                        "WouldLoseQuorum",
+                        "The operation would leave the cluster without a majority of its votes.");
+                return;
+            }
             turn.emit(new ClusterPropertySet(c.cluster(), c.property(), c.value()));
+            QuorumArbitration.adjust(c.cluster(), turn);
         }
     }
 
@@ -74,13 +85,45 @@ final class Settings {
                     "WouldLoseQuorum",
                     "The operation would leave the cluster without a majority of its votes.");
         } else {
+            handOver(c, turn);
             turn.emit(new NodeWeightSet(c.node(), c.weight()));
+            QuorumArbitration.adjust(turn.state().node(c.node()).cluster(), turn);
         }
+    }
+
+    /// A vote that is taken away is given to others first, so that there is a majority at every instant.
+    private static void handOver(SetNodeWeight c, Turn<FabricState, Event, Timer> turn) {
+        var cluster = turn.state().clusterOf(c.node());
+        if (c.weight() == 0 && cluster.hasDynamicQuorum()) {
+            QuorumArbitration.adjust(
+                    cluster.id(),
+                    turn.state().members(cluster).stream()
+                            .filter(node -> !node.equals(c.node()))
+                            .toList(),
+                    turn);
+        }
+    }
+
+    /// With the votes that were assigned, whether the nodes that are there now are enough.
+    private static boolean standsByAssignedVotes(SetClusterProperty c, Turn<FabricState, Event, Timer> turn) {
+        var cluster = turn.state().cluster(c.cluster());
+        boolean witness = cluster.quorum().witness() != null;
+        int all = witness ? 1 : 0;
+        int there = cluster.quorum().hasWitness() ? 1 : 0;
+        for (var node : cluster.nodes()) {
+            int weight = turn.state().node(node).weight();
+            all += weight;
+            there += turn.state().node(node).isMember() ? weight : 0;
+        }
+        return new QuorumArithmetic(all, there).isQuorate();
     }
 
     private static QuorumArithmetic votesAfter(SetNodeWeight c, FabricState state) {
         FabricState after = state.withNode(c.node(), n -> n.withWeight(c.weight()));
-        return QuorumArithmetic.of(after, after.clusterOf(c.node()));
+        var cluster = after.clusterOf(c.node());
+        return cluster.hasDynamicQuorum()
+                ? new QuorumArithmetic(1, QuorumArbitration.hasVoters(after, after.members(cluster)) ? 1 : 0)
+                : QuorumArithmetic.of(after, cluster);
     }
 
     static void set(SetRolePriority c, Turn<FabricState, Event, Timer> turn) {

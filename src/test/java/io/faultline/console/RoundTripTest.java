@@ -10,8 +10,10 @@ import io.faultline.fabric.HostId;
 import io.faultline.fabric.Incident;
 import io.faultline.fabric.MigrationType;
 import io.faultline.fabric.OperatorCommand;
+import io.faultline.fabric.StartKind;
 import io.faultline.fabric.StopKind;
 import io.faultline.fabric.VmId;
+import io.faultline.fabric.Witness;
 import io.faultline.testing.Draw;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,7 +73,9 @@ class RoundTripTest {
                 new OperatorCommand.MoveVirtualMachineRole(vm, null, MigrationType.LIVE),
                 new OperatorCommand.CancelMigration(vm),
                 new OperatorCommand.StartVm(vm),
-                new OperatorCommand.StartNode(host),
+                new OperatorCommand.SetQuorum(fabric.clusters().getFirst().id(), null),
+                new Incident.FailWitness(fabric.clusters().getFirst().id()),
+                new Incident.RepairWitness(fabric.clusters().getFirst().id()),
                 new OperatorCommand.StopNode(host),
                 new OperatorCommand.RestartHost(host),
                 new OperatorCommand.StopHost(host),
@@ -92,6 +96,10 @@ class RoundTripTest {
         Arrays.stream(MigrationType.values())
                 .forEach(t -> all.add(new OperatorCommand.MoveVirtualMachineRole(vm, other, t)));
         Arrays.stream(StopKind.values()).forEach(k -> all.add(new OperatorCommand.StopVm(vm, k)));
+        Arrays.stream(StartKind.values()).forEach(k -> all.add(new OperatorCommand.StartNode(host, k)));
+        Arrays.stream(Witness.Kind.values())
+                .forEach(k -> all.add(new OperatorCommand.SetQuorum(
+                        fabric.clusters().getFirst().id(), new Witness(k, vm.name(), true))));
         Arrays.stream(Failback.values()).forEach(k -> all.add(new OperatorCommand.ResumeNode(host, k)));
         Arrays.stream(ClusterProperty.values())
                 .forEach(p -> all.add(new OperatorCommand.SetClusterProperty(

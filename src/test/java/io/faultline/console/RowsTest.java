@@ -73,13 +73,14 @@ class RowsTest {
     @Test
     void aListShowsEveryProperty() {
         assertThat(rows("Get-ClusterNode HV01 | fl").text()).isEqualTo("""
-                        Name        : HV01
-                        State       : Up
-                        Id          : 1
-                        NodeWeight  : 1
-                        Cluster     : CL01
-                        DrainStatus : NotInitiated
-                        DrainTarget :\s""");
+                        Name          : HV01
+                        State         : Up
+                        Id            : 1
+                        NodeWeight    : 1
+                        DynamicWeight : 1
+                        Cluster       : CL01
+                        DrainStatus   : NotInitiated
+                        DrainTarget   :\s""");
     }
 
     @Test

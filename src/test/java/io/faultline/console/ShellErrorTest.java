@@ -53,13 +53,13 @@ class ShellErrorTest {
 
     @Test
     void whatIsRealButNotModelledIsNeverCalledInvalid() {
-        assertThat(error("Set-ClusterQuorum -NoWitness"))
+        assertThat(error("Move-VMStorage SQL01"))
                 .extracting(ShellError::kind, ShellError::code)
-                .containsExactly(Kind.NOT_MODELLED, "quorum.witness");
+                .containsExactly(Kind.NOT_MODELLED, "migration.storage");
         Stream.of(
                         "Move-VM SQL01 HV02",
                         "Stop-VM SQL01 -WhatIf",
-                        "(Get-Cluster).DynamicQuorum = 0",
+                        "(Get-Cluster).PreferredSite = 0",
                         "$x = Get-VM",
                         "Get-VM > out.txt",
                         "Get-VM; Get-VM",

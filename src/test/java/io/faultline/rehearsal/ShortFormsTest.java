@@ -101,7 +101,7 @@ class ShortFormsTest {
         Rehearsal run = Rehearsal.of(Play.of(lab, 1, Mode.ASSISTED));
         run.play(ScriptLine.of("Suspend-ClusterNode HV04"));
         run.play(ScriptLine.of("Resume-ClusterNode HV04"));
-        assertThat(run.stage().answer("guess", "3")).isTrue();
+        assertThat(run.stage().answer("guess", "2")).isTrue();
         run.settle();
         assertThat(run.run().events()).anySatisfy(entry -> {
             assertThat(entry.event().name()).isEqualTo("HostPowerLost");
@@ -111,7 +111,7 @@ class ShortFormsTest {
         assertThat(sheet(run).verdict("why").orElseThrow().seen()).isEqualTo("You said B.");
         assertThat(sheet(run).verdict("guess").orElseThrow()).satisfies(guess -> {
             assertThat(guess.state()).isEqualTo(Verdict.State.PASSED);
-            assertThat(guess.seen()).isEqualTo("You said 3.");
+            assertThat(guess.seen()).isEqualTo("You said 2.");
         });
     }
 

@@ -56,13 +56,24 @@ final class Swarm {
                 case RUNNING, STARTING, SHUTTING_DOWN -> {}
             }
         }
-        simulation.settle(simulation.now().plus(Duration.ofHours(4)));
-        for (Host host : simulation.state().hosts()) {
-            if (simulation.state().node(host.id()).state() == NodeState.DOWN) {
-                simulation.submit(new OperatorCommand.StartNode(host.id()));
+        for (Cluster cluster : simulation.state().clusters()) {
+            if (cluster.quorum().witness() != null && !cluster.quorum().hasWitness()) {
+                simulation.submit(new Incident.RepairWitness(cluster.id()));
             }
         }
         simulation.settle(simulation.now().plus(Duration.ofHours(4)));
+        for (Host host : simulation.state().hosts()) {
+            if (simulation.state().node(host.id()).state() == NodeState.DOWN) {
+                simulation.submit(new OperatorCommand.StartNode(host.id(), StartKind.NORMAL));
+            }
+        }
+        simulation.settle(simulation.now().plus(Duration.ofHours(4)));
+        // Nodes that may only join wait for ever: an administrator forces one of them.
+        Host first = simulation.state().hosts().getFirst();
+        if (!simulation.state().clusterOf(first.id()).up()) {
+            simulation.submit(new OperatorCommand.StartNode(first.id(), StartKind.FORCE_QUORUM));
+            simulation.settle(simulation.now().plus(Duration.ofHours(4)));
+        }
         for (Host host : simulation.state().hosts()) {
             if (simulation.state().node(host.id()).paused()) {
                 simulation.submit(new OperatorCommand.ResumeNode(host.id(), Failback.NO_FAILBACK));

@@ -7,7 +7,7 @@ import java.util.List;
 
 /// A random command that may or may not make sense.
 final class SwarmCommands {
-    private static final int KINDS = 22;
+    private static final int KINDS = 23;
 
     private SwarmCommands() {}
 
@@ -45,7 +45,11 @@ final class SwarmCommands {
                         coin,
                         dice.roll("target", "", act) < 0.2 ? other : null);
             case 14, 15 -> new OperatorCommand.ResumeNode(host, pick(List.of(Failback.values()), dice, "back", act));
-            case 16 -> coin ? new OperatorCommand.StopNode(host) : new OperatorCommand.StartNode(down(state, host));
+            case 16 ->
+                coin
+                        ? new OperatorCommand.StopNode(host)
+                        : new OperatorCommand.StartNode(
+                                down(state, host), pick(List.of(StartKind.values()), dice, "start", act));
             case 17 -> coin ? new OperatorCommand.RestartHost(host) : new OperatorCommand.UpdateHost(host);
             case 18 -> coin ? new OperatorCommand.StopHost(host) : new OperatorCommand.StartHost(host);
             case 19 -> property(state, dice, act);
@@ -54,8 +58,28 @@ final class SwarmCommands {
                         ? new OperatorCommand.SetNodeWeight(host, dice.roll("weight", "", act, 3))
                         : new OperatorCommand.SetRolePriority(vm, 500 * dice.roll("prio", "", act, 8));
             case 21 -> new OperatorCommand.MoveCsv(state.volumes().getFirst().id(), coin ? host : null);
+            case 22 -> witness(state, dice, act);
             default -> throw new IllegalStateException("kind " + kind);
         };
+    }
+
+    private static Command witness(FabricState state, Dice dice, int act) {
+        Cluster cluster = state.clusters().getFirst();
+        double roll = dice.roll("witness", "", act);
+        if (roll < 0.25) {
+            return cluster.quorum().hasWitness()
+                    ? new Incident.RepairWitness(cluster.id())
+                    : new Incident.FailWitness(cluster.id());
+        }
+        if (cluster.quorum().hasWitness() && roll < 0.8) {
+            return new Incident.FailWitness(cluster.id());
+        }
+        if (cluster.quorum().witness() != null && roll < 0.9) {
+            return new Incident.RepairWitness(cluster.id());
+        }
+        return new OperatorCommand.SetQuorum(
+                cluster.id(),
+                roll < 0.9 ? new Witness(pick(List.of(Witness.Kind.values()), dice, "kind", act), "W1", true) : null);
     }
 
     private static HostId down(FabricState state, HostId otherwise) {

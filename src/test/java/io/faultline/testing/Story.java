@@ -88,6 +88,14 @@ public final class Story {
         return when(new Incident.FailHost(host(name)));
     }
 
+    /// At one instant.
+    public Story fails(String... names) {
+        for (String name : names) {
+            failsPower(name);
+        }
+        return this;
+    }
+
     public Story hangs(String name) {
         return when(new Incident.HangHost(host(name)));
     }

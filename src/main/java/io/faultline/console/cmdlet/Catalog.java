@@ -40,6 +40,7 @@ public final class Catalog {
     private static final List<Cmdlet> ALL = Stream.of(
                     RoleCmdlets.all(),
                     NodeCmdlets.all(),
+                    QuorumCmdlets.all(),
                     ClusterQueries.all(),
                     VmCmdlets.all(),
                     HyperVQueries.all(),

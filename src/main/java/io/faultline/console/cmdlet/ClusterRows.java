@@ -10,6 +10,7 @@ import io.faultline.fabric.Node;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.Volume;
+import io.faultline.fabric.Witness;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class ClusterRows {
                 row.with(property.toString(), cluster.settings().get(property));
             }
         }
+        row.with("WitnessDynamicWeight", cluster.quorum().witnessWeight());
         return List.of(row);
     }
 
@@ -37,6 +39,7 @@ final class ClusterRows {
                     .with("State", node.state())
                     .with("Id", node.number())
                     .with("NodeWeight", node.weight())
+                    .with("DynamicWeight", node.vote())
                     .with("Cluster", cluster.id().name())
                     .with("DrainStatus", node.drain())
                     .with(
@@ -118,11 +121,11 @@ final class ClusterRows {
                 .toList();
     }
 
-    /// Node majority, the only kind that is modelled: no witness.
     static List<Row> quorum(Call call, Cluster cluster) {
+        Witness witness = cluster.quorum().witness();
         return List.of(Row.of(Kind.QUORUM)
                 .with("Cluster", cluster.id().name())
-                .with("QuorumResource", null)
+                .with("QuorumResource", witness == null ? null : witness.name())
                 .with("QuorumType", "Majority"));
     }
 

@@ -1,6 +1,7 @@
 package io.faultline.console.cmdlet;
 
 import io.faultline.console.rows.Kind;
+import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.Command;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Incident;
@@ -23,11 +24,14 @@ final class FaultCmdlets {
                         (Body.Action) call -> {
                             List<Command> commands = new ArrayList<>(hosts(call, "PowerLoss", Incident.FailHost::new));
                             commands.addAll(hosts(call, "Hang", Incident.HangHost::new));
+                            commands.addAll(witness(call, Incident.FailWitness::new));
                             return some(call, commands);
                         },
                         Parameter.of("PowerLoss", Names.HOST, "Hosts that lose power.")
                                 .list(),
                         Parameter.of("Hang", Names.HOST, "Hosts that keep power and answer nothing.")
+                                .list(),
+                        Parameter.of("Witness", Names.CLUSTER, "Clusters whose witness no node can reach.")
                                 .list()),
                 Cmdlet.of(
                         "Repair-Fault",
@@ -38,6 +42,7 @@ final class FaultCmdlets {
                             List<Command> commands = new ArrayList<>(hosts(call, "Name", Incident.RepairHost::new));
                             commands.addAll(hosts(call, "PowerLoss", Incident.RepairHost::new));
                             commands.addAll(hosts(call, "Hang", Incident.RepairHost::new));
+                            commands.addAll(witness(call, Incident.RepairWitness::new));
                             return some(call, commands);
                         },
                         Parameter.of("Name", Names.HOST, "Hosts to bring back, whatever is wrong with them.")
@@ -47,6 +52,8 @@ final class FaultCmdlets {
                         Parameter.of("PowerLoss", Names.HOST, "Hosts that get power again.")
                                 .list(),
                         Parameter.of("Hang", Names.HOST, "Hosts that are reset.")
+                                .list(),
+                        Parameter.of("Witness", Names.CLUSTER, "Clusters whose witness can be reached again.")
                                 .list()),
                 Cmdlet.of(
                         "Set-VMLoad",
@@ -66,6 +73,12 @@ final class FaultCmdlets {
     private static List<Command> hosts(Call call, String parameter, Function<HostId, Command> command) {
         return call.texts(parameter).stream()
                 .map(name -> command.apply(Lookup.host(call, name)))
+                .toList();
+    }
+
+    private static List<Command> witness(Call call, Function<ClusterId, Command> command) {
+        return call.texts("Witness").stream()
+                .map(name -> command.apply(Lookup.cluster(call, name)))
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package io.faultline.console.cmdlet;
 import io.faultline.console.ShellError.Kind;
 import io.faultline.console.ShellFailure;
 import io.faultline.console.rows.Wildcard;
+import io.faultline.fabric.Cluster;
+import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Vm;
@@ -64,6 +66,18 @@ final class Lookup {
                         "The cluster group could not be found. An error occurred opening group '" + name + "'.",
                         name,
                         Names.ROLE));
+    }
+
+    static ClusterId cluster(Call call, String name) {
+        return find(call.state().clusters(), c -> c.id().name(), name)
+                .map(Cluster::id)
+                .orElseThrow(() -> unknown(
+                        call,
+                        "0x80070035",
+                        "ClusterNotFound",
+                        "The cluster could not be found. Check the spelling of the cluster name '" + name + "'.",
+                        name,
+                        Names.CLUSTER));
     }
 
     static VolumeId volume(Call call, String name) {

@@ -5,6 +5,7 @@ import io.faultline.fabric.Command;
 import io.faultline.fabric.Failback;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.OperatorCommand;
+import io.faultline.fabric.StartKind;
 import java.util.List;
 import java.util.function.Function;
 
@@ -45,8 +46,12 @@ final class NodeCmdlets {
                         Module.FAILOVER_CLUSTERS,
                         "Starts the cluster service on a node.",
                         "Start-ClusterNode -Name HV01",
-                        (Body.Action) call -> each(call, OperatorCommand.StartNode::new),
-                        name()),
+                        (Body.Action) call -> each(call, node -> new OperatorCommand.StartNode(node, kind(call))),
+                        name(),
+                        Parameter.flag(
+                                "ForceQuorum", "Forms the cluster without a majority, by this node’s configuration."),
+                        Parameter.flag("FixQuorum", "The older name of ForceQuorum."),
+                        Parameter.flag("PreventQuorum", "Joins a cluster, and never forms one.")),
                 Cmdlet.of(
                         "Stop-ClusterNode",
                         Module.FAILOVER_CLUSTERS,
@@ -54,6 +59,12 @@ final class NodeCmdlets {
                         "Stop-ClusterNode -Name HV01",
                         (Body.Action) call -> each(call, OperatorCommand.StopNode::new),
                         name()));
+    }
+
+    private static StartKind kind(Call call) {
+        return call.has("ForceQuorum") || call.has("FixQuorum")
+                ? StartKind.FORCE_QUORUM
+                : call.has("PreventQuorum") ? StartKind.PREVENT_QUORUM : StartKind.NORMAL;
     }
 
     private static Parameter name() {

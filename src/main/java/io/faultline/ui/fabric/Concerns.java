@@ -54,6 +54,11 @@ public final class Concerns {
             case ClusterEvent.ClusterPropertySet e -> Set.of();
             case ClusterEvent.QuorumLost e -> vms(e.stopped());
             case ClusterEvent.ClusterFormed e -> hosts(e.nodes());
+            case ClusterEvent.VotesAdjusted e -> hosts(e.voters());
+            case ClusterEvent.WitnessSet e -> Set.of();
+            case ClusterEvent.WitnessLost e -> Set.of();
+            case ClusterEvent.WitnessReturned e -> Set.of();
+            case ClusterEvent.NodePrevented e -> Set.of(host(e.node()));
             case ClusterEvent.CoreGroupMoved e -> Set.of(host(e.to()));
             case ClusterEvent.CsvCoordinatorMoved e ->
                 Set.of(new Thing("volume", e.volume().name()), host(e.to()));

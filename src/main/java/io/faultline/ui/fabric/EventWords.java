@@ -81,7 +81,18 @@ public final class EventWords {
             case ClusterEvent.QuorumLost(var cluster, int votes, int needed, var stopped) ->
                 cluster + " lost quorum: " + votes + " of " + needed + " votes"
                         + (stopped.isEmpty() ? "" : "; " + are(stopped) + " off");
-            case ClusterEvent.ClusterFormed(var cluster, var nodes) -> cluster + " formed with " + Amounts.list(nodes);
+            case ClusterEvent.ClusterFormed(var cluster, var nodes, boolean forced) ->
+                cluster + (forced ? " was forced to form with " : " formed with ") + Amounts.list(nodes);
+            case ClusterEvent.VotesAdjusted(var cluster, var voters, int witness, boolean forced) ->
+                "Votes are counted anew: " + Amounts.list(voters) + (voters.size() == 1 ? " has" : " have") + " one"
+                        + (witness == 0 ? "" : ", the witness too");
+            case ClusterEvent.WitnessSet(var cluster, var witness) ->
+                witness == null
+                        ? cluster + " has no witness"
+                        : cluster + " has the witness " + witness.name() + ", a " + witness.kind();
+            case ClusterEvent.WitnessLost(var cluster) -> "No node of " + cluster + " reaches its witness";
+            case ClusterEvent.WitnessReturned(var cluster) -> cluster + " reaches its witness again";
+            case ClusterEvent.NodePrevented(var node) -> node + " may join a cluster, and not form one";
             case ClusterEvent.CoreGroupMoved(var cluster, var to) -> to + " owns the core group of " + cluster;
             case ClusterEvent.CsvCoordinatorMoved(var volume, var from, var to) -> to + " coordinates " + volume;
             case ClusterEvent.RoleFailedOver(var vm, var from, var to) -> vm + " failed over to " + to;

@@ -3,8 +3,10 @@ package io.faultline.ui.lab;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import io.faultline.fabric.Cluster;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
+import io.faultline.fabric.Incident;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,16 @@ final class BreakMenu extends NativeButton implements Pane {
             name.addClassName("menu-name");
             menu.heading(name, Things.word(States.belief(host)));
             incidents.forEach(action -> menu.entry(action, chosen -> doer.begin(chosen, glance)));
+        }
+        for (Cluster cluster : state.clusters()) {
+            if (cluster.quorum().witness() != null) {
+                menu.line();
+                Action action = cluster.quorum().hasWitness()
+                        ? new Action.Plain("Lose the witness", new Incident.FailWitness(cluster.id()), "")
+                        : new Action.Plain("Bring the witness back", new Incident.RepairWitness(cluster.id()), "");
+                menu.entry(action, chosen -> doer.begin(chosen, glance));
+                first = false;
+            }
         }
         if (first) {
             menu.nothing("Nothing is left that could break.");

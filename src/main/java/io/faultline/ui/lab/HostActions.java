@@ -10,6 +10,7 @@ import io.faultline.fabric.Incident.RepairHost;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.NodeState;
 import io.faultline.fabric.OperatorCommand;
+import io.faultline.fabric.StartKind;
 import io.faultline.fabric.Vm;
 import io.faultline.ui.lab.Action.Plain;
 import io.faultline.ui.lab.Action.Risky;
@@ -58,7 +59,8 @@ final class HostActions {
                             "Stop the service on " + host.id(),
                             "Keep it in the cluster")));
         } else if (node.state() == NodeState.DOWN && host.isRunning()) {
-            found.add(new Plain("Start cluster service", new OperatorCommand.StartNode(host.id()), ""));
+            found.add(
+                    new Plain("Start cluster service", new OperatorCommand.StartNode(host.id(), StartKind.NORMAL), ""));
         }
         return found;
     }

@@ -136,6 +136,11 @@ final class LaneBook {
             case ClusterEvent.NodeStopBegan e -> {}
             case ClusterEvent.NodeWeightSet e -> {}
             case ClusterEvent.ClusterPropertySet e -> {}
+            case ClusterEvent.VotesAdjusted e -> {}
+            case ClusterEvent.WitnessSet e -> {}
+            case ClusterEvent.WitnessLost e -> {}
+            case ClusterEvent.WitnessReturned e -> {}
+            case ClusterEvent.NodePrevented e -> {}
             case ClusterEvent.CoreGroupMoved e -> {}
             case ClusterEvent.RolePlacementFailed e -> {}
             case ClusterEvent.RolePrioritySet e -> {}

@@ -29,7 +29,7 @@ final class LedgerConcerns {
         selected.ifPresent(thing -> selected(ids, thing));
         for (Cluster cluster : state.clusters()) {
             ids.add(cluster.up() ? "quorum.node-majority" : "quorum.lost");
-            ids.addAll(List.of("quorum.dynamic", "quorum.witness"));
+            ids.addAll(List.of("quorum.dynamic", "quorum.voteless-node", "quorum.witness"));
         }
         return List.copyOf(ids);
     }

@@ -9,6 +9,7 @@ import io.faultline.fabric.Nic;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.Volume;
+import io.faultline.fabric.Witness;
 import io.faultline.ui.fabric.EmptyView;
 import io.faultline.ui.fabric.HostView;
 import io.faultline.ui.fabric.MapView;
@@ -17,6 +18,7 @@ import io.faultline.ui.fabric.MigrationView;
 import io.faultline.ui.fabric.NetworkView;
 import io.faultline.ui.fabric.VmView;
 import io.faultline.ui.fabric.VolumeView;
+import io.faultline.ui.fabric.WitnessView;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -44,7 +46,21 @@ final class MapViews {
                 vms(state),
                 volumes(state),
                 migrations(glance),
-                null); // a witness comes with dynamic quorum
+                cluster.map(MapViews::witness).orElse(null));
+    }
+
+    private static @Nullable WitnessView witness(Cluster cluster) {
+        Witness witness = cluster.quorum().witness();
+        if (witness == null) {
+            return null;
+        }
+        WitnessView.Kind kind = switch (witness.kind()) {
+            case DISK -> WitnessView.Kind.DISK;
+            case FILE_SHARE -> WitnessView.Kind.SHARE;
+            case CLOUD -> WitnessView.Kind.CLOUD;
+        };
+        String note = witness.kind().toString() + (witness.online() ? "" : ", lost");
+        return new WitnessView(witness.name(), note, kind, cluster.quorum().cast());
     }
 
     private static String note(FabricState state, Optional<Cluster> cluster) {
@@ -98,7 +114,7 @@ final class MapViews {
                             node != null,
                             States.belief(host),
                             States.truth(host),
-                            node == null ? null : node.weight(),
+                            node == null ? null : node.vote(),
                             null, // the load of a processor is not modelled
                             memory(state, host),
                             Fuses.on(glance, host).orElse(null),

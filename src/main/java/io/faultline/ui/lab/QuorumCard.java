@@ -44,7 +44,8 @@ final class QuorumCard extends Section implements Pane {
         if (!now.equals(shown)) {
             shown = now;
             removeAll();
-            add(header(now), coins(now), new Paragraph(words(now.up(), votes)), NoteBlock.chip("quorum.dynamic"));
+            add(header(now), coins(now), new Paragraph(words(now.up(), votes)));
+            add(NoteBlock.chip(now.coins().setsOneAside() ? "quorum.voteless-node" : "quorum.dynamic"));
         }
     }
 
@@ -95,9 +96,7 @@ final class QuorumCard extends Section implements Pane {
     private ListItem coin(QuorumCoins.Coin coin) {
         Span disc = new Span(Integer.toString(coin.votes()));
         disc.addClassName("coin");
-        NativeButton name = new NativeButton(coin.node(), click -> bench.select(Optional.of(Things.host(coin.node()))));
-        name.addClassName("coin-name");
-        ListItem item = new ListItem(disc, name);
+        ListItem item = new ListItem(disc, coin.isNode() ? host(coin.node()) : witness(coin.node()));
         if (!coin.note().isEmpty()) {
             Span note = new Span(coin.note());
             note.addClassName("coin-note");
@@ -107,7 +106,19 @@ final class QuorumCard extends Section implements Pane {
         return item;
     }
 
-    /// What the figures mean.
+    private NativeButton host(String node) {
+        NativeButton name = new NativeButton(node, click -> bench.select(Optional.of(Things.host(node))));
+        name.addClassName("coin-name");
+        return name;
+    }
+
+    private static Span witness(String word) {
+        Span name = new Span(word);
+        name.addClassName("coin-name");
+        return name;
+    }
+
+    /// What the figures mean: votes that are lost at once, before anybody can count anew.
     static String words(boolean up, QuorumArithmetic votes) {
         if (!up) {
             int missing = Math.max(0, votes.needed() - votes.held());
@@ -118,10 +129,10 @@ final class QuorumCard extends Section implements Pane {
                             + " the cluster again.";
         }
         return switch (votes.spare()) {
-            case 0 -> "No other host may fail.";
-            case 1 -> "One more host may fail.";
-            case 2 -> "Two more hosts may fail.";
-            default -> votes.spare() + " more hosts may fail.";
+            case 0 -> "No vote may be lost now.";
+            case 1 -> "One vote may be lost at once.";
+            case 2 -> "Two votes may be lost at once.";
+            default -> votes.spare() + " votes may be lost at once.";
         };
     }
 }

@@ -4,6 +4,7 @@ import io.faultline.fabric.Cluster;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Node;
+import io.faultline.fabric.Witness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,19 +12,36 @@ import java.util.List;
 /// The votes of a cluster in the order in which they are counted: those that count first.
 record QuorumCoins(List<Coin> coins) {
 
+    private static final String ASIDE = "set aside";
+
     /// @param counts its node takes part and has a vote
     /// @param note   why it does not count
-    record Coin(String node, int votes, boolean counts, String note) {}
+    /// @param isNode it is a node's, and not the witness's
+    record Coin(String node, int votes, boolean counts, String note, boolean isNode) {}
+
+    /// Whether an even chance decides the next loss: one of the members has no vote that it was given.
+    boolean setsOneAside() {
+        return coins.stream().anyMatch(coin -> coin.note().equals(ASIDE));
+    }
+
+    private static String note(Node node) {
+        if (node.weight() == 0) {
+            return "no vote";
+        }
+        return node.isMember() ? node.vote() == 0 ? ASIDE : "" : node.state().toString();
+    }
 
     static QuorumCoins of(FabricState state, Cluster cluster) {
         List<Coin> coins = new ArrayList<>();
         for (HostId id : cluster.nodes()) {
             Node node = state.node(id);
-            boolean counts = node.isMember() && node.weight() > 0;
-            String note = node.weight() == 0
-                    ? "no vote"
-                    : node.isMember() ? "" : node.state().toString();
-            coins.add(new Coin(id.name(), node.weight(), counts, note));
+            boolean counts = node.isMember() && node.vote() > 0;
+            coins.add(new Coin(id.name(), node.vote(), counts, note(node), true));
+        }
+        Witness witness = cluster.quorum().witness();
+        if (witness != null) {
+            int votes = cluster.quorum().witnessWeight();
+            coins.add(new Coin("witness", votes, cluster.quorum().cast() > 0, witness.online() ? "" : "lost", false));
         }
         coins.sort(Comparator.comparing(coin -> !coin.counts()));
         return new QuorumCoins(List.copyOf(coins));

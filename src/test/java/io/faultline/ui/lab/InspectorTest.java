@@ -27,9 +27,9 @@ class InspectorTest {
 
     @Test
     void theMajorityAndWhatMayStillFailAreSaid() {
-        assertThat(QuorumCard.words(true, new QuorumArithmetic(4, 4))).isEqualTo("One more host may fail.");
-        assertThat(QuorumCard.words(true, new QuorumArithmetic(3, 2))).isEqualTo("No other host may fail.");
-        assertThat(QuorumCard.words(true, new QuorumArithmetic(5, 5))).isEqualTo("Two more hosts may fail.");
+        assertThat(QuorumCard.words(true, new QuorumArithmetic(4, 4))).isEqualTo("One vote may be lost at once.");
+        assertThat(QuorumCard.words(true, new QuorumArithmetic(3, 2))).isEqualTo("No vote may be lost now.");
+        assertThat(QuorumCard.words(true, new QuorumArithmetic(5, 5))).isEqualTo("Two votes may be lost at once.");
         assertThat(QuorumCard.words(false, new QuorumArithmetic(3, 1)))
                 .contains("One more vote forms the cluster again");
     }
@@ -41,8 +41,11 @@ class InspectorTest {
         QuorumCoins coins =
                 QuorumCoins.of(story.state(), story.state().clusters().get(0));
 
-        assertThat(coins.coins()).extracting(QuorumCoins.Coin::node).containsExactly("HV02", "HV03", "HV01");
-        assertThat(coins.coins().getLast()).extracting(QuorumCoins.Coin::note).isEqualTo("Isolated");
+        assertThat(coins.coins()).extracting(QuorumCoins.Coin::node).containsExactlyInAnyOrder("HV01", "HV02", "HV03");
+        assertThat(coins.coins().getFirst().counts()).isTrue();
+        assertThat(coins.coins().subList(1, 3))
+                .extracting(QuorumCoins.Coin::note)
+                .containsExactlyInAnyOrder("Isolated", "set aside");
     }
 
     @Test
