@@ -58,7 +58,7 @@ final class ClusterReader {
         List<HostId> nodes = nodes(list, id);
         if (!nodes.isEmpty()) {
             draft.clusters.add(new Cluster(
-                    id, windows, settings, nodes, true, nodes.getFirst(), SimTime.ZERO, quorum(item, windows)));
+                    id, windows, settings, nodes, true, nodes.getFirst(), SimTime.ZERO, quorum(item, windows), 0));
             networks(list, nodes);
         }
     }

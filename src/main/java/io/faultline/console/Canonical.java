@@ -9,6 +9,7 @@ import io.faultline.fabric.Incident;
 import io.faultline.fabric.OperatorCommand;
 import io.faultline.fabric.StopKind;
 import io.faultline.fabric.Witness;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Commands as lines. The switch has no default: a new command shows itself here.
@@ -70,6 +71,14 @@ final class Canonical {
             case Incident.FailHost(var host) -> "Invoke-Fault -PowerLoss " + q(host);
             case Incident.HangHost(var host) -> "Invoke-Fault -Hang " + q(host);
             case Incident.RepairHost(var host) -> "Repair-Fault -Name " + q(host);
+            case Incident.CutNetwork(var cluster, var parts) ->
+                "Invoke-Fault -Partition "
+                        + parts.stream()
+                                .map(part -> Quotes.quote(NameList.join(
+                                        part.stream().map(HostId::name).toList())))
+                                .collect(Collectors.joining(","))
+                        + cluster(cluster);
+            case Incident.RepairNetwork(var cluster) -> "Repair-Fault -Partition " + q(cluster);
             case Incident.FailWitness(var cluster) -> "Invoke-Fault -Witness " + q(cluster);
             case Incident.RepairWitness(var cluster) -> "Repair-Fault -Witness " + q(cluster);
             case Incident.ChangeVmLoad(var vm, long workingSet, double dirtyRate) ->

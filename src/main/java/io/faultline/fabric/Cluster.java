@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param coreGroupOwner node that owns the core cluster group
 /// @param since         when `up` became so
 /// @param quorum        its witness, and whether it was forced
+/// @param cuts          counts how often its network was cut or mended
 public record Cluster(
         ClusterId id,
         WindowsVersion version,
@@ -19,7 +20,8 @@ public record Cluster(
         boolean up,
         @Nullable HostId coreGroupOwner,
         SimTime since,
-        Quorum quorum) {
+        Quorum quorum,
+        int cuts) {
 
     /// Without a witness.
     public Cluster(
@@ -30,7 +32,7 @@ public record Cluster(
             boolean up,
             @Nullable HostId coreGroupOwner,
             SimTime since) {
-        this(id, version, settings, nodes, up, coreGroupOwner, since, Quorum.OF_NODES);
+        this(id, version, settings, nodes, up, coreGroupOwner, since, Quorum.OF_NODES, 0);
     }
 
     /// Whether votes follow the membership (`01_quorum/dynamic quorum`).
@@ -39,18 +41,22 @@ public record Cluster(
     }
 
     public Cluster withSettings(ClusterSettings next) {
-        return new Cluster(id, version, next, nodes, up, coreGroupOwner, since, quorum);
+        return new Cluster(id, version, next, nodes, up, coreGroupOwner, since, quorum, cuts);
     }
 
     public Cluster withUp(boolean isUp, SimTime at) {
-        return new Cluster(id, version, settings, nodes, isUp, coreGroupOwner, at, quorum);
+        return new Cluster(id, version, settings, nodes, isUp, coreGroupOwner, at, quorum, cuts);
     }
 
     public Cluster withCoreGroupOwner(@Nullable HostId node) {
-        return new Cluster(id, version, settings, nodes, up, node, since, quorum);
+        return new Cluster(id, version, settings, nodes, up, node, since, quorum, cuts);
     }
 
     public Cluster withQuorum(Quorum next) {
-        return new Cluster(id, version, settings, nodes, up, coreGroupOwner, since, next);
+        return new Cluster(id, version, settings, nodes, up, coreGroupOwner, since, next, cuts);
+    }
+
+    public Cluster withCut() {
+        return new Cluster(id, version, settings, nodes, up, coreGroupOwner, since, quorum, cuts + 1);
     }
 }

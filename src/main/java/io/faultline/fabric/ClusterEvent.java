@@ -54,6 +54,18 @@ public sealed interface ClusterEvent extends Event {
     /// @param forced the cluster still stands without the majority of the votes that were assigned
     record VotesAdjusted(ClusterId cluster, List<HostId> voters, int witness, boolean forced) implements ClusterEvent {}
 
+    /// Nodes of different parts do not hear each other any more.
+    ///
+    /// @param parts every node is in one
+    record NetworkCut(ClusterId cluster, List<List<HostId>> parts) implements ClusterEvent {}
+
+    record NetworkRepaired(ClusterId cluster) implements ClusterEvent {}
+
+    /// A part without a majority: the cluster service stops on its nodes, and their VMs with it.
+    ///
+    /// @param stopped VMs that ran there and are off now
+    record PartStopped(ClusterId cluster, List<HostId> nodes, List<VmId> stopped) implements ClusterEvent {}
+
     /// Another witness, or none.
     record WitnessSet(ClusterId cluster, @Nullable Witness witness) implements ClusterEvent {}
 

@@ -1,5 +1,7 @@
 package io.faultline.fabric;
 
+import java.util.List;
+
 /// Things that go wrong, and their repair. Commands too, so that a fault is journalled and replayed like a click.
 public sealed interface Incident extends Command {
     /// Cuts the power of a host.
@@ -10,6 +12,14 @@ public sealed interface Incident extends Command {
 
     /// Gives power back to a host, or resets one that hangs. It boots.
     record RepairHost(HostId host) implements Incident {}
+
+    /// The network between nodes is cut: those of different parts do not hear each other, those of one part do.
+    ///
+    /// @param parts nodes that are named nowhere make a part together
+    record CutNetwork(ClusterId cluster, List<List<HostId>> parts) implements Incident {}
+
+    /// The network between the nodes is whole again.
+    record RepairNetwork(ClusterId cluster) implements Incident {}
 
     /// The witness of a cluster can no longer be reached by any node.
     record FailWitness(ClusterId cluster) implements Incident {}

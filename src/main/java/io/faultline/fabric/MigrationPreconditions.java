@@ -31,6 +31,12 @@ public final class MigrationPreconditions {
             found.add(new Refusal(
                     "0x000006BA", "DestinationLost", "The RPC server is unavailable: " + to + " does not answer."));
         }
+        if (state.node(vm.owner()).side() != state.node(to).side()) {
+            found.add(new Refusal(
+                    "0x000006BA",
+                    "NetworkCut",
+                    "The RPC server is unavailable: " + vm.owner() + " does not reach " + to + "."));
+        }
         PlacementRules.possibleOwner(vm, to).ifPresent(found::add);
         if (!vm.owner().equals(to) && vm.isRunning()) {
             PlacementRules.memory(state, vm, to).ifPresent(found::add);

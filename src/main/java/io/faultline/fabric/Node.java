@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param drainTarget where its drain was told to go, if it was
 /// @param leaving its cluster service is to stop when the drain is over
 /// @param prevented started so that it may join a cluster and never form one
+/// @param side    part of a cut network: nodes of different parts do not hear each other; 0 when nothing is cut
 /// @param since   when it came into `state`
 public record Node(
         ClusterId cluster,
@@ -24,6 +25,7 @@ public record Node(
         @Nullable HostId drainTarget,
         boolean leaving,
         boolean prevented,
+        int side,
         SimTime since) {
 
     /// Whether it takes part: its vote counts and it sees the cluster database.
@@ -43,6 +45,7 @@ public record Node(
                 drainTarget,
                 leaving,
                 prevented && next == NodeState.JOINING,
+                side,
                 at);
     }
 
@@ -59,12 +62,13 @@ public record Node(
                 drainTarget,
                 leaving,
                 prevented,
+                side,
                 since);
     }
 
     public Node withVote(int counting) {
         return new Node(
-                cluster, number, state, weight, counting, paused, drain, drainTarget, leaving, prevented, since);
+                cluster, number, state, weight, counting, paused, drain, drainTarget, leaving, prevented, side, since);
     }
 
     public Node withPaused(boolean isPaused, SimTime at) {
@@ -80,19 +84,27 @@ public record Node(
                 drainTarget,
                 leaving,
                 prevented,
+                side,
                 next == state ? since : at);
     }
 
     public Node withDrain(DrainStatus status, @Nullable HostId target) {
-        return new Node(cluster, number, state, weight, vote, paused, status, target, leaving, prevented, since);
+        return new Node(cluster, number, state, weight, vote, paused, status, target, leaving, prevented, side, since);
     }
 
     public Node withLeaving(boolean isLeaving) {
-        return new Node(cluster, number, state, weight, vote, paused, drain, drainTarget, isLeaving, prevented, since);
+        return new Node(
+                cluster, number, state, weight, vote, paused, drain, drainTarget, isLeaving, prevented, side, since);
     }
 
     public Node withPrevented(boolean isPrevented) {
-        return new Node(cluster, number, state, weight, vote, paused, drain, drainTarget, leaving, isPrevented, since);
+        return new Node(
+                cluster, number, state, weight, vote, paused, drain, drainTarget, leaving, isPrevented, side, since);
+    }
+
+    public Node withSide(int part) {
+        return new Node(
+                cluster, number, state, weight, vote, paused, drain, drainTarget, leaving, prevented, part, since);
     }
 
     /// An ordinary member with one vote: as a blueprint begins.
@@ -112,6 +124,7 @@ public record Node(
                 null,
                 false,
                 false,
+                0,
                 SimTime.ZERO);
     }
 }

@@ -11,6 +11,9 @@ public sealed interface Timer {
     /// The resiliency period of an isolated node ends.
     record ResiliencyEnds(HostId node, int silence) implements Timer {}
 
+    /// Delay × threshold after the network of a cluster was cut.
+    record PartitionNoticed(ClusterId cluster, int cut) implements Timer {}
+
     /// The operating system of a host is up.
     record HostBoots(HostId host, int epoch) implements Timer {}
 

@@ -37,6 +37,9 @@ record Touched(List<HostId> hosts, List<VmId> vms, boolean all) {
             case ClusterEvent.QuorumLost e -> EVERYTHING;
             case ClusterEvent.ClusterFormed e -> EVERYTHING;
             case ClusterEvent.VotesAdjusted e -> EVERYTHING;
+            case ClusterEvent.NetworkCut e -> EVERYTHING;
+            case ClusterEvent.NetworkRepaired e -> EVERYTHING;
+            case ClusterEvent.PartStopped e -> EVERYTHING;
             case ClusterEvent.WitnessSet e -> EVERYTHING;
             case ClusterEvent.WitnessLost e -> EVERYTHING;
             case ClusterEvent.WitnessReturned e -> EVERYTHING;

@@ -16,6 +16,7 @@ import io.faultline.fabric.VmSpec;
 import io.faultline.fabric.VmState;
 import io.faultline.fabric.Volume;
 import io.faultline.kernel.SimTime;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
 /// What cluster events change.
@@ -50,6 +51,9 @@ final class ClusterEvolution {
                 yield state.withCluster(cluster.withSettings(cluster.settings().with(e.property(), e.value())));
             }
             case VotesAdjusted e -> adjusted(state, e);
+            case NetworkCut e -> cut(state, e);
+            case NetworkRepaired e -> sides(state, e.cluster(), node -> 0);
+            case PartStopped e -> state.withVms(e.stopped(), vm -> vm.ended(VmState.OFF, at));
             case WitnessSet e -> withQuorum(state, e.cluster(), quorum -> quorum.withWitness(e.witness()));
             case WitnessLost e -> witness(state, e.cluster(), false);
             case WitnessReturned e -> witness(state, e.cluster(), true);
@@ -134,6 +138,25 @@ final class ClusterEvolution {
                 withQuorum(state, event.cluster(), quorum -> quorum.withVotes(event.witness(), event.forced()));
         for (HostId node : state.cluster(event.cluster()).nodes()) {
             next = next.withNode(node, n -> n.withVote(event.voters().contains(node) ? 1 : 0));
+        }
+        return next;
+    }
+
+    private static FabricState cut(FabricState state, NetworkCut event) {
+        return sides(state, event.cluster(), node -> {
+            for (int part = 0; part < event.parts().size(); part++) {
+                if (event.parts().get(part).contains(node)) {
+                    return part + 1;
+                }
+            }
+            return 0;
+        });
+    }
+
+    private static FabricState sides(FabricState state, ClusterId id, ToIntFunction<HostId> side) {
+        FabricState next = state.withCluster(state.cluster(id).withCut());
+        for (HostId node : state.cluster(id).nodes()) {
+            next = next.withNode(node, n -> n.withSide(side.applyAsInt(node)));
         }
         return next;
     }

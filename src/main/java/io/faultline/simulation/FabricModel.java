@@ -60,6 +60,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         switch (timer) {
             case Timer.HeartbeatsMissed t -> Membership.heartbeatsMissed(t, turn);
             case Timer.ResiliencyEnds t -> Membership.resiliencyEnds(t, turn);
+            case Timer.PartitionNoticed t -> Partition.noticed(t, turn);
             case Timer.HostBoots t -> HostLife.boots(t, turn);
             case Timer.HostGoesDown t -> HostLife.goesDown(t, turn);
             case Timer.CsvMoves t -> CsvCoordination.moves(t, turn);

@@ -46,6 +46,8 @@ final class HostLife {
             case Incident.FailHost c -> loses(c.host(), turn);
             case Incident.HangHost c -> hangs(c.host(), turn);
             case Incident.RepairHost c -> repair(c.host(), turn);
+            case Incident.CutNetwork c -> Partition.cut(c, turn);
+            case Incident.RepairNetwork c -> Partition.repair(c.cluster(), turn);
             case Incident.FailWitness c -> WitnessLife.fails(c.cluster(), turn);
             case Incident.RepairWitness c -> WitnessLife.returns(c.cluster(), turn);
             case Incident.ChangeVmLoad c ->

@@ -2,6 +2,8 @@ package io.faultline.simulation;
 
 import static io.faultline.simulation.Refusals.refuse;
 
+import io.faultline.fabric.ClusterEvent.NetworkCut;
+import io.faultline.fabric.ClusterEvent.PartStopped;
 import io.faultline.fabric.ClusterEvent.QuorumLost;
 import io.faultline.fabric.DirtyPages;
 import io.faultline.fabric.Event;
@@ -127,6 +129,8 @@ final class LiveMigration {
             case io.faultline.fabric.HostEvent.HostHung e -> MigrationLoss.ofHost(e.host(), turn);
             case io.faultline.fabric.HostEvent.HostShutDown e -> MigrationLoss.ofHost(e.host(), turn);
             case QuorumLost e -> MigrationLoss.ofCluster(e.cluster(), turn);
+            case NetworkCut e -> MigrationLoss.acrossCut(turn);
+            case PartStopped e -> e.nodes().forEach(node -> MigrationLoss.ofHost(node, turn));
             case io.faultline.fabric.VmEvent.VmStopped e -> MigrationLoss.ofVm(e.vm(), turn);
             case io.faultline.fabric.VmEvent.VmSaved e -> MigrationLoss.ofSaved(e.vm(), turn);
             case io.faultline.fabric.VmEvent.VmTurnedOff e -> MigrationLoss.ofVm(e.vm(), turn);

@@ -99,7 +99,7 @@ final class Membership {
                         >= 0;
     }
 
-    private static void missed(HostId id, Cluster cluster, Turn<FabricState, Event, Timer> turn) {
+    static void missed(HostId id, Cluster cluster, Turn<FabricState, Event, Timer> turn) {
         Duration wait = cluster.settings().resiliency(cluster.version());
         if (wait.isZero()) {
             turn.emit(new NodeDown(id, DownReason.HEARTBEATS_MISSED));
@@ -203,8 +203,16 @@ final class Membership {
             if (kind == StartKind.PREVENT_QUORUM) {
                 turn.emit(new NodePrevented(id));
             }
-            if (kind == StartKind.FORCE_QUORUM && !turn.state().clusterOf(id).up()) {
+            Cluster cluster = turn.state().clusterOf(id);
+            if (kind == StartKind.FORCE_QUORUM && !cluster.up()) {
                 force(id, turn);
+            } else if (kind == StartKind.FORCE_QUORUM && !reaches(turn.state(), cluster, id)) {
+                refuse(
+                        turn,
+                        id,
+                        "NotModelled",
+                        "NotModelled",
+                        "The other part of the cluster runs: two clusters that both believe themselves right are not modelled.");
             } else {
                 joins(id, turn);
             }
@@ -216,10 +224,15 @@ final class Membership {
         Cluster cluster = turn.state().clusterOf(id);
         List<HostId> nodes = new ArrayList<>(List.of(id));
         cluster.nodes().stream()
-                .filter(n -> !n.equals(id) && isWaiting(turn.state(), n))
+                .filter(n -> !n.equals(id) && isWaiting(turn.state(), n) && Partition.hear(turn.state(), id, n))
                 .forEach(nodes::add);
         turn.emit(new ClusterFormed(cluster.id(), nodes, true));
         QuorumArbitration.adjust(cluster.id(), turn);
+    }
+
+    /// Whether a member can hear it.
+    private static boolean reaches(FabricState state, Cluster cluster, HostId id) {
+        return state.members(cluster).stream().anyMatch(member -> Partition.hear(state, member, id));
     }
 
     private static boolean isWaiting(FabricState state, HostId id) {
@@ -228,7 +241,7 @@ final class Membership {
 
     /// A node that nobody has missed is a member still, but its VMs are gone ([Failover] starts them again). Others
     /// join a cluster that is up; else it waits with the others until they hold a majority together.
-    private static void joins(HostId id, Turn<FabricState, Event, Timer> turn) {
+    static void joins(HostId id, Turn<FabricState, Event, Timer> turn) {
         if (turn.state().host(id).node() == null) {
             return;
         }
@@ -242,6 +255,9 @@ final class Membership {
             turn.emit(new NodePrevented(id));
         }
         Cluster cluster = turn.state().clusterOf(id);
+        if (cluster.up() && !reaches(turn.state(), cluster, id)) {
+            return;
+        }
         if (cluster.up()) {
             turn.emit(new NodeUp(id));
             QuorumArbitration.adjust(cluster.id(), turn);
@@ -254,16 +270,20 @@ final class Membership {
     /// (`01_quorum/normal start`).
     static void form(Cluster cluster, Turn<FabricState, Event, Timer> turn) {
         FabricState state = turn.state();
-        List<HostId> formers = cluster.nodes().stream()
-                .filter(n -> isWaiting(state, n) && !state.node(n).prevented())
-                .toList();
-        if (!QuorumArithmetic.of(state, cluster, formers).isQuorate()) {
-            return;
-        }
-        List<HostId> nodes =
+        List<HostId> waiting =
                 cluster.nodes().stream().filter(n -> isWaiting(state, n)).toList();
-        turn.emit(new ClusterFormed(cluster.id(), nodes, false));
-        QuorumArbitration.adjust(cluster.id(), turn);
+        for (HostId first : waiting) {
+            List<HostId> nodes = waiting.stream()
+                    .filter(n -> Partition.hear(state, first, n))
+                    .toList();
+            List<HostId> formers =
+                    nodes.stream().filter(n -> !state.node(n).prevented()).toList();
+            if (QuorumArithmetic.of(state, cluster, formers).isQuorate()) {
+                turn.emit(new ClusterFormed(cluster.id(), nodes, false));
+                QuorumArbitration.adjust(cluster.id(), turn);
+                return;
+            }
+        }
     }
 
     /// The core cluster group moves right after the membership has changed; only VMs wait.

@@ -27,6 +27,10 @@ final class MigrationLoss {
         end(turn, m -> cluster.equals(turn.state().vm(m.vm()).spec().cluster()), "QuorumLost");
     }
 
+    static void acrossCut(Turn<FabricState, Event, Timer> turn) {
+        end(turn, m -> !Partition.hear(turn.state(), m.from(), m.to()), "NetworkCut");
+    }
+
     static void ofVm(VmId vm, Turn<FabricState, Event, Timer> turn) {
         end(turn, m -> m.vm().equals(vm), "VmStopped");
     }

@@ -23,6 +23,7 @@ final class Staleness {
             case Timer.ResiliencyEnds t ->
                 state.node(t.node()).state() != NodeState.ISOLATED
                         || state.host(t.node()).silences() != t.silence();
+            case Timer.PartitionNoticed t -> state.cluster(t.cluster()).cuts() != t.cut();
             case Timer.HostBoots t -> state.host(t.host()).epoch() != t.epoch();
             case Timer.HostGoesDown t -> state.host(t.host()).epoch() != t.epoch();
             case Timer.CsvMoves t -> !Objects.equals(state.volume(t.volume()).coordinator(), t.from());

@@ -75,6 +75,8 @@ class RoundTripTest {
                 new OperatorCommand.StartVm(vm),
                 new OperatorCommand.SetQuorum(fabric.clusters().getFirst().id(), null),
                 new Incident.FailWitness(fabric.clusters().getFirst().id()),
+                new Incident.CutNetwork(fabric.clusters().getFirst().id(), List.of(List.of(host), List.of(other))),
+                new Incident.RepairNetwork(fabric.clusters().getFirst().id()),
                 new Incident.RepairWitness(fabric.clusters().getFirst().id()),
                 new OperatorCommand.StopNode(host),
                 new OperatorCommand.RestartHost(host),

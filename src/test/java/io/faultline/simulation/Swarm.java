@@ -57,6 +57,9 @@ final class Swarm {
             }
         }
         for (Cluster cluster : simulation.state().clusters()) {
+            if (Partition.isCut(simulation.state(), cluster)) {
+                simulation.submit(new Incident.RepairNetwork(cluster.id()));
+            }
             if (cluster.quorum().witness() != null && !cluster.quorum().hasWitness()) {
                 simulation.submit(new Incident.RepairWitness(cluster.id()));
             }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /// A random command that may or may not make sense.
 final class SwarmCommands {
-    private static final int KINDS = 23;
+    private static final int KINDS = 24;
 
     private SwarmCommands() {}
 
@@ -59,8 +59,21 @@ final class SwarmCommands {
                         : new OperatorCommand.SetRolePriority(vm, 500 * dice.roll("prio", "", act, 8));
             case 21 -> new OperatorCommand.MoveCsv(state.volumes().getFirst().id(), coin ? host : null);
             case 22 -> witness(state, dice, act);
+            case 23 -> network(state, dice, act);
             default -> throw new IllegalStateException("kind " + kind);
         };
+    }
+
+    private static Command network(FabricState state, Dice dice, int act) {
+        Cluster cluster = state.clusters().getFirst();
+        boolean cut = Partition.isCut(state, cluster);
+        if (dice.roll("mend", "", act) < (cut ? 0.7 : 0.2)) {
+            return new Incident.RepairNetwork(cluster.id());
+        }
+        List<HostId> part = cluster.nodes().stream()
+                .filter(node -> dice.roll("part", node.name(), act) < 0.5)
+                .toList();
+        return new Incident.CutNetwork(cluster.id(), List.of(part));
     }
 
     private static Command witness(FabricState state, Dice dice, int act) {

@@ -1,5 +1,6 @@
 package io.faultline.console.cmdlet;
 
+import io.faultline.console.NameList;
 import io.faultline.console.rows.Kind;
 import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.Command;
@@ -25,6 +26,7 @@ final class FaultCmdlets {
                             List<Command> commands = new ArrayList<>(hosts(call, "PowerLoss", Incident.FailHost::new));
                             commands.addAll(hosts(call, "Hang", Incident.HangHost::new));
                             commands.addAll(witness(call, Incident.FailWitness::new));
+                            commands.addAll(partition(call));
                             return some(call, commands);
                         },
                         Parameter.of("PowerLoss", Names.HOST, "Hosts that lose power.")
@@ -32,7 +34,13 @@ final class FaultCmdlets {
                         Parameter.of("Hang", Names.HOST, "Hosts that keep power and answer nothing.")
                                 .list(),
                         Parameter.of("Witness", Names.CLUSTER, "Clusters whose witness no node can reach.")
-                                .list()),
+                                .list(),
+                        Parameter.of(
+                                        "Partition",
+                                        Names.OTHER,
+                                        "Parts of the nodes that do not hear each other: 'HV01,HV02','HV03,HV04'.")
+                                .list(),
+                        Parameter.of("Cluster", Names.CLUSTER, "Whose network is cut; the first unless said.")),
                 Cmdlet.of(
                         "Repair-Fault",
                         Module.FAULTLINE,
@@ -43,6 +51,9 @@ final class FaultCmdlets {
                             commands.addAll(hosts(call, "PowerLoss", Incident.RepairHost::new));
                             commands.addAll(hosts(call, "Hang", Incident.RepairHost::new));
                             commands.addAll(witness(call, Incident.RepairWitness::new));
+                            call.texts("Partition")
+                                    .forEach(name ->
+                                            commands.add(new Incident.RepairNetwork(Lookup.cluster(call, name))));
                             return some(call, commands);
                         },
                         Parameter.of("Name", Names.HOST, "Hosts to bring back, whatever is wrong with them.")
@@ -54,6 +65,8 @@ final class FaultCmdlets {
                         Parameter.of("Hang", Names.HOST, "Hosts that are reset.")
                                 .list(),
                         Parameter.of("Witness", Names.CLUSTER, "Clusters whose witness can be reached again.")
+                                .list(),
+                        Parameter.of("Partition", Names.CLUSTER, "Clusters whose network is whole again.")
                                 .list()),
                 Cmdlet.of(
                         "Set-VMLoad",
@@ -80,6 +93,19 @@ final class FaultCmdlets {
         return call.texts("Witness").stream()
                 .map(name -> command.apply(Lookup.cluster(call, name)))
                 .toList();
+    }
+
+    private static List<Command> partition(Call call) {
+        List<String> parts = call.texts("Partition");
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        List<List<HostId>> nodes = parts.stream()
+                .map(part -> NameList.split(part).stream()
+                        .map(name -> Lookup.node(call, name))
+                        .toList())
+                .toList();
+        return List.of(new Incident.CutNetwork(ClusterQueries.cluster(call).id(), nodes));
     }
 
     private static List<Command> some(Call call, List<Command> commands) {

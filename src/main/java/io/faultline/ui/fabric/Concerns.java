@@ -55,6 +55,10 @@ public final class Concerns {
             case ClusterEvent.QuorumLost e -> vms(e.stopped());
             case ClusterEvent.ClusterFormed e -> hosts(e.nodes());
             case ClusterEvent.VotesAdjusted e -> hosts(e.voters());
+            case ClusterEvent.NetworkCut e ->
+                hosts(e.parts().stream().flatMap(List::stream).toList());
+            case ClusterEvent.NetworkRepaired e -> Set.of();
+            case ClusterEvent.PartStopped e -> hosts(e.nodes());
             case ClusterEvent.WitnessSet e -> Set.of();
             case ClusterEvent.WitnessLost e -> Set.of();
             case ClusterEvent.WitnessReturned e -> Set.of();

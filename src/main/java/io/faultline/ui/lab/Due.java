@@ -13,6 +13,7 @@ final class Due {
         return switch (timer) {
             case Timer.HeartbeatsMissed t -> "the cluster misses " + t.node();
             case Timer.ResiliencyEnds t -> "the wait for " + t.node() + " ends";
+            case Timer.PartitionNoticed t -> "the parts of " + t.cluster() + " miss each other";
             case Timer.HostBoots t -> t.host() + " is up";
             case Timer.HostGoesDown t -> t.host() + " is down";
             case Timer.CsvMoves t -> t.to() + " coordinates " + t.volume().name();

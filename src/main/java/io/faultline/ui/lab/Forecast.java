@@ -69,6 +69,7 @@ final class Forecast {
                 due("answers-" + at, at, t.vm() + " answers");
             }
             case Timer.GuestStops t -> vms.put(t.vm().index(), List.of(expected(at, null, Look.OFF, "Off")));
+            case Timer.PartitionNoticed t -> {}
             case Timer.HostGoesDown t -> {}
             case Timer.CsvMoves t -> {}
             case Timer.VmStateWritten t -> {}

@@ -137,6 +137,9 @@ final class LaneBook {
             case ClusterEvent.NodeWeightSet e -> {}
             case ClusterEvent.ClusterPropertySet e -> {}
             case ClusterEvent.VotesAdjusted e -> {}
+            case ClusterEvent.NetworkCut e -> {}
+            case ClusterEvent.NetworkRepaired e -> {}
+            case ClusterEvent.PartStopped e -> lost(at, e.stopped(), null);
             case ClusterEvent.WitnessSet e -> {}
             case ClusterEvent.WitnessLost e -> {}
             case ClusterEvent.WitnessReturned e -> {}
