@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param drainTarget where its drain was told to go, if it was
 /// @param leaving its cluster service is to stop when the drain is over
 /// @param prevented started so that it may join a cluster and never form one
+/// @param retries its part was left behind by a cut: its service goes on trying to join
 /// @param side    part of a cut network: nodes of different parts do not hear each other; 0 when nothing is cut
 /// @param since   when it came into `state`
 public record Node(
@@ -25,6 +26,7 @@ public record Node(
         @Nullable HostId drainTarget,
         boolean leaving,
         boolean prevented,
+        boolean retries,
         int side,
         SimTime since) {
 
@@ -45,6 +47,7 @@ public record Node(
                 drainTarget,
                 leaving,
                 prevented && next == NodeState.JOINING,
+                retries && next != NodeState.UP && next != NodeState.PAUSED,
                 side,
                 at);
     }
@@ -62,13 +65,26 @@ public record Node(
                 drainTarget,
                 leaving,
                 prevented,
+                retries,
                 side,
                 since);
     }
 
     public Node withVote(int counting) {
         return new Node(
-                cluster, number, state, weight, counting, paused, drain, drainTarget, leaving, prevented, side, since);
+                cluster,
+                number,
+                state,
+                weight,
+                counting,
+                paused,
+                drain,
+                drainTarget,
+                leaving,
+                prevented,
+                retries,
+                side,
+                since);
     }
 
     public Node withPaused(boolean isPaused, SimTime at) {
@@ -84,27 +100,82 @@ public record Node(
                 drainTarget,
                 leaving,
                 prevented,
+                retries,
                 side,
                 next == state ? since : at);
     }
 
     public Node withDrain(DrainStatus status, @Nullable HostId target) {
-        return new Node(cluster, number, state, weight, vote, paused, status, target, leaving, prevented, side, since);
+        return new Node(
+                cluster, number, state, weight, vote, paused, status, target, leaving, prevented, retries, side, since);
     }
 
     public Node withLeaving(boolean isLeaving) {
         return new Node(
-                cluster, number, state, weight, vote, paused, drain, drainTarget, isLeaving, prevented, side, since);
+                cluster,
+                number,
+                state,
+                weight,
+                vote,
+                paused,
+                drain,
+                drainTarget,
+                isLeaving,
+                prevented,
+                retries,
+                side,
+                since);
     }
 
     public Node withPrevented(boolean isPrevented) {
         return new Node(
-                cluster, number, state, weight, vote, paused, drain, drainTarget, leaving, isPrevented, side, since);
+                cluster,
+                number,
+                state,
+                weight,
+                vote,
+                paused,
+                drain,
+                drainTarget,
+                leaving,
+                isPrevented,
+                retries,
+                side,
+                since);
+    }
+
+    public Node withRetries() {
+        return new Node(
+                cluster,
+                number,
+                state,
+                weight,
+                vote,
+                paused,
+                drain,
+                drainTarget,
+                leaving,
+                prevented,
+                true,
+                side,
+                since);
     }
 
     public Node withSide(int part) {
         return new Node(
-                cluster, number, state, weight, vote, paused, drain, drainTarget, leaving, prevented, part, since);
+                cluster,
+                number,
+                state,
+                weight,
+                vote,
+                paused,
+                drain,
+                drainTarget,
+                leaving,
+                prevented,
+                retries,
+                part,
+                since);
     }
 
     /// An ordinary member with one vote: as a blueprint begins.
@@ -122,6 +193,7 @@ public record Node(
                 paused,
                 DrainStatus.NOT_INITIATED,
                 null,
+                false,
                 false,
                 false,
                 0,

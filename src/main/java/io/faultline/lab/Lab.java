@@ -1,8 +1,10 @@
 package io.faultline.lab;
 
 import io.faultline.blueprint.Blueprint;
+import io.faultline.fabric.Ballot;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.WindowsVersion;
+import io.faultline.kernel.Dice;
 import io.faultline.source.YamlNode;
 import java.time.LocalTime;
 import java.util.List;
@@ -110,9 +112,9 @@ public record Lab(
         return variants.draw(seed);
     }
 
-    /// The fabric that a variant begins with.
+    /// The fabric that a variant begins with; whose vote is set aside is drawn by its seed.
     public FabricState fabric(Variant variant) {
-        return variants.blueprint(variant).state();
+        return Ballot.begun(variants.blueprint(variant).state(), new Dice(variant.seed()));
     }
 
     /// The lab as it is read in one attempt: drawn values stand in its texts.

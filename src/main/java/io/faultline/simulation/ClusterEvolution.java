@@ -1,5 +1,6 @@
 package io.faultline.simulation;
 
+import io.faultline.fabric.Ballot;
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.ClusterEvent.*;
@@ -50,10 +51,10 @@ final class ClusterEvolution {
                 Cluster cluster = state.cluster(e.cluster());
                 yield state.withCluster(cluster.withSettings(cluster.settings().with(e.property(), e.value())));
             }
-            case VotesAdjusted e -> adjusted(state, e);
+            case VotesAdjusted e -> new Ballot(e.voters(), e.witness()).in(state, e.cluster(), e.forced());
             case NetworkCut e -> cut(state, e);
             case NetworkRepaired e -> sides(state, e.cluster(), node -> 0);
-            case PartStopped e -> state.withVms(e.stopped(), vm -> vm.ended(VmState.OFF, at));
+            case PartStopped e -> left(state, e, at);
             case WitnessSet e -> withQuorum(state, e.cluster(), quorum -> quorum.withWitness(e.witness()));
             case WitnessLost e -> witness(state, e.cluster(), false);
             case WitnessReturned e -> witness(state, e.cluster(), true);
@@ -133,15 +134,6 @@ final class ClusterEvolution {
         return next;
     }
 
-    private static FabricState adjusted(FabricState state, VotesAdjusted event) {
-        FabricState next =
-                withQuorum(state, event.cluster(), quorum -> quorum.withVotes(event.witness(), event.forced()));
-        for (HostId node : state.cluster(event.cluster()).nodes()) {
-            next = next.withNode(node, n -> n.withVote(event.voters().contains(node) ? 1 : 0));
-        }
-        return next;
-    }
-
     private static FabricState cut(FabricState state, NetworkCut event) {
         return sides(state, event.cluster(), node -> {
             for (int part = 0; part < event.parts().size(); part++) {
@@ -151,6 +143,14 @@ final class ClusterEvolution {
             }
             return 0;
         });
+    }
+
+    private static FabricState left(FabricState state, PartStopped event, SimTime at) {
+        FabricState next = state.withVms(event.stopped(), vm -> vm.ended(VmState.OFF, at));
+        for (HostId node : event.nodes()) {
+            next = next.withNode(node, Node::withRetries);
+        }
+        return next;
     }
 
     private static FabricState sides(FabricState state, ClusterId id, ToIntFunction<HostId> side) {

@@ -1,5 +1,6 @@
 package io.faultline.simulation;
 
+import io.faultline.fabric.Ballot;
 import io.faultline.fabric.Command;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
@@ -13,7 +14,7 @@ public final class FabricSimulation {
     private FabricSimulation() {}
 
     public static Simulation<FabricState, Command, Event, Timer> start(FabricState state, long seed) {
-        return Simulation.of(new FabricModel(), QuorumArbitration.begun(state, new Dice(seed)), seed);
+        return Simulation.of(new FabricModel(), Ballot.begun(state, new Dice(seed)), seed);
     }
 
     public static Simulation<FabricState, Command, Event, Timer> from(Snapshot<FabricState> snapshot) {

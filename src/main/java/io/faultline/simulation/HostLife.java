@@ -5,6 +5,7 @@ import static io.faultline.simulation.Refusals.refuse;
 import io.faultline.fabric.ClusterEvent.NodeDrainFailed;
 import io.faultline.fabric.ClusterEvent.NodeDrained;
 import io.faultline.fabric.ClusterEvent.NodeRestarted;
+import io.faultline.fabric.ClusterEvent.PartStopped;
 import io.faultline.fabric.ClusterEvent.QuorumLost;
 import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.Event;
@@ -177,6 +178,7 @@ final class HostLife {
         switch (event) {
             case NodeDrained e -> downWhenDrained(e.node(), turn);
             case NodeDrainFailed e -> downWhenDrained(e.node(), turn);
+            case PartStopped e -> e.nodes().forEach(node -> downWhenDrained(node, turn));
             case QuorumLost e -> turn.state().cluster(e.cluster()).nodes().forEach(n -> downWhenDrained(n, turn));
             case HostStarted e -> wakeStandalone(e.host(), turn);
             default -> {}

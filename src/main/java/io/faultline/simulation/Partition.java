@@ -76,7 +76,9 @@ final class Partition {
         turn.emit(new NetworkRepaired(id));
         for (HostId node : cluster.nodes()) {
             boolean waits = turn.state().node(node).state() == NodeState.ISOLATED
-                    || turn.state().node(node).state() == NodeState.JOINING;
+                    || turn.state().node(node).state() == NodeState.JOINING
+                    || turn.state().node(node).state() == NodeState.DOWN
+                            && turn.state().node(node).retries();
             if (waits && turn.state().host(node).isRunning()) {
                 Membership.joins(node, turn);
             }

@@ -65,6 +65,17 @@ class PartitionTest {
     }
 
     @Test
+    void aNodeThatAnAdministratorStoppedStaysAway() {
+        Story story = Story.of(cluster(5));
+        story.when(new OperatorCommand.StopNode(story.host("HV05"))).settle();
+        cut(story, "HV01,HV02,HV03", "HV04,HV05");
+        story.settle();
+        repair(story).settle();
+        assertThat(story.node("HV04").state()).isEqualTo(NodeState.UP);
+        assertThat(story.node("HV05").state()).isEqualTo(NodeState.DOWN);
+    }
+
+    @Test
     void aPartThatComesBackWithinTheWaitStartsItsOwnVmsAgain() {
         Story story = Story.of(cluster(4, vm("APP01").on("HV04")));
         cut(story, "HV01,HV02,HV03", "HV04");
