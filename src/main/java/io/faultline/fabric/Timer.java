@@ -1,5 +1,6 @@
 package io.faultline.fabric;
 
+import io.faultline.kernel.SimTime;
 import org.jspecify.annotations.Nullable;
 
 /// What is due later, as data: it can be shown, compared, saved and rewound. Each carries what tells whether its reason
@@ -9,7 +10,9 @@ public sealed interface Timer {
     record HeartbeatsMissed(HostId node, int silence) implements Timer {}
 
     /// The resiliency period of an isolated node ends.
-    record ResiliencyEnds(HostId node, int silence) implements Timer {}
+    ///
+    /// @param since when it was isolated
+    record ResiliencyEnds(HostId node, SimTime since) implements Timer {}
 
     /// Delay × threshold after the network of a cluster was cut.
     record PartitionNoticed(ClusterId cluster, int cut) implements Timer {}

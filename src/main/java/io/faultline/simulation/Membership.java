@@ -110,7 +110,7 @@ final class Membership {
                 .map(Vm::id)
                 .toList();
         turn.emit(new NodeIsolated(id, left));
-        turn.after(wait, new Timer.ResiliencyEnds(id, turn.state().host(id).silences()));
+        turn.after(wait, new Timer.ResiliencyEnds(id, turn.state().node(id).since()));
     }
 
     static void resiliencyEnds(Timer.ResiliencyEnds timer, Turn<FabricState, Event, Timer> turn) {

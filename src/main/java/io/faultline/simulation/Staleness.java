@@ -22,7 +22,7 @@ final class Staleness {
                         || state.node(t.node()).state() == NodeState.DOWN;
             case Timer.ResiliencyEnds t ->
                 state.node(t.node()).state() != NodeState.ISOLATED
-                        || state.host(t.node()).silences() != t.silence();
+                        || !state.node(t.node()).since().equals(t.since());
             case Timer.PartitionNoticed t -> state.cluster(t.cluster()).cuts() != t.cut();
             case Timer.HostBoots t -> state.host(t.host()).epoch() != t.epoch();
             case Timer.HostGoesDown t -> state.host(t.host()).epoch() != t.epoch();

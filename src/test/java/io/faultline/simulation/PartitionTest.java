@@ -64,6 +64,16 @@ class PartitionTest {
         assertThat(story.node("HV04").state()).isEqualTo(NodeState.UP);
     }
 
+    /// It failed before: the wait was forgotten when the host went down in it.
+    @Test
+    void aHostThatDiesInTheLostPartIsGivenUpAllTheSame() {
+        Story story = Story.of(cluster(5, vm("APP01").on("HV05")));
+        cut(story, "HV01,HV02,HV03", "HV04,HV05");
+        story.advance(Duration.ofSeconds(60)).failsPower("HV05").settle();
+        assertThat(story.node("HV05").state()).isEqualTo(NodeState.DOWN);
+        assertThat(story.machine("APP01").isRunning()).isTrue();
+    }
+
     @Test
     void aNodeThatAnAdministratorStoppedStaysAway() {
         Story story = Story.of(cluster(5));
