@@ -53,6 +53,7 @@ final class MigrationLoss {
 
     /// A quick migration that reads its state at the destination does not miss its source any more.
     private static boolean hasMoved(Migration m, String reason) {
-        return reason.equals("SourceLost") && m.phase() == io.faultline.fabric.MigrationPhase.RESTORING;
+        return (reason.equals("SourceLost") || reason.equals("NetworkCut"))
+                && m.phase() == io.faultline.fabric.MigrationPhase.RESTORING;
     }
 }

@@ -8,6 +8,7 @@ import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Node;
+import io.faultline.fabric.QuorumArithmetic;
 import io.faultline.fabric.Timer;
 import io.faultline.kernel.Turn;
 import java.util.Collection;
@@ -28,13 +29,20 @@ final class QuorumArbitration {
         Cluster cluster = turn.state().cluster(id);
         Ballot next = Ballot.of(
                 turn.state(), cluster, members, turn.dice(), turn.now().micros());
-        boolean forced = cluster.quorum().forced() && !hasAssignedMajority(turn.state(), cluster, members);
+        boolean stands = hasAssignedMajority(turn.state(), cluster, members) && isQuorate(next, cluster, members);
+        boolean forced = cluster.quorum().forced() && !stands;
         boolean same = next.voters().equals(voters(turn.state(), cluster))
                 && next.witness() == cluster.quorum().witnessWeight()
                 && forced == cluster.quorum().forced();
         if (!same && !next.voters().isEmpty()) {
             turn.emit(new VotesAdjusted(id, next.voters(), next.witness(), forced));
         }
+    }
+
+    private static boolean isQuorate(Ballot ballot, Cluster cluster, Collection<HostId> members) {
+        int witness = cluster.quorum().hasWitness() ? ballot.witness() : 0;
+        int held = (int) ballot.voters().stream().filter(members::contains).count() + witness;
+        return new QuorumArithmetic(ballot.voters().size() + ballot.witness(), held).isQuorate();
     }
 
     /// Whether anybody would vote if only these were members.

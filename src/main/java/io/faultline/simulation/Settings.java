@@ -2,6 +2,7 @@ package io.faultline.simulation;
 
 import static io.faultline.simulation.Refusals.refuse;
 
+import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterEvent.ClusterPropertySet;
 import io.faultline.fabric.ClusterEvent.NodeWeightSet;
 import io.faultline.fabric.ClusterEvent.RolePrioritySet;
@@ -106,16 +107,19 @@ final class Settings {
 
     /// With the votes that were assigned, whether the nodes that are there now are enough.
     private static boolean standsByAssignedVotes(SetClusterProperty c, Turn<FabricState, Event, Timer> turn) {
-        var cluster = turn.state().cluster(c.cluster());
+        return assigned(turn.state(), turn.state().cluster(c.cluster())).isQuorate();
+    }
+
+    private static QuorumArithmetic assigned(FabricState state, Cluster cluster) {
         boolean witness = cluster.quorum().witness() != null;
         int all = witness ? 1 : 0;
         int there = cluster.quorum().hasWitness() ? 1 : 0;
         for (var node : cluster.nodes()) {
-            int weight = turn.state().node(node).weight();
+            int weight = state.node(node).weight();
             all += weight;
-            there += turn.state().node(node).isMember() ? weight : 0;
+            there += state.node(node).isMember() ? weight : 0;
         }
-        return new QuorumArithmetic(all, there).isQuorate();
+        return new QuorumArithmetic(all, there);
     }
 
     private static QuorumArithmetic votesAfter(SetNodeWeight c, FabricState state) {
@@ -123,7 +127,7 @@ final class Settings {
         var cluster = after.clusterOf(c.node());
         return cluster.hasDynamicQuorum()
                 ? new QuorumArithmetic(1, QuorumArbitration.hasVoters(after, after.members(cluster)) ? 1 : 0)
-                : QuorumArithmetic.of(after, cluster);
+                : assigned(after, cluster);
     }
 
     static void set(SetRolePriority c, Turn<FabricState, Event, Timer> turn) {
