@@ -140,6 +140,7 @@ final class NodeDrain {
 
     static void react(Event event, Turn<FabricState, Event, Timer> turn) {
         switch (event) {
+            case LiveMigrationStarted e -> finishAround(e.from(), turn);
             case LiveMigrationCompleted e -> arrived(e.vm(), e.from(), e.to(), turn);
             case QuickMigrationCompleted e -> finish(e.from(), turn);
             case VmRestored e -> again(e.host(), e.vm(), turn);
@@ -175,16 +176,19 @@ final class NodeDrain {
     }
 
     private static void finish(HostId node, Turn<FabricState, Event, Timer> turn) {
+        if (!isDraining(turn.state(), node)) {
+            return;
+        }
         boolean moving =
                 turn.state().migrations().stream().anyMatch(m -> m.from().equals(node) || m.to().equals(node));
-        if (!isDraining(turn.state(), node) || moving) {
+        if (moving) {
             return;
         }
         List<VmId> staying = staying(turn.state(), node).stream().map(Vm::id).toList();
         turn.emit(staying.isEmpty() ? new NodeDrained(node) : new NodeDrainFailed(node, staying));
     }
 
-    /// The destination of what was cancelled may have waited for it, too.
+    /// The destination of what was cancelled, or of what left the queue for another one, may have waited for it, too.
     private static void finishAround(HostId owner, Turn<FabricState, Event, Timer> turn) {
         finish(owner, turn);
         for (HostId node : turn.state().clusterOf(owner).nodes()) {

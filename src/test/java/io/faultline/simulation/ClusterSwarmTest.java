@@ -17,4 +17,12 @@ class ClusterSwarmTest {
             assertThat(coverage.gaps()).as("%s", coverage).isEmpty();
         }
     }
+
+    /// A drain waited for a migration that left the queue for another node (42587); votes were given without a
+    /// majority,
+    /// or a restore was ended that needed no source (3589).
+    @Test
+    void livesThatOnceDidNotHealDoNow() {
+        LongStream.of(176, 481, 593, 3589, 42587).forEach(seed -> Swarm.run(seed, new Coverage()));
+    }
 }

@@ -87,10 +87,7 @@ public final class EventWords {
                 "Votes are counted anew: " + Amounts.list(voters) + (voters.size() == 1 ? " has" : " have") + " one"
                         + (witness == 0 ? "" : ", the witness too");
             case ClusterEvent.NetworkCut(var cluster, var parts) ->
-                "The network is cut: "
-                        + String.join(
-                                " do not hear ",
-                                parts.stream().map(Amounts::list).toList());
+                String.join(" do not hear ", parts.stream().map(Amounts::list).toList());
             case ClusterEvent.NetworkRepaired(var cluster) -> "The nodes of " + cluster + " hear each other again";
             case ClusterEvent.PartStopped(var cluster, var nodes, var stopped) ->
                 Amounts.list(nodes) + (nodes.size() == 1 ? " has" : " have") + " no majority and stopped"
