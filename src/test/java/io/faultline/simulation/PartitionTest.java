@@ -142,10 +142,10 @@ class PartitionTest {
         assertThat(story.node("HV04").state()).isEqualTo(NodeState.UP);
     }
 
-    /// Every cut into two parts of two to five nodes, against votes counted on fingers.
+    /// Every cut into two parts of two to seven nodes, against votes counted on fingers.
     @Test
     void atMostOnePartHasAMajority() {
-        for (int nodes = 2; nodes <= 5; nodes++) {
+        for (int nodes = 2; nodes <= 7; nodes++) {
             for (boolean witness : new boolean[] {false, true}) {
                 for (int part = 1; part < (1 << nodes) - 1; part++) {
                     check(nodes, witness, part);

@@ -22,7 +22,7 @@ class QuorumByHandTest {
     @TestFactory
     Stream<DynamicTest> everyOrderOfLosses() {
         List<DynamicTest> all = new ArrayList<>();
-        for (int nodes = 2; nodes <= 5; nodes++) {
+        for (int nodes = 2; nodes <= 7; nodes++) {
             for (boolean witness : new boolean[] {false, true}) {
                 int count = nodes;
                 all.add(DynamicTest.dynamicTest(
@@ -36,8 +36,10 @@ class QuorumByHandTest {
         int all = (1 << nodes) - 1;
         for (int first = 1; first <= all; first++) {
             for (int second = 0; second <= all; second++) {
-                if ((first & second) == 0) {
-                    check(nodes, witness, List.of(first, second));
+                for (int third = 0; third <= (nodes < 7 && second > 0 ? all : 0); third++) {
+                    if ((first & second) == 0 && ((first | second) & third) == 0) {
+                        check(nodes, witness, List.of(first, second, third));
+                    }
                 }
             }
         }
