@@ -29,6 +29,43 @@ class AxeIT extends Journey {
     }
 
     @Test
+    void noPartOfAnAnswerHasASeriousFault() {
+        open("/advisor?edit");
+        page.getByText("Show the advice").waitFor();
+        inBothLights("the form");
+        open("/advisor?case=payroll");
+        page.getByText("Which processor may follow which").waitFor();
+        inBothLights("an answer with its verdicts");
+        page.locator("aside.rec li").getByRole(AriaRole.BUTTON).first().click();
+        page.getByText("Leave this rule out").waitFor();
+        inBothLights("a rule over an answer");
+        page.getByText("Leave this rule out").click();
+        page.getByText("Left out").waitFor();
+        JoinIT.button(page, "Projector").click();
+        inBothLights("an answer without a rule, for a room");
+        JoinIT.button(page, "Projector").click();
+        JoinIT.button(page, "Share").click();
+        page.getByLabel("Link to this answer").waitFor();
+        inBothLights("a link to share");
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void aCutClusterAndItsReviewHaveNone() {
+        JoinIT.join(page, "Axel Review");
+        JoinIT.button(page, "Open a free bench").click();
+        page.locator("fabric-map").getByText("HV04").first().waitFor();
+        LabByConsoleIT.type(page, "Set-ClusterQuorum -FileShareWitness '\\\\FS1\\Witness'");
+        LabByConsoleIT.type(page, "Invoke-Fault -Partition 'HV01,HV02','HV03,HV04'");
+        page.locator("fabric-map").getByText("Isolated").first().waitFor();
+        inBothLights("a cut cluster");
+        JoinIT.button(page, "Review this fabric").click();
+        page.getByText("Ask the advisor about it").waitFor();
+        inBothLights("a fabric reviewed");
+        assertThat(found).isEmpty();
+    }
+
+    @Test
     void theBenchHasNoneWhileThingsMoveAndBreak() {
         JoinIT.join(page, "Axel Bench");
         inBothLights("/ of a learner");
