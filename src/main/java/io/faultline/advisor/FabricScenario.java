@@ -50,7 +50,9 @@ final class FabricScenario {
                 state.volumes().isEmpty()
                         ? Told.UNKNOWN
                         : Told.of(state.volumes().size() > 1),
-                cluster.isEmpty() ? Told.UNKNOWN : Told.NO,
+                cluster.isEmpty()
+                        ? Told.UNKNOWN
+                        : Told.of(cluster.get().quorum().hasWitness()),
                 secondSite(),
                 Told.UNKNOWN,
                 Answer.unknown(),

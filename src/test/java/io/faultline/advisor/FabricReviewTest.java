@@ -3,9 +3,12 @@ package io.faultline.advisor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.faultline.blueprint.Blueprints;
+import io.faultline.fabric.Cluster;
 import io.faultline.fabric.CpuVendor;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.Quorum;
 import io.faultline.fabric.WindowsVersion;
+import io.faultline.fabric.Witness;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,19 @@ class FabricReviewTest {
                 .singleElement()
                 .extracting(Processor::maker)
                 .isEqualTo(CpuVendor.INTEL);
+    }
+
+    @Test
+    void aWitnessThatCanBeReachedIsOne() {
+        Cluster cluster = fabric("two-nodes-san").clusters().getFirst();
+        Witness witness = new Witness(Witness.Kind.CLOUD, "w1", true);
+        assertThat(witnessed(cluster, witness)).isEqualTo(Told.YES);
+        assertThat(witnessed(cluster, witness.withOnline(false))).isEqualTo(Told.NO);
+    }
+
+    private static Told witnessed(Cluster cluster, Witness witness) {
+        FabricState state = fabric("two-nodes-san").withCluster(cluster.withQuorum(Quorum.with(witness)));
+        return Scenario.of(state, "").have().witness();
     }
 
     @Test
