@@ -2,6 +2,9 @@ package io.faultline.workbench;
 
 import io.faultline.blueprint.Blueprint;
 import io.faultline.blueprint.Blueprints;
+import io.faultline.fabric.Ballot;
+import io.faultline.fabric.FabricState;
+import io.faultline.kernel.Dice;
 import io.faultline.lab.Lab;
 import io.faultline.lab.Mode;
 import io.faultline.rehearsal.Play;
@@ -69,6 +72,7 @@ final class Tasks {
     }
 
     private static Beginning of(Task task, String title, String text, Blueprint blueprint, long seed) {
-        return new Beginning(task, title, "", text, blueprint.state(), seed, blueprint.startsAt(), Optional.empty());
+        FabricState state = Ballot.begun(blueprint.state(), new Dice(seed));
+        return new Beginning(task, title, "", text, state, seed, blueprint.startsAt(), Optional.empty());
     }
 }
