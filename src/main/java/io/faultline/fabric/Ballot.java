@@ -5,11 +5,9 @@ import java.util.Collection;
 import java.util.List;
 
 /// Who votes: the sum is kept odd. The witness votes beside an even number of nodes (`01_quorum/dynamic witness`);
-/// without
-/// one, one node of an even number loses its vote (`01_quorum/even nodes, no witness`). Which one the documentation
-/// leaves
-/// open: it is the node that LowerQuorumPriorityNodeID names, else the one that has none already, else a roll of the
-/// dice.
+/// without one, one node of an even number loses its vote (`01_quorum/even nodes, no witness`). Which one the
+/// documentation leaves open: it is the node that LowerQuorumPriorityNodeID names, else the one that has none already,
+/// else a roll of the dice.
 ///
 /// @param voters  nodes in order of their numbers
 /// @param witness its vote, 0 or 1

@@ -15,6 +15,24 @@ final class Refusals {
         refuse(turn, subject, List.of(new Refusal(code, reason, text)));
     }
 
+    static void clusterDown(Turn<FabricState, Event, Timer> turn, Object subject) {
+        refuse(
+                turn,
+                subject,
+                "0x000006D9",
+                "ClusterDown",
+                "The cluster service does not run: the cluster has no quorum.");
+    }
+
+    static void wouldLoseQuorum(Turn<FabricState, Event, Timer> turn, Object subject) {
+        refuse(
+                turn,
+                subject,
+                "0x0000139F",
+                "WouldLoseQuorum",
+                "The operation would leave the cluster without a majority of its votes.");
+    }
+
     static void refuse(Turn<FabricState, Event, Timer> turn, Object subject, List<Refusal> refusals) {
         turn.emit(new Event.CommandRefused(subject.toString(), refusals));
     }

@@ -1,6 +1,8 @@
 package io.faultline.simulation;
 
+import static io.faultline.simulation.Refusals.clusterDown;
 import static io.faultline.simulation.Refusals.refuse;
+import static io.faultline.simulation.Refusals.wouldLoseQuorum;
 
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterEvent.ClusterPropertySet;
@@ -23,12 +25,7 @@ final class Settings {
     static void set(SetClusterProperty c, Turn<FabricState, Event, Timer> turn) {
         var cluster = turn.state().cluster(c.cluster());
         if (!cluster.up()) {
-            refuse(
-                    turn,
-                    c.cluster(),
-                    "0x000006D9",
-                    "ClusterDown",
-                    "The cluster service does not run: the cluster has no quorum.");
+            clusterDown(turn, c.cluster());
         } else if (!c.property().existsOn(cluster.version())) {
             refuse(
                     turn,
@@ -50,12 +47,7 @@ final class Settings {
                                     c.value()));
         } else {
             if (c.property() == ClusterProperty.DYNAMIC_QUORUM && c.value() == 0 && !standsByAssignedVotes(c, turn)) {
-                refuse(
-                        turn,
-                        c.cluster(),
-                        "0x0000139F",
-                        "WouldLoseQuorum",
-                        "The operation would leave the cluster without a majority of its votes.");
+                wouldLoseQuorum(turn, c.cluster());
                 return;
             }
             turn.emit(new ClusterPropertySet(c.cluster(), c.property(), c.value()));
@@ -72,19 +64,9 @@ final class Settings {
                     "OutOfRange",
                     "The parameter is incorrect: NodeWeight is 0 or 1, not " + c.weight() + ".");
         } else if (!turn.state().clusterOf(c.node()).up()) {
-            refuse(
-                    turn,
-                    c.node(),
-                    "0x000006D9",
-                    "ClusterDown",
-                    "The cluster service does not run: the cluster has no quorum.");
+            clusterDown(turn, c.node());
         } else if (!votesAfter(c, turn.state()).isQuorate()) {
-            refuse(
-                    turn,
-                    c.node(),
-                    "0x0000139F",
-                    "WouldLoseQuorum",
-                    "The operation would leave the cluster without a majority of its votes.");
+            wouldLoseQuorum(turn, c.node());
         } else {
             handOver(c, turn);
             turn.emit(new NodeWeightSet(c.node(), c.weight()));

@@ -1,5 +1,6 @@
 package io.faultline.simulation;
 
+import static io.faultline.simulation.Refusals.clusterDown;
 import static io.faultline.simulation.Refusals.refuse;
 
 import io.faultline.fabric.ClusterEvent.RoleMoved;
@@ -71,12 +72,7 @@ final class VmLife {
             return;
         }
         if (!Membership.clusterOf(turn.state(), vm).up()) {
-            refuse(
-                    turn,
-                    vm.id(),
-                    "0x000006D9",
-                    "ClusterDown",
-                    "The cluster service does not run: the cluster has no quorum.");
+            clusterDown(turn, vm.id());
             return;
         }
         List<Placement> table = PlacementRules.table(turn.state(), vm, Optional.empty());

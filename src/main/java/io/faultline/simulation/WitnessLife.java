@@ -1,6 +1,8 @@
 package io.faultline.simulation;
 
+import static io.faultline.simulation.Refusals.clusterDown;
 import static io.faultline.simulation.Refusals.refuse;
+import static io.faultline.simulation.Refusals.wouldLoseQuorum;
 
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterEvent.WitnessLost;
@@ -24,12 +26,7 @@ final class WitnessLife {
         Cluster cluster = turn.state().cluster(c.cluster());
         Witness witness = c.witness();
         if (!cluster.up()) {
-            refuse(
-                    turn,
-                    c.cluster(),
-                    "0x000006D9",
-                    "ClusterDown",
-                    "The cluster service does not run: the cluster has no quorum.");
+            clusterDown(turn, c.cluster());
         } else if (witness != null
                 && witness.kind() == Witness.Kind.CLOUD
                 && !cluster.version().isAtLeast(WindowsVersion.WS2016)) {
@@ -42,12 +39,7 @@ final class WitnessLife {
         } else if (witness == null
                 && !cluster.quorum().forced()
                 && !without(turn.state(), cluster).isQuorate()) {
-            refuse(
-                    turn,
-                    c.cluster(),
-                    "0x0000139F",
-                    "WouldLoseQuorum",
-                    "The operation would leave the cluster without a majority of its votes.");
+            wouldLoseQuorum(turn, c.cluster());
         } else {
             turn.emit(new WitnessSet(c.cluster(), witness));
             QuorumArbitration.adjust(c.cluster(), turn);

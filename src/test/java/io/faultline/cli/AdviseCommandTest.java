@@ -6,10 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -96,17 +93,8 @@ class AdviseCommandTest {
     }
 
     private int faultline(String... line) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PrintStream both = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-            System.setOut(both);
-            System.setErr(both);
-            return Main.commands().execute(line);
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-            said = bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-        }
+        Ran ran = Ran.by(line);
+        said = ran.said();
+        return ran.code();
     }
 }

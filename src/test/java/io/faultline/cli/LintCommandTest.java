@@ -3,9 +3,6 @@ package io.faultline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.faultline.testing.DraftLab;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,17 +41,8 @@ class LintCommandTest {
         line[1] = "--labs";
         line[2] = folder.toString();
         System.arraycopy(labs, 0, line, 3, labs.length);
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PrintStream both = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-            System.setOut(both);
-            System.setErr(both);
-            return Main.commands().execute(line);
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-            said = bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-        }
+        Ran ran = Ran.by(line);
+        said = ran.said();
+        return ran.code();
     }
 }

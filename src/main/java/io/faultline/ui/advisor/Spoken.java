@@ -5,7 +5,7 @@ import io.faultline.advisor.Times;
 import java.time.Duration;
 
 /// Amounts as a page says them, with a space before each unit: `4 min 55 s`, `200 Mbit/s`.
-final class Spoken {
+public final class Spoken {
 
     private static final long[] DECIMAL = {1_000_000_000_000L, 1_000_000_000L, 1_000_000L, 1_000L, 1L};
     private static final String[] DECIMAL_NAMES = {"T", "G", "M", "k", ""};
@@ -13,7 +13,7 @@ final class Spoken {
 
     private Spoken() {}
 
-    static String time(Duration length) {
+    public static String time(Duration length) {
         return Times.words(length);
     }
 
@@ -21,7 +21,7 @@ final class Spoken {
         return range.words();
     }
 
-    static String bits(long perSecond) {
+    public static String bits(long perSecond) {
         for (int i = 0; i < DECIMAL.length; i++) {
             if (perSecond >= DECIMAL[i]) {
                 return trimmed(perSecond / (double) DECIMAL[i]) + " " + DECIMAL_NAMES[i] + "bit/s";
@@ -30,7 +30,7 @@ final class Spoken {
         return perSecond + " bit/s";
     }
 
-    static String bytes(long perSecond) {
+    public static String bytes(long perSecond) {
         return perSecond >= MEGA
                 ? trimmed(perSecond / (double) MEGA) + " MB/s"
                 : trimmed(perSecond / 1_024.0) + " KB/s";

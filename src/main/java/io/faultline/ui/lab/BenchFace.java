@@ -56,8 +56,22 @@ abstract sealed class BenchFace extends Div implements Bench permits BenchPage, 
         last().ifPresent(glance -> panes.forEach(pane -> pane.show(glance)));
     }
 
-    /// Why nothing can be done at the bench of now; empty when it can.
-    Optional<String> lockedNow() {
+    @Override
+    public void answer(String check, String value) {
+        if (!isReadOnly()) {
+            attempt().answer(check, value);
+        }
+    }
+
+    @Override
+    public void hint(String step, int number) {
+        if (!isReadOnly()) {
+            attempt().hint(step, number);
+        }
+    }
+
+    @Override
+    public Optional<String> locked() {
         if (attempt.isReadOnly()) {
             return Optional.of("You are looking on. Only its owner can do something here.");
         }

@@ -2,7 +2,6 @@ package io.faultline.ui.lab;
 
 import com.vaadin.flow.component.Component;
 import io.faultline.workbench.Attempt;
-import java.util.Optional;
 
 /// The bench as it is now, at which something can be done until it is handed in.
 final class OpenBench extends BenchPage {
@@ -58,24 +57,5 @@ final class OpenBench extends BenchPage {
     @Override
     public void copy(String line) {
         console.write(line);
-    }
-
-    @Override
-    public void answer(String check, String value) {
-        if (!isReadOnly()) {
-            attempt().answer(check, value);
-        }
-    }
-
-    @Override
-    public void hint(String step, int number) {
-        if (!isReadOnly()) {
-            attempt().hint(step, number);
-        }
-    }
-
-    @Override
-    public Optional<String> locked() {
-        return lockedNow();
     }
 }

@@ -72,12 +72,6 @@ final class PastBench extends BenchPage {
     public void copy(String line) {}
 
     @Override
-    public void answer(String check, String value) {}
-
-    @Override
-    public void hint(String step, int number) {}
-
-    @Override
     public Optional<String> locked() {
         return Optional.of("This is the past. Go back to now to do something.");
     }

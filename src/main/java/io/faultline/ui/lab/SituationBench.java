@@ -45,25 +45,6 @@ final class SituationBench extends BenchFace {
     }
 
     @Override
-    public void answer(String check, String value) {
-        if (!isReadOnly()) {
-            attempt().answer(check, value);
-        }
-    }
-
-    @Override
-    public void hint(String step, int number) {
-        if (!isReadOnly()) {
-            attempt().hint(step, number);
-        }
-    }
-
-    @Override
-    public Optional<String> locked() {
-        return lockedNow();
-    }
-
-    @Override
     public void type(String line) {}
 
     @Override

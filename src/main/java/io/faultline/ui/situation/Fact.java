@@ -8,6 +8,7 @@ import io.faultline.advisor.Processor;
 import io.faultline.advisor.Scenario;
 import io.faultline.advisor.Told;
 import io.faultline.fabric.WindowsVersion;
+import io.faultline.ui.advisor.Spoken;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
