@@ -61,10 +61,6 @@ final class BlueprintReader {
     private void sites() {
         List<YamlNode> items = root.optional("sites").map(YamlNode::list).orElse(List.of());
         items.forEach(item -> draft.sites.add(draft.siteNames.add(item)));
-        if (items.size() > 1) {
-            items.get(1)
-                    .report("A second site (" + items.get(1).text() + ") is not modelled here.", "one site is enough.");
-        }
         if (items.isEmpty()) {
             draft.sites.add(draft.siteNames.add("Site1"));
         }

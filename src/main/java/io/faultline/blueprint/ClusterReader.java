@@ -4,12 +4,14 @@ import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.ClusterSettings;
+import io.faultline.fabric.Cut;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Network;
 import io.faultline.fabric.NetworkId;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.Quorum;
+import io.faultline.fabric.SiteId;
 import io.faultline.fabric.WindowsVersion;
 import io.faultline.fabric.Witness;
 import io.faultline.kernel.SimTime;
@@ -54,16 +56,36 @@ final class ClusterReader {
         for (YamlEntry entry : item.optional("settings").map(YamlNode::entries).orElse(List.of())) {
             settings = set(settings, entry, item, windows);
         }
+        settings = preferred(settings, item, windows);
         YamlNode list = item.required("nodes");
         List<HostId> nodes = nodes(list, id);
         if (!nodes.isEmpty()) {
             draft.clusters.add(new Cluster(
-                    id, windows, settings, nodes, true, nodes.getFirst(), SimTime.ZERO, quorum(item, windows), 0));
+                    id,
+                    windows,
+                    settings,
+                    nodes,
+                    true,
+                    nodes.getFirst(),
+                    SimTime.ZERO,
+                    quorum(item, windows),
+                    Cut.NONE));
             networks(list, nodes);
         }
     }
 
-    private static Quorum quorum(YamlNode item, WindowsVersion windows) {
+    private ClusterSettings preferred(ClusterSettings settings, YamlNode item, WindowsVersion windows) {
+        Optional<YamlNode> site = item.optional("preferredSite");
+        if (site.isPresent() && !windows.hasSites()) {
+            site.get()
+                    .report(
+                            "PreferredSite does not exist on Windows Server " + windows + ".",
+                            "windows: is a later one.");
+        }
+        return settings.withPreferredSite(site.flatMap(draft.siteNames::find).orElse(null));
+    }
+
+    private Quorum quorum(YamlNode item, WindowsVersion windows) {
         Optional<YamlNode> witness = item.optional("witness");
         if (witness.isEmpty()) {
             return Quorum.OF_NODES;
@@ -73,7 +95,8 @@ final class ClusterReader {
         if (kind == Witness.Kind.CLOUD && !windows.isAtLeast(WindowsVersion.WS2016)) {
             node.report("A cloud witness needs Windows Server 2016 or newer.", "kind: fileShare.");
         }
-        return Quorum.with(new Witness(kind, node.required("name").text(), true));
+        SiteId site = node.optional("site").flatMap(draft.siteNames::find).orElse(null);
+        return Quorum.with(new Witness(kind, node.required("name").text(), true, site, List.of()));
     }
 
     private List<HostId> nodes(YamlNode list, ClusterId cluster) {

@@ -21,8 +21,8 @@ final class Keys {
             "migration");
     static final List<String> DEFAULTS = List.of("host", "vm");
     static final List<String> NETWORK = List.of("name", "subnet", "role", "speed");
-    static final List<String> CLUSTER = List.of("name", "windows", "settings", "nodes", "witness");
-    static final List<String> WITNESS = List.of("kind", "name");
+    static final List<String> CLUSTER = List.of("name", "windows", "settings", "nodes", "witness", "preferredSite");
+    static final List<String> WITNESS = List.of("kind", "name", "site");
     static final List<String> HOST_DEFAULTS = List.of("site", "memory", "cpu", "cores", "nics", "bootTime");
     static final List<String> HOST = with(HOST_DEFAULTS, "name");
     static final List<String> NODE = with(HOST, "nodeWeight");

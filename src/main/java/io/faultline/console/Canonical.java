@@ -6,6 +6,7 @@ import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.Command;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Incident;
+import io.faultline.fabric.NetworkId;
 import io.faultline.fabric.OperatorCommand;
 import io.faultline.fabric.StopKind;
 import io.faultline.fabric.Witness;
@@ -47,9 +48,15 @@ final class Canonical {
                             case NORMAL -> "";
                             case FORCE_QUORUM -> " -ForceQuorum";
                             case PREVENT_QUORUM -> " -PreventQuorum";
+                            case CLEAR_QUARANTINE -> " -ClearQuarantine";
                         };
-            case OperatorCommand.SetQuorum(var cluster, var witness) ->
-                "Set-ClusterQuorum" + cluster(cluster) + witness(witness);
+            case OperatorCommand.SetQuorum(var cluster, var witness, boolean diskOnly) ->
+                "Set-ClusterQuorum" + cluster(cluster)
+                        + (diskOnly && witness != null
+                                ? " -DiskOnly " + Quotes.quote(witness.name())
+                                : witness(witness));
+            case OperatorCommand.SetPreferredSite(var cluster, var site) ->
+                "(Get-Cluster" + other(cluster) + ").PreferredSite = " + (site == null ? "''" : q(site));
             case OperatorCommand.StopNode(var node) -> "Stop-ClusterNode -Name " + q(node);
             case OperatorCommand.RestartHost(var host) -> "Restart-Computer -ComputerName " + q(host);
             case OperatorCommand.StopHost(var host) -> "Stop-Computer -ComputerName " + q(host);
@@ -70,6 +77,8 @@ final class Canonical {
         return switch (command) {
             case Incident.FailHost(var host) -> "Invoke-Fault -PowerLoss " + q(host);
             case Incident.HangHost(var host) -> "Invoke-Fault -Hang " + q(host);
+            case Incident.CrashHost(var host) -> "Invoke-Fault -BlueScreen " + q(host);
+            case Incident.KillService(var node) -> "Invoke-Fault -ClusterService " + q(node);
             case Incident.RepairHost(var host) -> "Repair-Fault -Name " + q(host);
             case Incident.CutNetwork(var cluster, var parts) ->
                 "Invoke-Fault -Partition "
@@ -79,6 +88,20 @@ final class Canonical {
                                 .collect(Collectors.joining(","))
                         + cluster(cluster);
             case Incident.RepairNetwork(var cluster) -> "Repair-Fault -Partition " + q(cluster);
+            case Incident.FailNetwork(var network) -> "Invoke-Fault -Network " + q(network);
+            case Incident.RestoreNetwork(var network) -> "Repair-Fault -Network " + q(network);
+            case Incident.FailPort(var host, var network, boolean sends, boolean hears) ->
+                "Invoke-Fault -NetworkPort " + q(host) + network(network)
+                        + (sends ? " -Direction In" : hears ? " -Direction Out" : "");
+            case Incident.RestorePort(var host, var network) ->
+                "Repair-Fault -NetworkPort " + q(host) + network(network);
+            case Incident.ChangeLine(var network, int loss, int latency) ->
+                "Invoke-Fault -PacketLoss " + loss + " -Latency " + latency + " -Network " + q(network);
+            case Incident.CutWitness(var cluster, var nodes) ->
+                nodes.isEmpty()
+                        ? "Repair-Fault -WitnessPath " + q(cluster)
+                        : "Invoke-Fault -WitnessPath "
+                                + nodes.stream().map(Canonical::q).collect(Collectors.joining(",")) + cluster(cluster);
             case Incident.FailWitness(var cluster) -> "Invoke-Fault -Witness " + q(cluster);
             case Incident.RepairWitness(var cluster) -> "Repair-Fault -Witness " + q(cluster);
             case Incident.ChangeVmLoad(var vm, long workingSet, double dirtyRate) ->
@@ -106,6 +129,10 @@ final class Canonical {
     /// Every id prints as its name.
     private static String q(Object id) {
         return Quotes.quote(id.toString());
+    }
+
+    private static String network(@Nullable NetworkId network) {
+        return network == null ? "" : " -Network " + q(network);
     }
 
     private static String node(String parameter, @Nullable HostId node) {

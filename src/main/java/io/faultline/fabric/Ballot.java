@@ -3,11 +3,13 @@ package io.faultline.fabric;
 import io.faultline.kernel.Dice;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// Who votes: the sum is kept odd. The witness votes beside an even number of nodes (`01_quorum/dynamic witness`);
-/// without one, one node of an even number loses its vote (`01_quorum/even nodes, no witness`). Which one the
-/// documentation leaves open: it is the node that LowerQuorumPriorityNodeID names, else the one that has none already,
-/// else a roll of the dice.
+/// without one, one node of an even number loses its vote (`01_quorum/even nodes, no witness`). With a preferred site
+/// it
+/// is one of another site (`01_quorum/2016+`), else the node that LowerQuorumPriorityNodeID names. Beyond that the
+/// documentation leaves it open: the one that has none already, else a roll of the dice.
 ///
 /// @param voters  nodes in order of their numbers
 /// @param witness its vote, 0 or 1
@@ -43,6 +45,9 @@ public record Ballot(List<HostId> voters, int witness) {
     public static Ballot of(
             FabricState state, Cluster cluster, Collection<HostId> members, Dice dice, long occurrence) {
         Quorum quorum = cluster.quorum();
+        if (quorum.diskOnly()) {
+            return new Ballot(List.of(), 1);
+        }
         if (!cluster.hasDynamicQuorum()) {
             List<HostId> assigned = cluster.nodes().stream()
                     .filter(node -> state.node(node).weight() > 0)
@@ -53,7 +58,7 @@ public record Ballot(List<HostId> voters, int witness) {
                 .filter(node -> members.contains(node) && state.node(node).weight() > 0)
                 .toList();
         boolean even = candidates.size() % 2 == 0;
-        if (quorum.hasWitness()) {
+        if (members.stream().anyMatch(node -> Connectivity.reachesWitness(state, cluster, node))) {
             boolean votes = even || candidates.size() == 1 || !cluster.version().hasDynamicWitness();
             return new Ballot(candidates, votes ? 1 : 0);
         }
@@ -65,19 +70,29 @@ public record Ballot(List<HostId> voters, int witness) {
                 candidates.stream().filter(node -> !node.equals(without)).toList(), 0);
     }
 
-    private static HostId without(
-            FabricState state, Cluster cluster, List<HostId> candidates, Dice dice, long occurrence) {
-        int lower = cluster.settings().get(ClusterProperty.LOWER_QUORUM_PRIORITY_NODE_ID);
-        List<HostId> named = candidates.stream()
-                .filter(node -> state.node(node).number() == lower)
+    private static HostId without(FabricState state, Cluster cluster, List<HostId> all, Dice dice, long occurrence) {
+        SiteId preferred = cluster.settings().preferredSite();
+        List<HostId> away = all.stream()
+                .filter(node -> preferred != null && !state.host(node).site().equals(preferred))
                 .toList();
-        if (!named.isEmpty()) {
-            return named.getFirst();
+        List<HostId> candidates = away.isEmpty() ? all : away;
+        if (preferred == null) {
+            Optional<HostId> named = lower(state, cluster, candidates);
+            if (named.isPresent()) {
+                return named.get();
+            }
         }
         List<HostId> voteless =
                 candidates.stream().filter(node -> state.node(node).vote() == 0).toList();
         return voteless.size() == 1
                 ? voteless.getFirst()
                 : candidates.get(dice.roll(STREAM, cluster.id().toString(), occurrence, candidates.size()));
+    }
+
+    private static Optional<HostId> lower(FabricState state, Cluster cluster, List<HostId> candidates) {
+        int lower = cluster.settings().get(ClusterProperty.LOWER_QUORUM_PRIORITY_NODE_ID);
+        return candidates.stream()
+                .filter(node -> state.node(node).number() == lower)
+                .findFirst();
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param coreGroupOwner node that owns the core cluster group
 /// @param since         when `up` became so
 /// @param quorum        its witness, and whether it was forced
-/// @param cuts          counts how often its network was cut or mended
+/// @param cut           since when its members do not all hear each other
 public record Cluster(
         ClusterId id,
         WindowsVersion version,
@@ -21,7 +21,7 @@ public record Cluster(
         @Nullable HostId coreGroupOwner,
         SimTime since,
         Quorum quorum,
-        int cuts) {
+        Cut cut) {
 
     /// Without a witness.
     public Cluster(
@@ -32,7 +32,7 @@ public record Cluster(
             boolean up,
             @Nullable HostId coreGroupOwner,
             SimTime since) {
-        this(id, version, settings, nodes, up, coreGroupOwner, since, Quorum.OF_NODES, 0);
+        this(id, version, settings, nodes, up, coreGroupOwner, since, Quorum.OF_NODES, Cut.NONE);
     }
 
     /// Whether votes follow the membership (`01_quorum/dynamic quorum`).
@@ -41,22 +41,22 @@ public record Cluster(
     }
 
     public Cluster withSettings(ClusterSettings next) {
-        return new Cluster(id, version, next, nodes, up, coreGroupOwner, since, quorum, cuts);
+        return new Cluster(id, version, next, nodes, up, coreGroupOwner, since, quorum, cut);
     }
 
     public Cluster withUp(boolean isUp, SimTime at) {
-        return new Cluster(id, version, settings, nodes, isUp, coreGroupOwner, at, quorum, cuts);
+        return new Cluster(id, version, settings, nodes, isUp, coreGroupOwner, at, quorum, cut);
     }
 
     public Cluster withCoreGroupOwner(@Nullable HostId node) {
-        return new Cluster(id, version, settings, nodes, up, node, since, quorum, cuts);
+        return new Cluster(id, version, settings, nodes, up, node, since, quorum, cut);
     }
 
     public Cluster withQuorum(Quorum next) {
-        return new Cluster(id, version, settings, nodes, up, coreGroupOwner, since, next, cuts);
+        return new Cluster(id, version, settings, nodes, up, coreGroupOwner, since, next, cut);
     }
 
-    public Cluster withCut() {
-        return new Cluster(id, version, settings, nodes, up, coreGroupOwner, since, quorum, cuts + 1);
+    public Cluster withCut(Cut next) {
+        return new Cluster(id, version, settings, nodes, up, coreGroupOwner, since, quorum, next);
     }
 }

@@ -8,6 +8,14 @@ public sealed interface ClusterEvent extends Event {
     /// Its heartbeats stayed away: out of the membership, its VMs are Unmonitored and left alone for a while.
     record NodeIsolated(HostId node, List<VmId> unmonitored) implements ClusterEvent {}
 
+    /// It left ungracefully too often: kept out of the cluster for a while.
+    ///
+    /// @param seconds after which it may join again by itself
+    record NodeQuarantined(HostId node, long seconds) implements ClusterEvent {}
+
+    /// Its cluster service has ended by an error, and starts again by itself; the host goes on.
+    record NodeServiceFailed(HostId node) implements ClusterEvent {}
+
     record NodeDown(HostId node, DownReason reason) implements ClusterEvent {}
 
     record NodeJoining(HostId node) implements ClusterEvent {}
@@ -67,7 +75,15 @@ public sealed interface ClusterEvent extends Event {
     record PartStopped(ClusterId cluster, List<HostId> nodes, List<VmId> stopped) implements ClusterEvent {}
 
     /// Another witness, or none.
-    record WitnessSet(ClusterId cluster, @Nullable Witness witness) implements ClusterEvent {}
+    ///
+    /// @param diskOnly the nodes have no votes any more
+    record WitnessSet(ClusterId cluster, @Nullable Witness witness, boolean diskOnly) implements ClusterEvent {}
+
+    /// Which nodes do not reach the witness though it works; nobody when the list is empty.
+    record WitnessUnreached(ClusterId cluster, List<HostId> nodes) implements ClusterEvent {}
+
+    /// The nodes of this site keep their votes.
+    record PreferredSiteSet(ClusterId cluster, @Nullable SiteId site) implements ClusterEvent {}
 
     record WitnessLost(ClusterId cluster) implements ClusterEvent {}
 

@@ -6,8 +6,14 @@ package io.faultline.fabric;
 public enum ClusterProperty {
     SAME_SUBNET_DELAY("SameSubnetDelay", 250, 2_000, "ms"),
     SAME_SUBNET_THRESHOLD("SameSubnetThreshold", 3, 120, "heartbeats"),
+    CROSS_SUBNET_DELAY("CrossSubnetDelay", 250, 4_000, "ms"),
+    CROSS_SUBNET_THRESHOLD("CrossSubnetThreshold", 3, 120, "heartbeats"),
+    CROSS_SITE_DELAY("CrossSiteDelay", 250, 4_000, "ms"),
+    CROSS_SITE_THRESHOLD("CrossSiteThreshold", 3, 120, "heartbeats"),
     RESILIENCY_LEVEL("ResiliencyLevel", 1, 2, ""),
     RESILIENCY_DEFAULT_PERIOD("ResiliencyDefaultPeriod", 0, Integer.MAX_VALUE, "s"),
+    QUARANTINE_THRESHOLD("QuarantineThreshold", 0, Integer.MAX_VALUE, "failures an hour"),
+    QUARANTINE_DURATION("QuarantineDuration", 0, Integer.MAX_VALUE, "s"),
     DRAIN_ON_SHUTDOWN("DrainOnShutdown", 0, 1, ""),
     MAXIMUM_PARALLEL_MIGRATIONS("MaximumParallelMigrations", 1, 1_000, "migrations a node"),
     DYNAMIC_QUORUM("DynamicQuorum", 0, 1, ""),
@@ -44,10 +50,14 @@ public enum ClusterProperty {
     /// Default on a version of Windows Server with the Hyper-V role.
     public int defaultOn(WindowsVersion version) {
         return switch (this) {
-            case SAME_SUBNET_DELAY -> 1_000;
+            case SAME_SUBNET_DELAY, CROSS_SUBNET_DELAY, CROSS_SITE_DELAY -> 1_000;
             case SAME_SUBNET_THRESHOLD -> version == WindowsVersion.WS2012 ? 5 : 10;
+            case CROSS_SUBNET_THRESHOLD -> version == WindowsVersion.WS2012 ? 5 : 20;
+            case CROSS_SITE_THRESHOLD -> 20;
             case RESILIENCY_LEVEL -> 2;
             case RESILIENCY_DEFAULT_PERIOD -> 240;
+            case QUARANTINE_THRESHOLD -> 3;
+            case QUARANTINE_DURATION -> 7_200;
             case DRAIN_ON_SHUTDOWN -> 1;
             case MAXIMUM_PARALLEL_MIGRATIONS -> version.isAtLeast(WindowsVersion.WS2022) ? 1 : 2;
             case DYNAMIC_QUORUM -> 1;
@@ -58,9 +68,11 @@ public enum ClusterProperty {
     /// Whether a version knows the property at all.
     public boolean existsOn(WindowsVersion version) {
         return switch (this) {
-            case SAME_SUBNET_DELAY, SAME_SUBNET_THRESHOLD -> true;
+            case SAME_SUBNET_DELAY, SAME_SUBNET_THRESHOLD, CROSS_SUBNET_DELAY, CROSS_SUBNET_THRESHOLD -> true;
+            case CROSS_SITE_DELAY, CROSS_SITE_THRESHOLD -> version.hasSites();
             case DRAIN_ON_SHUTDOWN, LOWER_QUORUM_PRIORITY_NODE_ID -> version.isAtLeast(WindowsVersion.WS2012R2);
-            case RESILIENCY_LEVEL, RESILIENCY_DEFAULT_PERIOD -> version.hasComputeResiliency();
+            case RESILIENCY_LEVEL, RESILIENCY_DEFAULT_PERIOD, QUARANTINE_THRESHOLD, QUARANTINE_DURATION ->
+                version.hasComputeResiliency();
             case MAXIMUM_PARALLEL_MIGRATIONS, DYNAMIC_QUORUM -> true;
         };
     }

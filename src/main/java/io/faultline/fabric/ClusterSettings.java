@@ -3,11 +3,14 @@ package io.faultline.fabric;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Values of the common properties of one cluster.
 ///
-/// @param values one for each [ClusterProperty], in its order
-public record ClusterSettings(List<Integer> values) {
+/// @param values        one for each [ClusterProperty], in its order
+/// @param preferredSite its nodes keep their votes (`01_quorum/2016+`); none unless set
+public record ClusterSettings(
+        List<Integer> values, @Nullable SiteId preferredSite) {
     public ClusterSettings {
         values = List.copyOf(values);
     }
@@ -17,7 +20,7 @@ public record ClusterSettings(List<Integer> values) {
         for (ClusterProperty property : ClusterProperty.values()) {
             values.add(property.defaultOn(version));
         }
-        return new ClusterSettings(values);
+        return new ClusterSettings(values, null);
     }
 
     public int get(ClusterProperty property) {
@@ -31,13 +34,16 @@ public record ClusterSettings(List<Integer> values) {
         }
         List<Integer> next = new ArrayList<>(values);
         next.set(property.ordinal(), value);
-        return new ClusterSettings(next);
+        return new ClusterSettings(next, preferredSite);
+    }
+
+    public ClusterSettings withPreferredSite(@Nullable SiteId site) {
+        return new ClusterSettings(values, site);
     }
 
     /// Silence until a node is taken out of the membership: delay × threshold.
-    public Duration detection() {
-        return Duration.ofMillis(
-                (long) get(ClusterProperty.SAME_SUBNET_DELAY) * get(ClusterProperty.SAME_SUBNET_THRESHOLD));
+    public Duration detection(Route route) {
+        return Duration.ofMillis((long) get(route.delay()) * get(route.threshold()));
     }
 
     /// How long the VMs of a silent node are left alone; zero when resiliency is off, or when the level says that a

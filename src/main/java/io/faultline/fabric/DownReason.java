@@ -5,7 +5,8 @@ public enum DownReason {
     RESILIENCY_PERIOD_ENDED("ResiliencyPeriodEnded"),
     HEARTBEATS_MISSED("HeartbeatsMissed"),
     SHUT_DOWN("ShutDown"),
-    SERVICE_STOPPED("ServiceStopped");
+    SERVICE_STOPPED("ServiceStopped"),
+    QUARANTINE_OVER("QuarantineOver");
 
     private final String label;
 

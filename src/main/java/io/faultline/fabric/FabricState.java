@@ -164,6 +164,24 @@ public record FabricState(
         return withHost(host(id).withNode(change.apply(node(id))));
     }
 
+    public FabricState withNetwork(Network next) {
+        return new FabricState(
+                sites,
+                clusters,
+                networks.with(next.id().index(), next),
+                hosts,
+                volumes,
+                vms,
+                guests,
+                migrations,
+                nextMigration,
+                policy);
+    }
+
+    public Network network(NetworkId id) {
+        return networks.get(id.index());
+    }
+
     public FabricState withVolume(Volume next) {
         return new FabricState(
                 sites,

@@ -58,6 +58,27 @@ public record Host(
         return nics.stream().filter(n -> n.network().equals(network)).findFirst();
     }
 
+    /// With another port on the network of this one.
+    public Host withNic(Nic next) {
+        List<Nic> ports = nics.stream()
+                .map(nic -> nic.network().equals(next.network()) ? next : nic)
+                .toList();
+        return new Host(
+                id,
+                site,
+                cpu,
+                memoryBytes,
+                ports,
+                bootTime,
+                power,
+                powerSince,
+                epoch,
+                silences,
+                this.next,
+                updates,
+                node);
+    }
+
     public Host withPower(HostPower to, SimTime at) {
         boolean falls = isRunning() && to != HostPower.RUNNING && to != HostPower.SHUTTING_DOWN;
         return new Host(

@@ -12,6 +12,9 @@ public sealed interface HostEvent extends Event {
     /// It answers nothing any more; its VMs neither.
     record HostHung(HostId host, List<VmId> vms) implements HostEvent {}
 
+    /// A blue screen: its operating system ends and writes its memory to disk; what ran there is gone.
+    record HostCrashed(HostId host, List<VmId> vms) implements HostEvent {}
+
     /// It was told to shut down, and drains first when it is a node.
     record HostShutdownBegan(HostId host, Host.AfterShutdown next) implements HostEvent {}
 

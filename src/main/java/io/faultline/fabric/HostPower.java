@@ -10,6 +10,8 @@ public enum HostPower {
     SHUTTING_DOWN("ShuttingDown"),
     /// It has power but answers nothing.
     HUNG("Hung"),
+    /// Its operating system met an error that it could not go on from, and writes its memory to disk (a blue screen).
+    CRASHED("Crashed"),
     /// It was shut down.
     OFF("Off"),
     /// Its power was cut.

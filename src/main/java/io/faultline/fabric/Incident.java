@@ -1,6 +1,7 @@
 package io.faultline.fabric;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Things that go wrong, and their repair. Commands too, so that a fault is journalled and replayed like a click.
 public sealed interface Incident extends Command {
@@ -9,6 +10,12 @@ public sealed interface Incident extends Command {
 
     /// The host keeps its power and answers nothing any more, and neither do its VMs.
     record HangHost(HostId host) implements Incident {}
+
+    /// A blue screen: the operating system ends, and the host starts again by itself.
+    record CrashHost(HostId host) implements Incident {}
+
+    /// The cluster service of a node ends by an error; Windows starts it again. The host and its VMs go on.
+    record KillService(HostId node) implements Incident {}
 
     /// Gives power back to a host, or resets one that hangs. It boots.
     record RepairHost(HostId host) implements Incident {}
@@ -20,6 +27,30 @@ public sealed interface Incident extends Command {
 
     /// The network between the nodes is whole again.
     record RepairNetwork(ClusterId cluster) implements Incident {}
+
+    /// The switch of one network fails.
+    record FailNetwork(NetworkId network) implements Incident {}
+
+    /// Its switch works, and its line is clear.
+    record RestoreNetwork(NetworkId network) implements Incident {}
+
+    /// A host's port on a network fails; without a network all its ports.
+    ///
+    /// @param sends what leaves the host still arrives
+    /// @param hears what is meant for the host still arrives
+    record FailPort(HostId host, @Nullable NetworkId network, boolean sends, boolean hears) implements Incident {}
+
+    /// A host's port works again; without a network all its ports.
+    record RestorePort(HostId host, @Nullable NetworkId network) implements Incident {}
+
+    /// A network begins to lose packets or to take long; 0 and 0 make it clear again.
+    ///
+    /// @param lossPercent   0 to 99
+    /// @param latencyMillis 0 to 2000, there and back
+    record ChangeLine(NetworkId network, int lossPercent, int latencyMillis) implements Incident {}
+
+    /// These nodes cannot reach the witness, the others can; nobody when the list is empty.
+    record CutWitness(ClusterId cluster, List<HostId> nodes) implements Incident {}
 
     /// The witness of a cluster can no longer be reached by any node.
     record FailWitness(ClusterId cluster) implements Incident {}

@@ -146,6 +146,7 @@ public final class Laws {
         public Optional<String> brokenBy(FabricState before, Event event, FabricState after) {
             boolean same = before.hosts() == after.hosts()
                     && before.clusters() == after.clusters()
+                    && before.networks() == after.networks()
                     && before.volumes() == after.volumes();
             return same ? Optional.empty() : each.brokenBy(before, event, after);
         }
@@ -158,7 +159,7 @@ public final class Laws {
 
     private static Optional<String> power(FabricState state, Vm vm) {
         HostPower power = state.host(vm.owner()).power();
-        boolean dead = power == HostPower.OFF || power == HostPower.NO_POWER || power == HostPower.STARTING;
+        boolean dead = power != HostPower.RUNNING && power != HostPower.SHUTTING_DOWN && power != HostPower.HUNG;
         return vm.isRunning() && dead
                 ? Optional.of(vm.id() + " runs on " + vm.owner() + ", which is " + power + ".")
                 : Optional.empty();

@@ -20,19 +20,23 @@ public final class Link {
         return (long) first << 24 | (long) second << 4 | kind;
     }
 
-    /// Bytes a second; a host without power or one that hangs sends nothing.
+    /// Bytes a second; a host without power or one that hangs sends nothing, and a line that loses packets lets less
+    /// through.
     public static double capacity(FabricState state, long link) {
         int kind = (int) (link & 0xf);
         int first = (int) (link >> 24);
         if (kind == 2) {
             return state.volumes().get(first).bytesPerSecond();
         }
-        int network = (int) (link >> 4) & 0xfffff;
+        Network network = state.networks().get((int) (link >> 4) & 0xfffff);
         Host host = state.hosts().get(first);
-        return host.isRunning()
-                ? host.nicOn(state.networks().get(network).id())
-                        .map(Nic::bytesPerSecond)
-                        .orElse(0.0)
-                : 0;
+        if (!host.isRunning() || !network.up()) {
+            return 0;
+        }
+        double port = host.nicOn(network.id())
+                .filter(nic -> kind == 0 ? nic.sends() : nic.hears())
+                .map(Nic::bytesPerSecond)
+                .orElse(0.0);
+        return Math.min(port, network.line().bytesPerSecond());
     }
 }

@@ -31,7 +31,7 @@ public final class MigrationPreconditions {
             found.add(new Refusal(
                     "0x000006BA", "DestinationLost", "The RPC server is unavailable: " + to + " does not answer."));
         }
-        if (state.node(vm.owner()).side() != state.node(to).side()) {
+        if (!vm.owner().equals(to) && !Connectivity.hear(state, vm.owner(), to)) {
             found.add(new Refusal(
                     "0x000006BA",
                     "NetworkCut",
@@ -64,8 +64,9 @@ public final class MigrationPreconditions {
 
     private static Optional<Refusal> sourceLost(FabricState state, Vm vm) {
         boolean resting = !vm.isRunning() && (vm.role() == RoleState.OFFLINE || vm.role() == RoleState.FAILED);
+        Node owner = state.node(vm.owner());
         boolean lost =
-                !state.host(vm.owner()).isRunning() || !state.node(vm.owner()).isMember();
+                !state.host(vm.owner()).isRunning() || !owner.isMember() && owner.state() != NodeState.QUARANTINED;
         return lost && !resting
                 ? Optional.of(new Refusal(
                         "0x000006BA",
@@ -96,13 +97,12 @@ public final class MigrationPreconditions {
         }
     }
 
-    /// The first network, in the order of the blueprint, that both hosts have and that may carry migrations.
+    /// The first network, in the order of the blueprint, that both hosts reach and that may carry migrations.
     public static Optional<NetworkId> migrationNetwork(FabricState state, HostId from, HostId to) {
         return state.networks().stream()
                 .filter(Network::usedForMigration)
                 .map(Network::id)
-                .filter(n -> state.host(from).nicOn(n).isPresent()
-                        && state.host(to).nicOn(n).isPresent())
+                .filter(n -> Connectivity.carries(state, from, n) && Connectivity.carries(state, to, n))
                 .findFirst();
     }
 }

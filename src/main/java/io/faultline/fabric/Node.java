@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param prevented started so that it may join a cluster and never form one
 /// @param retries its part was left behind by a cut: its service goes on trying to join
 /// @param side    part of a cut network: nodes of different parts do not hear each other; 0 when nothing is cut
+/// @param flapping how often it left ungracefully of late
 /// @param since   when it came into `state`
 public record Node(
         ClusterId cluster,
@@ -28,6 +29,7 @@ public record Node(
         boolean prevented,
         boolean retries,
         int side,
+        Flapping flapping,
         SimTime since) {
 
     /// Whether it takes part: its vote counts and it sees the cluster database.
@@ -49,6 +51,7 @@ public record Node(
                 prevented && next == NodeState.JOINING,
                 retries && next != NodeState.UP && next != NodeState.PAUSED,
                 side,
+                flapping,
                 at);
     }
 
@@ -67,6 +70,7 @@ public record Node(
                 prevented,
                 retries,
                 side,
+                flapping,
                 since);
     }
 
@@ -84,6 +88,7 @@ public record Node(
                 prevented,
                 retries,
                 side,
+                flapping,
                 since);
     }
 
@@ -102,12 +107,14 @@ public record Node(
                 prevented,
                 retries,
                 side,
+                flapping,
                 next == state ? since : at);
     }
 
     public Node withDrain(DrainStatus status, @Nullable HostId target) {
         return new Node(
-                cluster, number, state, weight, vote, paused, status, target, leaving, prevented, retries, side, since);
+                cluster, number, state, weight, vote, paused, status, target, leaving, prevented, retries, side,
+                flapping, since);
     }
 
     public Node withLeaving(boolean isLeaving) {
@@ -124,6 +131,7 @@ public record Node(
                 prevented,
                 retries,
                 side,
+                flapping,
                 since);
     }
 
@@ -141,6 +149,7 @@ public record Node(
                 isPrevented,
                 retries,
                 side,
+                flapping,
                 since);
     }
 
@@ -158,6 +167,7 @@ public record Node(
                 prevented,
                 true,
                 side,
+                flapping,
                 since);
     }
 
@@ -175,6 +185,25 @@ public record Node(
                 prevented,
                 retries,
                 part,
+                flapping,
+                since);
+    }
+
+    public Node withFlapping(Flapping next) {
+        return new Node(
+                cluster,
+                number,
+                state,
+                weight,
+                vote,
+                paused,
+                drain,
+                drainTarget,
+                leaving,
+                prevented,
+                retries,
+                side,
+                next,
                 since);
     }
 
@@ -197,6 +226,7 @@ public record Node(
                 false,
                 false,
                 0,
+                Flapping.NONE,
                 SimTime.ZERO);
     }
 }

@@ -5,6 +5,8 @@ public enum NodeState {
     UP("Up"),
     PAUSED("Paused"),
     ISOLATED("Isolated"),
+    /// Left ungracefully too often: it may not join for a while (`02_heartbeat_failover/quarantine`).
+    QUARANTINED("Quarantined"),
     JOINING("Joining"),
     DOWN("Down");
 

@@ -48,7 +48,16 @@ public sealed interface OperatorCommand extends Command {
     record SetClusterProperty(ClusterId cluster, ClusterProperty property, int value) implements OperatorCommand {}
 
     /// `Set-ClusterQuorum`; without a witness the nodes alone vote.
-    record SetQuorum(ClusterId cluster, @Nullable Witness witness) implements OperatorCommand {}
+    ///
+    /// @param diskOnly `-DiskOnly`: the nodes have no votes
+    record SetQuorum(ClusterId cluster, @Nullable Witness witness, boolean diskOnly) implements OperatorCommand {
+        public SetQuorum(ClusterId cluster, @Nullable Witness witness) {
+            this(cluster, witness, false);
+        }
+    }
+
+    /// `(Get-Cluster).PreferredSite = "Lyon"`; none when it is empty.
+    record SetPreferredSite(ClusterId cluster, @Nullable SiteId site) implements OperatorCommand {}
 
     /// `(Get-ClusterNode HV01).NodeWeight = value`
     record SetNodeWeight(HostId node, int weight) implements OperatorCommand {}

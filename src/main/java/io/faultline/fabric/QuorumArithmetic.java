@@ -3,8 +3,7 @@ package io.faultline.fabric;
 import java.util.Collection;
 
 /// Who has how many votes, and how many are enough. The votes are those that count now: of a node its DynamicWeight, of
-/// the
-/// witness its WitnessDynamicWeight (`01_quorum/modes`, `01_quorum/dynamic quorum`, `01_quorum/dynamic witness`).
+/// the witness its WitnessDynamicWeight (`01_quorum/modes`, `01_quorum/dynamic quorum`, `01_quorum/dynamic witness`).
 ///
 /// @param total votes that there are
 /// @param held  votes of the nodes asked about, and of the witness if it can be reached
@@ -12,7 +11,8 @@ public record QuorumArithmetic(int total, int held) {
 
     public static QuorumArithmetic of(FabricState state, Cluster cluster, Collection<HostId> holders) {
         int total = cluster.quorum().witnessWeight();
-        int held = holders.isEmpty() ? 0 : cluster.quorum().cast();
+        boolean cast = holders.stream().anyMatch(node -> Connectivity.reachesWitness(state, cluster, node));
+        int held = cast ? cluster.quorum().witnessWeight() : 0;
         for (HostId id : cluster.nodes()) {
             int vote = state.node(id).vote();
             total += vote;

@@ -7,5 +7,7 @@ public enum StartKind {
     /// Forms the cluster alone if it must, without a majority.
     FORCE_QUORUM,
     /// Joins, and never forms.
-    PREVENT_QUORUM
+    PREVENT_QUORUM,
+    /// Ends the quarantine of the node, and joins.
+    CLEAR_QUARANTINE
 }

@@ -17,6 +17,23 @@ public sealed interface Timer {
     /// Delay × threshold after the network of a cluster was cut.
     record PartitionNoticed(ClusterId cluster, int cut) implements Timer {}
 
+    /// So many heartbeats between two nodes were lost by chance that one misses the other.
+    ///
+    /// @param loss  of their heartbeats, 0 to 1, when it was drawn
+    /// @param since when the node came into the state that it was in then
+    record HeartbeatsLost(HostId node, HostId by, double loss, SimTime since) implements Timer {}
+
+    /// A node that was out for a moment joins again.
+    ///
+    /// @param since when it was put out
+    record NodeRejoins(HostId node, SimTime since) implements Timer {}
+
+    /// The quarantine of a node is over.
+    record QuarantineEnds(HostId node, SimTime until) implements Timer {}
+
+    /// A crashed host has written its memory and starts again.
+    record HostRestarts(HostId host, int epoch) implements Timer {}
+
     /// The operating system of a host is up.
     record HostBoots(HostId host, int epoch) implements Timer {}
 

@@ -12,6 +12,7 @@ record Touched(List<HostId> hosts, List<VmId> vms, boolean all) {
     static Touched by(Event event) {
         return switch (event) {
             case HostEvent e -> host(e.host());
+            case NetworkEvent e -> EVERYTHING;
             case VmEvent e -> vm(e.vm());
             case MigrationEvent e -> vm(e.vm());
             case ClusterEvent e -> cluster(e);
@@ -22,6 +23,8 @@ record Touched(List<HostId> hosts, List<VmId> vms, boolean all) {
     private static Touched cluster(ClusterEvent event) {
         return switch (event) {
             case ClusterEvent.NodeIsolated e -> host(e.node());
+            case ClusterEvent.NodeQuarantined e -> host(e.node());
+            case ClusterEvent.NodeServiceFailed e -> host(e.node());
             case ClusterEvent.NodeDown e -> host(e.node());
             case ClusterEvent.NodeJoining e -> host(e.node());
             case ClusterEvent.NodeUp e -> host(e.node());
@@ -41,6 +44,8 @@ record Touched(List<HostId> hosts, List<VmId> vms, boolean all) {
             case ClusterEvent.NetworkRepaired e -> EVERYTHING;
             case ClusterEvent.PartStopped e -> EVERYTHING;
             case ClusterEvent.WitnessSet e -> EVERYTHING;
+            case ClusterEvent.WitnessUnreached e -> EVERYTHING;
+            case ClusterEvent.PreferredSiteSet e -> EVERYTHING;
             case ClusterEvent.WitnessLost e -> EVERYTHING;
             case ClusterEvent.WitnessReturned e -> EVERYTHING;
             case ClusterEvent.NodePrevented e -> host(e.node());

@@ -30,6 +30,11 @@ public enum WindowsVersion {
         return isAtLeast(WS2012R2);
     }
 
+    /// Site awareness: heartbeats of their own between sites, and a preferred one (`01_quorum/2016+`).
+    public boolean hasSites() {
+        return isAtLeast(WS2016);
+    }
+
     @Override
     public String toString() {
         return label;

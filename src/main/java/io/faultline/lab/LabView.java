@@ -45,9 +45,11 @@ public record LabView(
             List.of(),
             Map.of(),
             new WitnessView("None", "", false, 0),
-            false);
+            false,
+            "");
 
     /// @param coreGroupOwner empty when nobody owns the core group
+    /// @param preferredSite  empty when none is set
     /// @param settings       the common properties by name, as `settings['SameSubnetThreshold']`
     public record ClusterView(
             String name,
@@ -58,7 +60,8 @@ public record LabView(
             List<String> members,
             Map<String, Long> settings,
             WitnessView witness,
-            boolean forced) {
+            boolean forced,
+            String preferredSite) {
 
         /// CEL looks for fields by the rules of beans and takes `settings()` for the setter of `tings`; a
         /// getter it understands.
@@ -77,7 +80,8 @@ public record LabView(
     /// @param vote   WitnessDynamicWeight
     public record WitnessView(String kind, String name, boolean online, long vote) {}
 
-    /// @param state `Up`, `Paused`, `Isolated`, `Joining`, `Down`
+    /// @param state `Up`, `Paused`, `Isolated`, `Quarantined`, `Joining`, `Down`
+    /// @param site  where its host stands
     /// @param drain `NotInitiated`, `InProgress`, `Completed`, `Failed`
     /// @param vote  DynamicWeight
     /// @param roles how many it owns
@@ -89,9 +93,10 @@ public record LabView(
             String drain,
             long weight,
             long vote,
-            long roles) {}
+            long roles,
+            String site) {}
 
-    /// @param power   `Running`, `Starting`, `ShuttingDown`, `Hung`, `Off`, `NoPower`
+    /// @param power   `Running`, `Starting`, `ShuttingDown`, `Hung`, `Crashed`, `Off`, `NoPower`
     /// @param updates how often it has been patched
     /// @param vms     how many it owns, running or not
     public record HostView(
@@ -134,7 +139,7 @@ public record LabView(
             hosts.put(name, view(state, host, owned.getOrDefault(name, 0L)));
             Node node = host.node();
             if (node != null) {
-                nodes.put(name, view(name, node, roles.getOrDefault(name, 0L)));
+                nodes.put(name, view(host, node, roles.getOrDefault(name, 0L)));
             }
         }
         Map<String, String> moving = new TreeMap<>();
@@ -183,7 +188,10 @@ public record LabView(
                 state.members(cluster).stream().map(HostId::name).toList(),
                 settings,
                 witness(cluster.quorum()),
-                cluster.quorum().forced());
+                cluster.quorum().forced(),
+                cluster.settings().preferredSite() == null
+                        ? ""
+                        : cluster.settings().preferredSite().name());
     }
 
     private static WitnessView witness(Quorum quorum) {
@@ -199,16 +207,17 @@ public record LabView(
         return new WitnessView(kind, witness.name(), witness.online(), quorum.witnessWeight());
     }
 
-    private static NodeView view(String name, Node node, long roles) {
+    private static NodeView view(Host host, Node node, long roles) {
         return new NodeView(
-                name,
+                host.id().name(),
                 node.cluster().name(),
                 node.state().toString(),
                 node.paused(),
                 node.drain().toString(),
                 node.weight(),
                 node.vote(),
-                roles);
+                roles,
+                host.site().name());
     }
 
     private static HostView view(FabricState state, Host host, long owned) {

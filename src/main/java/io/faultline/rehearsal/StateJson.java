@@ -4,6 +4,7 @@ import io.faultline.fabric.Cluster;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.Migration;
+import io.faultline.fabric.Network;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.Quorum;
 import io.faultline.fabric.QuorumArithmetic;
@@ -28,6 +29,7 @@ public final class StateJson {
         node.set("nodes", list(nodes, h -> node(h, Objects.requireNonNull(h.node()))));
         node.set("vms", list(state.vms(), StateJson::vm));
         node.set("volumes", list(state.volumes(), StateJson::volume));
+        node.set("networks", list(state.networks(), StateJson::network));
         node.set("migrations", list(state.migrations(), StateJson::migration));
         return node;
     }
@@ -46,7 +48,9 @@ public final class StateJson {
                 "witness", with.witness() == null ? null : with.witness().kind().toString());
         return node.put("witnessOnline", with.hasWitness())
                 .put("witnessWeight", with.witnessWeight())
-                .put("forced", with.forced());
+                .put("forced", with.forced())
+                .put("diskOnly", with.diskOnly())
+                .set("preferredSite", Json.of(cluster.settings().preferredSite()));
     }
 
     private static ObjectNode host(Host host) {
@@ -79,6 +83,14 @@ public final class StateJson {
         ObjectNode node = Json.object().put("name", volume.id().name());
         node.set("coordinator", Json.of(volume.coordinator()));
         return node;
+    }
+
+    private static ObjectNode network(Network network) {
+        return Json.object()
+                .put("name", network.id().name())
+                .put("up", network.up())
+                .put("lossPercent", network.line().lossPercent())
+                .put("latencyMillis", network.line().latencyMillis());
     }
 
     private static ObjectNode migration(Migration migration) {

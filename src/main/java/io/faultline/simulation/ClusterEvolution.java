@@ -5,19 +5,23 @@ import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.ClusterEvent.*;
 import io.faultline.fabric.ClusterId;
+import io.faultline.fabric.DownReason;
 import io.faultline.fabric.DrainStatus;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.Flapping;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.NodeState;
 import io.faultline.fabric.Quorum;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.Vm;
+import io.faultline.fabric.VmId;
 import io.faultline.fabric.VmSpec;
 import io.faultline.fabric.VmState;
 import io.faultline.fabric.Volume;
 import io.faultline.kernel.SimTime;
-import java.util.function.ToIntFunction;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// What cluster events change.
@@ -27,17 +31,40 @@ final class ClusterEvolution {
     static FabricState evolve(FabricState state, ClusterEvent event, SimTime at) {
         return switch (event) {
             case NodeIsolated e ->
-                state.withNode(e.node(), n -> n.withState(NodeState.ISOLATED, at))
+                state.withNode(
+                                e.node(),
+                                n -> n.withState(NodeState.ISOLATED, at).withFlapping(failed(n, at)))
                         .withVms(e.unmonitored(), vm -> vm.withRole(RoleState.UNMONITORED));
+            case NodeQuarantined e ->
+                state.withNode(
+                                e.node(),
+                                n -> n.withState(NodeState.QUARANTINED, at)
+                                        .withDrain(DrainStatus.NOT_INITIATED, null)
+                                        .withLeaving(false)
+                                        .withFlapping(failed(n, at)
+                                                .heldUntil(
+                                                        n.flapping().until() != null
+                                                                ? n.flapping().until()
+                                                                : at.plus(Duration.ofSeconds(e.seconds())))))
+                        .withVms(online(state, e.node()), vm -> vm.withRole(RoleState.UNMONITORED));
+            case NodeServiceFailed e -> state;
             case NodeDown e ->
                 unwanted(state, e.node(), at)
                         .withNode(
                                 e.node(),
                                 n -> n.withState(NodeState.DOWN, at)
+                                        .withFlapping(
+                                                e.reason() == DownReason.HEARTBEATS_MISSED && n.isMember()
+                                                        ? failed(n, at)
+                                                        : n.flapping())
                                         .withDrain(DrainStatus.NOT_INITIATED, null)
                                         .withLeaving(false));
-            case NodeJoining e -> state.withNode(e.node(), n -> n.withState(NodeState.JOINING, at));
-            case NodeUp e -> unwanted(state, e.node(), at).withNode(e.node(), n -> member(n, at));
+            case NodeJoining e ->
+                state.withNode(
+                        e.node(),
+                        n -> n.withState(NodeState.JOINING, at)
+                                .withFlapping(n.flapping().until() == null ? n.flapping() : Flapping.NONE));
+            case NodeUp e -> monitored(unwanted(state, e.node(), at).withNode(e.node(), n -> member(n, at)), e.node());
             case NodeRestarted e -> state;
             case NodePaused e -> state.withNode(e.node(), n -> n.withPaused(true, at));
             case NodeResumed e ->
@@ -52,12 +79,21 @@ final class ClusterEvolution {
                 yield state.withCluster(cluster.withSettings(cluster.settings().with(e.property(), e.value())));
             }
             case VotesAdjusted e -> new Ballot(e.voters(), e.witness()).in(state, e.cluster(), e.forced());
-            case NetworkCut e -> cut(state, e);
-            case NetworkRepaired e -> sides(state, e.cluster(), node -> 0);
+            case NetworkCut e -> WiringEvolution.cut(state, e, at);
+            case NetworkRepaired e -> WiringEvolution.repaired(state, e, at);
             case PartStopped e -> left(state, e, at);
-            case WitnessSet e -> withQuorum(state, e.cluster(), quorum -> quorum.withWitness(e.witness()));
-            case WitnessLost e -> witness(state, e.cluster(), false);
-            case WitnessReturned e -> witness(state, e.cluster(), true);
+            case WitnessSet e ->
+                withQuorum(
+                        state,
+                        e.cluster(),
+                        quorum -> quorum.withWitness(e.witness()).withDiskOnly(e.diskOnly()));
+            case WitnessUnreached e -> withQuorum(state, e.cluster(), quorum -> quorum.withReach(e.nodes()));
+            case PreferredSiteSet e -> {
+                Cluster cluster = state.cluster(e.cluster());
+                yield state.withCluster(cluster.withSettings(cluster.settings().withPreferredSite(e.site())));
+            }
+            case WitnessLost e -> withQuorum(state, e.cluster(), quorum -> quorum.withOnline(false));
+            case WitnessReturned e -> withQuorum(state, e.cluster(), quorum -> quorum.withOnline(true));
             case NodePrevented e -> state.withNode(e.node(), n -> n.withPrevented(true));
             case QuorumLost e -> lost(state, e, at);
             case ClusterFormed e -> formed(state, e, at);
@@ -89,6 +125,26 @@ final class ClusterEvolution {
         return next;
     }
 
+    private static Flapping failed(Node node, SimTime at) {
+        return node.flapping().until() == null ? node.flapping().failed(at) : node.flapping();
+    }
+
+    private static List<VmId> online(FabricState state, HostId node) {
+        return state.vmsOn(node).stream()
+                .filter(vm -> vm.role() == RoleState.ONLINE)
+                .map(Vm::id)
+                .toList();
+    }
+
+    /// What ran on while its node was out is watched again.
+    private static FabricState monitored(FabricState state, HostId node) {
+        List<VmId> running = state.vmsOn(node).stream()
+                .filter(vm -> vm.role() == RoleState.UNMONITORED && vm.isRunning())
+                .map(Vm::id)
+                .toList();
+        return state.withVms(running, vm -> vm.withRole(RoleState.ONLINE));
+    }
+
     private static RoleState afterFailover(Vm vm) {
         return vm.spec().priority() == VmSpec.NO_AUTO_START ? RoleState.OFFLINE : RoleState.PENDING;
     }
@@ -109,6 +165,9 @@ final class ClusterEvolution {
                         state.cluster(event.cluster()).withUp(false, at).withCoreGroupOwner(null))
                 .withVms(event.stopped(), vm -> vm.ended(VmState.OFF, at));
         for (HostId node : state.cluster(event.cluster()).nodes()) {
+            if (next.node(node).state() == NodeState.QUARANTINED) {
+                continue;
+            }
             boolean serviceRuns = next.host(node).isRunning() && next.node(node).state() != NodeState.DOWN;
             next = next.withNode(
                     node,
@@ -134,40 +193,12 @@ final class ClusterEvolution {
         return next;
     }
 
-    private static FabricState cut(FabricState state, NetworkCut event) {
-        return sides(state, event.cluster(), node -> {
-            for (int part = 0; part < event.parts().size(); part++) {
-                if (event.parts().get(part).contains(node)) {
-                    return part + 1;
-                }
-            }
-            return 0;
-        });
-    }
-
     private static FabricState left(FabricState state, PartStopped event, SimTime at) {
         FabricState next = state.withVms(event.stopped(), vm -> vm.ended(VmState.OFF, at));
         for (HostId node : event.nodes()) {
             next = next.withNode(node, Node::withRetries);
         }
         return next;
-    }
-
-    private static FabricState sides(FabricState state, ClusterId id, ToIntFunction<HostId> side) {
-        FabricState next = state.withCluster(state.cluster(id).withCut());
-        for (HostId node : state.cluster(id).nodes()) {
-            next = next.withNode(node, n -> n.withSide(side.applyAsInt(node)));
-        }
-        return next;
-    }
-
-    private static FabricState witness(FabricState state, ClusterId cluster, boolean online) {
-        return withQuorum(
-                state,
-                cluster,
-                quorum -> quorum.witness() == null
-                        ? quorum
-                        : new Quorum(quorum.witness().withOnline(online), quorum.witnessWeight(), quorum.forced()));
     }
 
     private static FabricState withQuorum(FabricState state, ClusterId id, UnaryOperator<Quorum> change) {

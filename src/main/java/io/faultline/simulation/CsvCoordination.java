@@ -28,6 +28,7 @@ final class CsvCoordination {
     static void react(Event event, Turn<FabricState, Event, Timer> turn) {
         switch (event) {
             case NodeIsolated e -> leave(e.node(), turn);
+            case NodeQuarantined e -> leave(e.node(), turn);
             case NodeDown e -> leave(e.node(), turn);
             case NodeDrainStarted e -> leave(e.node(), turn);
             case ClusterFormed e -> assign(e.cluster(), turn);

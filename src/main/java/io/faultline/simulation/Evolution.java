@@ -8,6 +8,7 @@ import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.HostEvent.*;
 import io.faultline.fabric.HostPower;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.NetworkEvent;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.VmEvent;
 import io.faultline.fabric.VmEvent.*;
@@ -21,6 +22,7 @@ final class Evolution {
     static FabricState evolve(FabricState state, Event event, SimTime at) {
         return switch (event) {
             case HostEvent e -> host(state, e, at);
+            case NetworkEvent e -> WiringEvolution.evolve(state, e, at);
             case ClusterEvent e -> ClusterEvolution.evolve(state, e, at);
             case VmEvent e -> vm(state, e, at);
             case MigrationEvent e -> MigrationEvolution.evolve(state, e, at);
@@ -36,6 +38,9 @@ final class Evolution {
                         .withVms(e.vms(), vm -> vm.ended(VmState.OFF, at));
             case HostHung e ->
                 state.withHost(host.withPower(HostPower.HUNG, at)).withVms(e.vms(), vm -> vm.withHeartbeat(false));
+            case HostCrashed e ->
+                state.withHost(host.withPower(HostPower.CRASHED, at).withNext(Host.AfterShutdown.STAY_OFF))
+                        .withVms(e.vms(), vm -> vm.ended(VmState.OFF, at));
             case HostShutdownBegan e ->
                 state.withHost(host.withPower(HostPower.SHUTTING_DOWN, at).withNext(e.next()));
             case HostShutDown e ->

@@ -49,6 +49,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
             case UpdateHost c -> HostLife.update(c.host(), turn);
             case SetClusterProperty c -> Settings.set(c, turn);
             case SetQuorum c -> WitnessLife.set(c, turn);
+            case SetPreferredSite c -> Settings.set(c, turn);
             case SetNodeWeight c -> Settings.set(c, turn);
             case SetRolePriority c -> Settings.set(c, turn);
             case MoveCsv c -> CsvCoordination.move(c, turn);
@@ -59,8 +60,12 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
     public void due(Timer timer, Turn<FabricState, Event, Timer> turn) {
         switch (timer) {
             case Timer.HeartbeatsMissed t -> Membership.heartbeatsMissed(t, turn);
-            case Timer.ResiliencyEnds t -> Membership.resiliencyEnds(t, turn);
-            case Timer.PartitionNoticed t -> Partition.noticed(t, turn);
+            case Timer.ResiliencyEnds t -> Isolation.ends(t, turn);
+            case Timer.PartitionNoticed t -> Wiring.noticed(t, turn);
+            case Timer.HeartbeatsLost t -> Heartbeats.lost(t, turn);
+            case Timer.NodeRejoins t -> Isolation.rejoins(t, turn);
+            case Timer.QuarantineEnds t -> Isolation.quarantineEnds(t, turn);
+            case Timer.HostRestarts t -> HostLife.restarts(t, turn);
             case Timer.HostBoots t -> HostLife.boots(t, turn);
             case Timer.HostGoesDown t -> HostLife.goesDown(t, turn);
             case Timer.CsvMoves t -> CsvCoordination.moves(t, turn);
@@ -79,6 +84,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
     @Override
     public void react(Event event, Turn<FabricState, Event, Timer> turn) {
         Membership.react(event, turn);
+        Heartbeats.react(event, turn);
         CsvCoordination.react(event, turn);
         LiveMigration.react(event, turn);
         Failover.react(event, turn);
@@ -93,7 +99,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
 
     @Override
     public boolean isPeriodic(Timer timer) {
-        return false;
+        return timer instanceof Timer.HeartbeatsLost || timer instanceof Timer.QuarantineEnds;
     }
 
     @Override

@@ -38,6 +38,7 @@ final class Failover {
     static void react(Event event, Turn<FabricState, Event, Timer> turn) {
         switch (event) {
             case NodeIsolated e -> givePending(e.node(), turn);
+            case NodeQuarantined e -> leaveQuarantined(e.node(), turn);
             case NodeDown e -> evacuate(e.node(), turn);
             case NodeUp e -> {
                 resumeOn(e.node(), turn);
@@ -62,6 +63,20 @@ final class Failover {
         Cluster cluster = turn.state().clusterOf(lost);
         if (cluster.up()) {
             each(turn, List.of(lost), vm -> vm.owner().equals(lost) && wasOnline(vm), vm -> failOver(vm, lost, turn));
+        }
+    }
+
+    /// What still runs there is moved live; what does not is started elsewhere, and nobody waits
+    /// (`02_heartbeat_failover/quarantine`).
+    private static void leaveQuarantined(HostId node, Turn<FabricState, Event, Timer> turn) {
+        Cluster cluster = turn.state().clusterOf(node);
+        if (cluster.up()) {
+            DrainPlan.of(turn.state(), node, null).send(turn);
+            each(
+                    turn,
+                    List.of(node),
+                    vm -> vm.owner().equals(node) && wasOnline(vm) && !runs(turn.state(), vm),
+                    vm -> failOver(vm, node, turn));
         }
     }
 

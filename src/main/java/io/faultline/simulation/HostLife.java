@@ -34,11 +34,15 @@ import java.util.List;
 /// ```
 /// Running ── Stop/Restart/Update ──► ShuttingDown ── drained ──► Off ──► Starting ──► Running
 ///    ├── power lost ──► NoPower ── repaired ──► Starting
-///    └── hangs ───────► Hung ───── reset ─────► Starting
+///    ├── hangs ───────► Hung ───── reset ─────► Starting
+///    └── blue screen ─► Crashed ── dump ──────► Starting
 /// ```
 final class HostLife {
     /// Restart included; chosen, `03_csv/patching a host`.
     static final Duration UPDATE = Duration.ofMinutes(10);
+
+    /// A crashed host writes its memory to disk, then starts by itself; chosen, ledger `times.crash`.
+    static final Duration DUMP = Duration.ofMinutes(1);
 
     private HostLife() {}
 
@@ -46,9 +50,17 @@ final class HostLife {
         switch (incident) {
             case Incident.FailHost c -> loses(c.host(), turn);
             case Incident.HangHost c -> hangs(c.host(), turn);
+            case Incident.CrashHost c -> crashes(c.host(), turn);
+            case Incident.KillService c -> Isolation.serviceFails(c.node(), turn);
             case Incident.RepairHost c -> repair(c.host(), turn);
             case Incident.CutNetwork c -> Partition.cut(c, turn);
             case Incident.RepairNetwork c -> Partition.repair(c.cluster(), turn);
+            case Incident.FailNetwork c -> Wiring.fails(c, turn);
+            case Incident.RestoreNetwork c -> Wiring.returns(c, turn);
+            case Incident.FailPort c -> Wiring.fails(c, turn);
+            case Incident.RestorePort c -> Wiring.returns(c, turn);
+            case Incident.ChangeLine c -> Wiring.line(c, turn);
+            case Incident.CutWitness c -> WitnessLife.unreached(c, turn);
             case Incident.FailWitness c -> WitnessLife.fails(c.cluster(), turn);
             case Incident.RepairWitness c -> WitnessLife.returns(c.cluster(), turn);
             case Incident.ChangeVmLoad c ->
@@ -79,9 +91,23 @@ final class HostLife {
         turn.emit(new HostHung(id, running(turn.state(), id)));
     }
 
+    private static void crashes(HostId id, Turn<FabricState, Event, Timer> turn) {
+        Host host = turn.state().host(id);
+        if (!host.isRunning()) {
+            refuse(turn, id, "HostNotRunning", "HostNotRunning", id + " is " + host.power() + " and cannot crash.");
+            return;
+        }
+        turn.emit(new HostCrashed(id, running(turn.state(), id)));
+        turn.after(DUMP, new Timer.HostRestarts(id, turn.state().host(id).epoch()));
+    }
+
+    static void restarts(Timer.HostRestarts timer, Turn<FabricState, Event, Timer> turn) {
+        boot(timer.host(), turn);
+    }
+
     private static void repair(HostId id, Turn<FabricState, Event, Timer> turn) {
         HostPower power = turn.state().host(id).power();
-        if (power != HostPower.NO_POWER && power != HostPower.HUNG) {
+        if (power != HostPower.NO_POWER && power != HostPower.HUNG && power != HostPower.CRASHED) {
             refuse(turn, id, "NothingToRepair", "NothingToRepair", id + " is " + power + ": nothing is broken there.");
             return;
         }
@@ -99,7 +125,7 @@ final class HostLife {
                         "NoPower",
                         "NoPower",
                         id + " has no power. Repair-Fault -PowerLoss " + id + " gives it back.");
-            case RUNNING, STARTING, SHUTTING_DOWN, HUNG ->
+            case RUNNING, STARTING, SHUTTING_DOWN, HUNG, CRASHED ->
                 refuse(turn, id, "HostIsOn", "HostIsOn", id + " is " + power + ".");
         }
     }

@@ -4,33 +4,32 @@ import static io.faultline.simulation.Refusals.refuse;
 
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterEvent.*;
+import io.faultline.fabric.Connectivity;
 import io.faultline.fabric.DownReason;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
-import io.faultline.fabric.Host;
+import io.faultline.fabric.HostEvent.HostCrashed;
 import io.faultline.fabric.HostEvent.HostHung;
 import io.faultline.fabric.HostEvent.HostPowerLost;
 import io.faultline.fabric.HostEvent.HostShutDown;
 import io.faultline.fabric.HostEvent.HostStarted;
 import io.faultline.fabric.HostId;
-import io.faultline.fabric.HostPower;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.NodeState;
 import io.faultline.fabric.QuorumArithmetic;
-import io.faultline.fabric.RoleState;
 import io.faultline.fabric.StartKind;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmId;
+import io.faultline.kernel.SimTime;
 import io.faultline.kernel.Turn;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Who belongs to the cluster. Heartbeats are not events: a host that falls silent starts one timer, due after delay ×
 /// threshold (`02_heartbeat_failover/Heartbeat defaults`); then it is out of the membership at once, and its VMs are
-/// left
-/// alone for the resiliency period (`02_heartbeat_failover/order after lost heartbeat`).
+/// left alone for the resiliency period (`02_heartbeat_failover/order after lost heartbeat`).
 ///
 /// ```
 /// Up/Paused ── silent ──► Isolated ── period over ──► Down
@@ -44,11 +43,13 @@ final class Membership {
         switch (event) {
             case HostPowerLost e -> fallsSilent(e.host(), turn);
             case HostHung e -> fallsSilent(e.host(), turn);
+            case HostCrashed e -> fallsSilent(e.host(), turn);
             case HostShutDown e -> leaves(e.host(), DownReason.SHUT_DOWN, turn);
             case HostStarted e -> joins(e.host(), turn);
             case NodeDrained e -> stopsWhenDrained(e.node(), turn);
             case NodeDrainFailed e -> stopsWhenDrained(e.node(), turn);
             case NodeIsolated e -> coreGroup(e.node(), turn);
+            case NodeQuarantined e -> coreGroup(e.node(), turn);
             case NodeDown e -> coreGroup(e.node(), turn);
             default -> {}
         }
@@ -59,62 +60,20 @@ final class Membership {
         if (node == null || node.state() == NodeState.DOWN || node.state() == NodeState.ISOLATED) {
             return;
         }
-        Duration detection = turn.state().clusterOf(id).settings().detection();
         turn.after(
-                detection, new Timer.HeartbeatsMissed(id, turn.state().host(id).silences()));
+                Connectivity.detection(turn.state(), id),
+                new Timer.HeartbeatsMissed(id, turn.state().host(id).silences()));
     }
 
-    /// All that have been silent that long are missed at once: what the cluster survives is judged once, by the votes
-    /// that
-    /// counted before (`01_quorum/recalculation`).
+    /// All that have been silent that long are missed at once, and what is cut off with them.
     static void heartbeatsMissed(Timer.HeartbeatsMissed timer, Turn<FabricState, Event, Timer> turn) {
         HostId id = timer.node();
         Cluster cluster = turn.state().clusterOf(id);
         if (!cluster.up() || !turn.state().node(id).isMember()) {
             turn.emit(new NodeDown(id, DownReason.HEARTBEATS_MISSED));
-            return;
+        } else {
+            Regroup.run(cluster, List.of(id), turn);
         }
-        List<HostId> members = turn.state().members(cluster);
-        List<HostId> lost = members.stream()
-                .filter(node -> node.equals(id) || isMissed(node, cluster, turn))
-                .toList();
-        List<HostId> survivors =
-                members.stream().filter(node -> !lost.contains(node)).toList();
-        QuorumArithmetic votes = QuorumArithmetic.of(turn.state(), cluster, survivors);
-        if (!votes.isQuorate()) {
-            stop(cluster, votes, turn);
-            return;
-        }
-        lost.forEach(node -> missed(node, cluster, turn));
-        QuorumArbitration.adjust(cluster.id(), turn);
-    }
-
-    private static boolean isMissed(HostId id, Cluster cluster, Turn<FabricState, Event, Timer> turn) {
-        Host host = turn.state().host(id);
-        return !host.isRunning()
-                && host.power() != HostPower.SHUTTING_DOWN
-                && turn.now()
-                                .compareTo(host.powerSince()
-                                        .plus(cluster.settings().detection()))
-                        >= 0;
-    }
-
-    static void missed(HostId id, Cluster cluster, Turn<FabricState, Event, Timer> turn) {
-        Duration wait = cluster.settings().resiliency(cluster.version());
-        if (wait.isZero()) {
-            turn.emit(new NodeDown(id, DownReason.HEARTBEATS_MISSED));
-            return;
-        }
-        List<VmId> left = turn.state().vmsOn(id).stream()
-                .filter(vm -> vm.role() == RoleState.ONLINE)
-                .map(Vm::id)
-                .toList();
-        turn.emit(new NodeIsolated(id, left));
-        turn.after(wait, new Timer.ResiliencyEnds(id, turn.state().node(id).since()));
-    }
-
-    static void resiliencyEnds(Timer.ResiliencyEnds timer, Turn<FabricState, Event, Timer> turn) {
-        turn.emit(new NodeDown(timer.node(), DownReason.RESILIENCY_PERIOD_ENDED));
     }
 
     static void count(Cluster cluster, Turn<FabricState, Event, Timer> turn) {
@@ -183,7 +142,9 @@ final class Membership {
 
     static void startService(HostId id, StartKind kind, Turn<FabricState, Event, Timer> turn) {
         Node node = turn.state().node(id);
-        boolean waits = node.state() == NodeState.JOINING && kind == StartKind.FORCE_QUORUM;
+        boolean waits = node.state() == NodeState.JOINING && kind == StartKind.FORCE_QUORUM
+                || node.state() == NodeState.ISOLATED
+                || Isolation.isHeld(node, turn.now()) && kind == StartKind.CLEAR_QUARANTINE;
         if (!turn.state().host(id).isRunning()) {
             refuse(
                     turn,
@@ -192,6 +153,14 @@ final class Membership {
                     "HostNotRunning",
                     "The RPC server is unavailable: " + id + " is "
                             + turn.state().host(id).power() + ".");
+        } else if (Isolation.isHeld(node, turn.now()) && kind != StartKind.CLEAR_QUARANTINE) {
+            refuse(
+                    turn,
+                    id,
+                    "NodeQuarantined",
+                    "NodeQuarantined",
+                    id + " is quarantined until " + node.flapping().until()
+                            + " of the clock of the simulation. Start-ClusterNode -ClearQuarantine ends that.");
         } else if (node.state() != NodeState.DOWN && !waits) {
             refuse(
                     turn,
@@ -202,6 +171,9 @@ final class Membership {
         } else {
             if (kind == StartKind.PREVENT_QUORUM) {
                 turn.emit(new NodePrevented(id));
+            }
+            if (kind == StartKind.CLEAR_QUARANTINE) {
+                turn.emit(new NodeJoining(id));
             }
             Cluster cluster = turn.state().clusterOf(id);
             if (kind == StartKind.FORCE_QUORUM && !cluster.up()) {
@@ -224,15 +196,15 @@ final class Membership {
         Cluster cluster = turn.state().clusterOf(id);
         List<HostId> nodes = new ArrayList<>(List.of(id));
         cluster.nodes().stream()
-                .filter(n -> !n.equals(id) && isWaiting(turn.state(), n) && Partition.hear(turn.state(), id, n))
+                .filter(n -> !n.equals(id) && isWaiting(turn.state(), n) && Connectivity.hear(turn.state(), id, n))
                 .forEach(nodes::add);
         turn.emit(new ClusterFormed(cluster.id(), nodes, true));
         QuorumArbitration.adjust(cluster.id(), turn);
     }
 
-    /// Whether a member can hear it.
+    /// Whether all members can hear it.
     private static boolean reaches(FabricState state, Cluster cluster, HostId id) {
-        return state.members(cluster).stream().anyMatch(member -> Partition.hear(state, member, id));
+        return state.members(cluster).stream().allMatch(member -> Connectivity.hear(state, member, id));
     }
 
     private static boolean isWaiting(FabricState state, HostId id) {
@@ -247,6 +219,14 @@ final class Membership {
         }
         if (turn.state().node(id).isMember()) {
             turn.emit(new NodeUp(id));
+            return;
+        }
+        if (Isolation.isHeld(turn.state().node(id), turn.now())) {
+            SimTime until =
+                    Objects.requireNonNull(turn.state().node(id).flapping().until());
+            if (turn.state().node(id).state() != NodeState.QUARANTINED) {
+                turn.emit(new NodeQuarantined(id, Math.ceilDiv(until.microsSince(turn.now()), 1_000_000)));
+            }
             return;
         }
         boolean prevented = turn.state().node(id).prevented();
@@ -272,10 +252,7 @@ final class Membership {
         FabricState state = turn.state();
         List<HostId> waiting =
                 cluster.nodes().stream().filter(n -> isWaiting(state, n)).toList();
-        for (HostId first : waiting) {
-            List<HostId> nodes = waiting.stream()
-                    .filter(n -> Partition.hear(state, first, n))
-                    .toList();
+        for (List<HostId> nodes : Connectivity.parts(state, waiting)) {
             List<HostId> formers =
                     nodes.stream().filter(n -> !state.node(n).prevented()).toList();
             if (QuorumArithmetic.of(state, cluster, formers).isQuorate()) {

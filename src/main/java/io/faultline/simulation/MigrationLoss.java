@@ -1,13 +1,16 @@
 package io.faultline.simulation;
 
 import io.faultline.fabric.ClusterId;
+import io.faultline.fabric.Connectivity;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Migration;
 import io.faultline.fabric.MigrationEvent.LiveMigrationFailed;
 import io.faultline.fabric.MigrationEvent.QuickMigrationFailed;
+import io.faultline.fabric.MigrationPreconditions;
 import io.faultline.fabric.MigrationType;
+import io.faultline.fabric.NetworkId;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.VmId;
 import io.faultline.kernel.Turn;
@@ -28,7 +31,23 @@ final class MigrationLoss {
     }
 
     static void acrossCut(Turn<FabricState, Event, Timer> turn) {
-        end(turn, m -> !Partition.hear(turn.state(), m.from(), m.to()), "NetworkCut");
+        end(turn, m -> !Connectivity.hear(turn.state(), m.from(), m.to()), "NetworkCut");
+    }
+
+    /// What was being sent over a network that carries no more; a queued one looks for another when its turn comes.
+    static void overNetwork(NetworkId network, Turn<FabricState, Event, Timer> turn) {
+        end(
+                turn,
+                m -> !m.isQueued() && m.type() == MigrationType.LIVE && wasUsing(turn.state(), m, network),
+                "NetworkCut");
+    }
+
+    private static boolean wasUsing(FabricState state, Migration m, NetworkId lost) {
+        boolean carries = Connectivity.carries(state, m.from(), lost) && Connectivity.carries(state, m.to(), lost);
+        boolean first = MigrationPreconditions.migrationNetwork(state, m.from(), m.to())
+                .map(now -> lost.index() < now.index())
+                .orElse(true);
+        return !carries && first && state.network(lost).usedForMigration();
     }
 
     static void ofVm(VmId vm, Turn<FabricState, Event, Timer> turn) {

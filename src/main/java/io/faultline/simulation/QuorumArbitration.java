@@ -4,9 +4,11 @@ import io.faultline.fabric.Ballot;
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterEvent.VotesAdjusted;
 import io.faultline.fabric.ClusterId;
+import io.faultline.fabric.Connectivity;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.HostPower;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.QuorumArithmetic;
 import io.faultline.fabric.Timer;
@@ -27,6 +29,9 @@ final class QuorumArbitration {
     /// As if only these were members: a node that leaves hands its vote over first (`01_quorum/graceful stop`).
     static void adjust(ClusterId id, List<HostId> members, Turn<FabricState, Event, Timer> turn) {
         Cluster cluster = turn.state().cluster(id);
+        if (!cluster.quorum().forced() && !hasMajorityNow(turn.state(), cluster)) {
+            return;
+        }
         Ballot next = Ballot.of(
                 turn.state(), cluster, members, turn.dice(), turn.now().micros());
         boolean stands = hasAssignedMajority(turn.state(), cluster, members) && isQuorate(next, cluster, members);
@@ -34,9 +39,19 @@ final class QuorumArbitration {
         boolean same = next.voters().equals(voters(turn.state(), cluster))
                 && next.witness() == cluster.quorum().witnessWeight()
                 && forced == cluster.quorum().forced();
-        if (!same && !next.voters().isEmpty()) {
+        if (!same && (!next.voters().isEmpty() || cluster.quorum().diskOnly())) {
             turn.emit(new VotesAdjusted(id, next.voters(), next.witness(), forced));
         }
+    }
+
+    /// Only those that answer can agree on new votes: members that fell silent, and were not missed yet, cannot.
+    /// Then the votes stay as they were, and the loss is judged by them. One that is off was shut down cleanly.
+    private static boolean hasMajorityNow(FabricState state, Cluster cluster) {
+        List<HostId> answering = state.members(cluster).stream()
+                .filter(node -> state.host(node).isRunning() || state.host(node).power() == HostPower.OFF)
+                .toList();
+        return Connectivity.parts(state, answering).stream()
+                .anyMatch(part -> QuorumArithmetic.of(state, cluster, part).isQuorate());
     }
 
     private static boolean isQuorate(Ballot ballot, Cluster cluster, Collection<HostId> members) {

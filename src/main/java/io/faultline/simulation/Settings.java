@@ -7,12 +7,14 @@ import static io.faultline.simulation.Refusals.wouldLoseQuorum;
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterEvent.ClusterPropertySet;
 import io.faultline.fabric.ClusterEvent.NodeWeightSet;
+import io.faultline.fabric.ClusterEvent.PreferredSiteSet;
 import io.faultline.fabric.ClusterEvent.RolePrioritySet;
 import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.OperatorCommand.SetClusterProperty;
 import io.faultline.fabric.OperatorCommand.SetNodeWeight;
+import io.faultline.fabric.OperatorCommand.SetPreferredSite;
 import io.faultline.fabric.OperatorCommand.SetRolePriority;
 import io.faultline.fabric.QuorumArithmetic;
 import io.faultline.fabric.Timer;
@@ -51,6 +53,23 @@ final class Settings {
                 return;
             }
             turn.emit(new ClusterPropertySet(c.cluster(), c.property(), c.value()));
+            QuorumArbitration.adjust(c.cluster(), turn);
+        }
+    }
+
+    static void set(SetPreferredSite c, Turn<FabricState, Event, Timer> turn) {
+        var cluster = turn.state().cluster(c.cluster());
+        if (!cluster.up()) {
+            clusterDown(turn, c.cluster());
+        } else if (!cluster.version().hasSites()) {
+            refuse(
+                    turn,
+                    c.cluster(),
+                    "UnknownProperty",
+                    "UnknownProperty",
+                    "PreferredSite does not exist on Windows Server " + cluster.version() + ".");
+        } else {
+            turn.emit(new PreferredSiteSet(c.cluster(), c.site()));
             QuorumArbitration.adjust(c.cluster(), turn);
         }
     }

@@ -1,5 +1,6 @@
 package io.faultline.simulation;
 
+import io.faultline.fabric.Connectivity;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
@@ -8,6 +9,7 @@ import io.faultline.fabric.MigrationPhase;
 import io.faultline.fabric.NodeState;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.Vm;
+import io.faultline.kernel.SimTime;
 import java.util.Objects;
 
 /// Whether the reason of a timer has gone.
@@ -20,10 +22,15 @@ final class Staleness {
                 !isSilent(state, t.node(), t.silence())
                         || state.node(t.node()).state() == NodeState.ISOLATED
                         || state.node(t.node()).state() == NodeState.DOWN;
+            case Timer.HeartbeatsLost t ->
+                !isSince(state, t.node(), t.since()) || Connectivity.loss(state, t.node(), t.by()) != t.loss();
+            case Timer.NodeRejoins t -> state.node(t.node()).isMember() || !isSince(state, t.node(), t.since());
+            case Timer.QuarantineEnds t ->
+                !t.until().equals(state.node(t.node()).flapping().until());
+            case Timer.HostRestarts t -> state.host(t.host()).epoch() != t.epoch();
             case Timer.ResiliencyEnds t ->
-                state.node(t.node()).state() != NodeState.ISOLATED
-                        || !state.node(t.node()).since().equals(t.since());
-            case Timer.PartitionNoticed t -> state.cluster(t.cluster()).cuts() != t.cut();
+                state.node(t.node()).state() != NodeState.ISOLATED || !isSince(state, t.node(), t.since());
+            case Timer.PartitionNoticed t -> state.cluster(t.cluster()).cut().count() != t.cut();
             case Timer.HostBoots t -> state.host(t.host()).epoch() != t.epoch();
             case Timer.HostGoesDown t -> state.host(t.host()).epoch() != t.epoch();
             case Timer.CsvMoves t -> !Objects.equals(state.volume(t.volume()).coordinator(), t.from());
@@ -37,6 +44,10 @@ final class Staleness {
             case Timer.StateSaved t -> !isIn(state, t.migration(), MigrationPhase.SAVING, 0);
             case Timer.StateRead t -> !isIn(state, t.migration(), MigrationPhase.RESTORING, 0);
         };
+    }
+
+    private static boolean isSince(FabricState state, HostId node, SimTime since) {
+        return state.node(node).since().equals(since);
     }
 
     private static boolean isSilent(FabricState state, HostId id, int silence) {

@@ -8,15 +8,20 @@ import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterEvent.WitnessLost;
 import io.faultline.fabric.ClusterEvent.WitnessReturned;
 import io.faultline.fabric.ClusterEvent.WitnessSet;
+import io.faultline.fabric.ClusterEvent.WitnessUnreached;
 import io.faultline.fabric.ClusterId;
+import io.faultline.fabric.Connectivity;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.Incident.CutWitness;
 import io.faultline.fabric.OperatorCommand.SetQuorum;
 import io.faultline.fabric.QuorumArithmetic;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.WindowsVersion;
 import io.faultline.fabric.Witness;
 import io.faultline.kernel.Turn;
+import java.util.List;
 
 /// The witness of a cluster comes, goes and comes back. The cluster notices at once; how long it takes no source says.
 final class WitnessLife {
@@ -41,7 +46,7 @@ final class WitnessLife {
                 && !without(turn.state(), cluster).isQuorate()) {
             wouldLoseQuorum(turn, c.cluster());
         } else {
-            turn.emit(new WitnessSet(c.cluster(), witness));
+            turn.emit(new WitnessSet(c.cluster(), witness, c.diskOnly()));
             QuorumArbitration.adjust(c.cluster(), turn);
         }
     }
@@ -51,27 +56,50 @@ final class WitnessLife {
         QuorumArithmetic votes = QuorumArithmetic.of(state, cluster);
         return new QuorumArithmetic(
                 votes.total() - cluster.quorum().witnessWeight(),
-                votes.held() - cluster.quorum().cast());
+                votes.held()
+                        - (state.members(cluster).stream()
+                                        .anyMatch(node -> Connectivity.reachesWitness(state, cluster, node))
+                                ? cluster.quorum().witnessWeight()
+                                : 0));
     }
 
-    /// If its vote was needed the cluster stops, before anybody can count anew.
     static void fails(ClusterId id, Turn<FabricState, Event, Timer> turn) {
         Cluster cluster = turn.state().cluster(id);
         if (!cluster.quorum().hasWitness()) {
             refuse(turn, id, "NoWitness", "NoWitness", id + " has no witness that could be lost.");
             return;
         }
-        QuorumArithmetic votes = QuorumArithmetic.of(turn.state(), cluster);
-        QuorumArithmetic without = new QuorumArithmetic(
-                votes.total(), votes.held() - cluster.quorum().cast());
-        if (cluster.up() && !cluster.quorum().forced() && !without.isQuorate()) {
-            Membership.stop(cluster, without, turn);
-            turn.emit(new WitnessLost(id));
-            return;
+        afterStop(cluster, new WitnessLost(id), turn);
+    }
+
+    /// Some nodes do not reach it, the others do.
+    static void unreached(CutWitness c, Turn<FabricState, Event, Timer> turn) {
+        Cluster cluster = turn.state().cluster(c.cluster());
+        Witness witness = cluster.quorum().witness();
+        List<HostId> nodes =
+                cluster.nodes().stream().filter(c.nodes()::contains).toList();
+        if (witness == null) {
+            refuse(turn, c.cluster(), "NoWitness", "NoWitness", c.cluster() + " has no witness to be cut off from.");
+        } else if (witness.unreachedBy().equals(nodes)) {
+            refuse(turn, c.cluster(), "NothingToRepair", "NothingToRepair", "That is so already.");
+        } else {
+            afterStop(cluster, new WitnessUnreached(c.cluster(), nodes), turn);
         }
-        turn.emit(new WitnessLost(id));
-        if (cluster.up()) {
-            QuorumArbitration.adjust(id, turn);
+    }
+
+    /// If a vote that an event takes away was needed, the cluster stops first, before anybody can count anew.
+    static void afterStop(Cluster cluster, Event event, Turn<FabricState, Event, Timer> turn) {
+        FabricState after = Evolution.evolve(turn.state(), event, turn.now());
+        QuorumArithmetic votes = QuorumArithmetic.of(after, after.cluster(cluster.id()));
+        boolean stops = cluster.up() && !cluster.quorum().forced() && !votes.isQuorate();
+        if (stops) {
+            Membership.stop(cluster, votes, turn);
+        }
+        turn.emit(event);
+        if (turn.state().cluster(cluster.id()).up()) {
+            QuorumArbitration.adjust(cluster.id(), turn);
+        } else if (!stops) {
+            Membership.form(turn.state().cluster(cluster.id()), turn);
         }
     }
 
@@ -81,11 +109,6 @@ final class WitnessLife {
             refuse(turn, id, "NothingToRepair", "NothingToRepair", id + " has no witness that is lost.");
             return;
         }
-        turn.emit(new WitnessReturned(id));
-        if (cluster.up()) {
-            QuorumArbitration.adjust(id, turn);
-        } else {
-            Membership.form(turn.state().cluster(id), turn);
-        }
+        afterStop(cluster, new WitnessReturned(id), turn);
     }
 }

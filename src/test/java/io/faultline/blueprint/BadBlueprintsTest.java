@@ -39,7 +39,6 @@ final class BadBlueprintsTest {
                 "windows: 2023                                     | 2 | windows (2023) is not known. / Maybe it is spelled 2022.",
                 "startsAt: 25:00                                   | 2 | startsAt (25:00) is not a time of day.",
                 "migration: { passLimit: 0 }                       | 2 | is not between 1 and 100.",
-                "sites: [A, B]                                     | 2 | A second site (B) is not modelled here.",
                 "networks:; - { name: LM, role: migration }        | 1 | No network carries the heartbeats of the cluster.",
                 "networks:; - { name: N, speed: 10GB }             | 3 | (10GB) is not a bandwidth. / Maybe 10Gbit/s",
                 "networks:; - { name: N, role: clusters }          | 3 | Maybe it is spelled cluster.",

@@ -51,7 +51,7 @@ class CompletionTest {
     void propertiesCompleteFromTheObjectsThatThereAre() {
         assertThat(after("(Get-Cluster).samesub")).containsExactly(".SameSubnetDelay", ".SameSubnetThreshold");
         assertThat(after("(Get-ClusterNode HV01).")).contains(".NodeWeight", ".State");
-        assertThat(after("Get-ClusterNode | Where-Object st")).containsExactly("State");
+        assertThat(after("Get-ClusterNode | Where-Object st")).containsExactly("State", "StatusInformation");
         assertThat(after("Get-ClusterNode | Where-Object { $_.dr")).containsExactly(".DrainStatus", ".DrainTarget");
     }
 

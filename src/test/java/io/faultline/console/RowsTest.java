@@ -73,14 +73,15 @@ class RowsTest {
     @Test
     void aListShowsEveryProperty() {
         assertThat(rows("Get-ClusterNode HV01 | fl").text()).isEqualTo("""
-                        Name          : HV01
-                        State         : Up
-                        Id            : 1
-                        NodeWeight    : 1
-                        DynamicWeight : 1
-                        Cluster       : CL01
-                        DrainStatus   : NotInitiated
-                        DrainTarget   :\s""");
+                        Name              : HV01
+                        State             : Up
+                        Id                : 1
+                        NodeWeight        : 1
+                        DynamicWeight     : 1
+                        Cluster           : CL01
+                        StatusInformation : Normal
+                        DrainStatus       : NotInitiated
+                        DrainTarget       :\s""");
     }
 
     @Test

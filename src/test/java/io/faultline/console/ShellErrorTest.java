@@ -59,7 +59,7 @@ class ShellErrorTest {
         Stream.of(
                         "Move-VM SQL01 HV02",
                         "Stop-VM SQL01 -WhatIf",
-                        "(Get-Cluster).PreferredSite = 0",
+                        "(Get-Cluster).ClusterLogSize = 0",
                         "$x = Get-VM",
                         "Get-VM > out.txt",
                         "Get-VM; Get-VM",

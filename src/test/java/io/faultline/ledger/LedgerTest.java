@@ -55,7 +55,7 @@ class LedgerTest {
         Ledger ledger = Ledger.load();
         assertThat(ledger.entry("migration.passes"))
                 .hasValueSatisfying(entry -> assertThat(entry.mayBeGraded()).isFalse());
-        assertThat(ledger.entry("quorum.preferred-site"))
+        assertThat(ledger.entry("quorum.two-clusters"))
                 .hasValueSatisfying(entry -> assertThat(entry.mayBeGraded()).isFalse());
         assertThat(ledger.entry("resiliency.wait"))
                 .hasValueSatisfying(entry -> assertThat(entry.mayBeGraded()).isTrue());

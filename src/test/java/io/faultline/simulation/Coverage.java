@@ -50,7 +50,8 @@ final class Coverage {
                 gap(gaps, "refused " + command, refused.getOrDefault(command, 0), 10);
             }
         }
-        for (String event : names(HostEvent.class, ClusterEvent.class, VmEvent.class, MigrationEvent.class)) {
+        for (String event :
+                names(HostEvent.class, NetworkEvent.class, ClusterEvent.class, VmEvent.class, MigrationEvent.class)) {
             gap(gaps, "seen " + event, seen.getOrDefault(event, 0), 1);
         }
         premises.forEach((what, times) -> gap(gaps, "premise: " + what, times, 100));

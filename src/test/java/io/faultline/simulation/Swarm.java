@@ -51,11 +51,12 @@ final class Swarm {
         Healing.checkSettled(simulation.state());
         for (Host host : simulation.state().hosts()) {
             switch (simulation.state().host(host.id()).power()) {
-                case NO_POWER, HUNG -> simulation.submit(new Incident.RepairHost(host.id()));
+                case NO_POWER, HUNG, CRASHED -> simulation.submit(new Incident.RepairHost(host.id()));
                 case OFF -> simulation.submit(new OperatorCommand.StartHost(host.id()));
                 case RUNNING, STARTING, SHUTTING_DOWN -> {}
             }
         }
+        rewire(simulation);
         for (Cluster cluster : simulation.state().clusters()) {
             if (Partition.isCut(simulation.state(), cluster)) {
                 simulation.submit(new Incident.RepairNetwork(cluster.id()));
@@ -66,8 +67,9 @@ final class Swarm {
         }
         simulation.settle(simulation.now().plus(Duration.ofHours(4)));
         for (Host host : simulation.state().hosts()) {
-            if (simulation.state().node(host.id()).state() == NodeState.DOWN) {
-                simulation.submit(new OperatorCommand.StartNode(host.id(), StartKind.NORMAL));
+            NodeState is = simulation.state().node(host.id()).state();
+            if (is == NodeState.DOWN || is == NodeState.QUARANTINED) {
+                simulation.submit(new OperatorCommand.StartNode(host.id(), StartKind.CLEAR_QUARANTINE));
             }
         }
         simulation.settle(simulation.now().plus(Duration.ofHours(4)));
@@ -86,6 +88,27 @@ final class Swarm {
         coverage.see(simulation.history().since(before), simulation.state());
         simulation.checkWhole();
         Healing.check(simulation);
+    }
+
+    private static void rewire(Simulation<FabricState, Command, Event, Timer> simulation) {
+        for (Network network : simulation.state().networks()) {
+            if (!network.up()) {
+                simulation.submit(new Incident.RestoreNetwork(network.id()));
+            }
+            if (!network.line().equals(Line.CLEAR)) {
+                simulation.submit(new Incident.ChangeLine(network.id(), 0, 0));
+            }
+            for (Host host : simulation.state().hosts()) {
+                if (!host.nicOn(network.id()).orElseThrow().isWhole()) {
+                    simulation.submit(new Incident.RestorePort(host.id(), network.id()));
+                }
+            }
+        }
+        for (Cluster cluster : simulation.state().clusters()) {
+            if (cluster.quorum().witness() != null) {
+                simulation.submit(new Incident.CutWitness(cluster.id(), List.of()));
+            }
+        }
     }
 
     static FabricState fabric(Dice dice) {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /// A random command that may or may not make sense.
 final class SwarmCommands {
-    private static final int KINDS = 24;
+    private static final int KINDS = 29;
 
     private SwarmCommands() {}
 
@@ -51,7 +51,10 @@ final class SwarmCommands {
                         : new OperatorCommand.StartNode(
                                 down(state, host), pick(List.of(StartKind.values()), dice, "start", act));
             case 17 -> coin ? new OperatorCommand.RestartHost(host) : new OperatorCommand.UpdateHost(host);
-            case 18 -> coin ? new OperatorCommand.StopHost(host) : new OperatorCommand.StartHost(host);
+            case 18 ->
+                dice.roll("off", "", act) < 0.5
+                        ? new OperatorCommand.StopHost(host)
+                        : new OperatorCommand.StartHost(off(state, host));
             case 19 -> property(state, dice, act);
             case 20 ->
                 coin
@@ -60,6 +63,10 @@ final class SwarmCommands {
             case 21 -> new OperatorCommand.MoveCsv(state.volumes().getFirst().id(), coin ? host : null);
             case 22 -> witness(state, dice, act);
             case 23 -> network(state, dice, act);
+            case 24 -> coin ? new Incident.CrashHost(host) : new Incident.KillService(host);
+            case 25, 26 -> wire(state, host, dice, act);
+            case 27 -> coin ? wire(state, host, dice, act) : site(state, dice, act);
+            case 28 -> new OperatorCommand.StartNode(held(state, host), StartKind.CLEAR_QUARANTINE);
             default -> throw new IllegalStateException("kind " + kind);
         };
     }
@@ -76,9 +83,70 @@ final class SwarmCommands {
         return new Incident.CutNetwork(cluster.id(), List.of(part));
     }
 
+    private static Command wire(FabricState state, HostId host, Dice dice, int act) {
+        NetworkId network = pick(state.networks().stream().map(Network::id).toList(), dice, "network", act);
+        double mend = dice.roll("mend", "", act);
+        return switch (dice.roll("wire", "", act, 3)) {
+            case 0 ->
+                mend < (state.network(network).up() ? 0.6 : 0.9)
+                        ? new Incident.RestoreNetwork(network)
+                        : new Incident.FailNetwork(network);
+            case 1 -> {
+                boolean whole = state.host(host).nicOn(network).orElseThrow().isWhole();
+                yield mend < (whole ? 0.3 : 0.8)
+                        ? new Incident.RestorePort(host, network)
+                        : new Incident.FailPort(host, network, mend > 0.9, mend > 0.8 && mend < 0.85 || mend > 0.96);
+            }
+            default -> {
+                boolean clear = state.network(network).line().equals(Line.CLEAR);
+                yield mend < (clear ? 0.1 : 0.7)
+                        ? new Incident.ChangeLine(network, 0, 0)
+                        : state.network(network).usedForMigration()
+                                ? new Incident.ChangeLine(network, 1 + dice.roll("loss", "", act, 3), 2)
+                                : new Incident.ChangeLine(network, 30 + dice.roll("loss", "", act, 75), 300);
+            }
+        };
+    }
+
+    private static Command site(FabricState state, Dice dice, int act) {
+        Cluster cluster = state.clusters().getFirst();
+        if (dice.roll("prefer", "", act) < 0.5) {
+            return new OperatorCommand.SetPreferredSite(
+                    cluster.id(),
+                    dice.roll("none", "", act) < 0.3
+                            ? null
+                            : pick(state.sites().stream().map(Site::id).toList(), dice, "site", act));
+        }
+        return new Incident.CutWitness(
+                cluster.id(),
+                cluster.nodes().stream()
+                        .filter(node -> dice.roll("unreached", node.name(), act) < 0.5)
+                        .toList());
+    }
+
+    private static HostId off(FabricState state, HostId otherwise) {
+        return state.hosts().stream()
+                .filter(host -> host.power() == HostPower.OFF)
+                .map(Host::id)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static HostId held(FabricState state, HostId otherwise) {
+        return state.hosts().stream()
+                .map(Host::id)
+                .filter(host -> state.node(host).state() == NodeState.QUARANTINED)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
     private static Command witness(FabricState state, Dice dice, int act) {
         Cluster cluster = state.clusters().getFirst();
         double roll = dice.roll("witness", "", act);
+        boolean lost = cluster.quorum().witness() != null && !cluster.quorum().hasWitness();
+        if (lost && roll < 0.6) {
+            return new Incident.RepairWitness(cluster.id());
+        }
         if (roll < 0.25) {
             return cluster.quorum().hasWitness()
                     ? new Incident.RepairWitness(cluster.id())
@@ -87,12 +155,13 @@ final class SwarmCommands {
         if (cluster.quorum().hasWitness() && roll < 0.8) {
             return new Incident.FailWitness(cluster.id());
         }
-        if (cluster.quorum().witness() != null && roll < 0.9) {
+        if (cluster.quorum().witness() != null && !cluster.quorum().hasWitness() && roll < 0.9) {
             return new Incident.RepairWitness(cluster.id());
         }
         return new OperatorCommand.SetQuorum(
                 cluster.id(),
-                roll < 0.9 ? new Witness(pick(List.of(Witness.Kind.values()), dice, "kind", act), "W1", true) : null);
+                roll < 0.95 ? new Witness(pick(List.of(Witness.Kind.values()), dice, "kind", act), "W1", true) : null,
+                roll > 0.92 && roll < 0.95);
     }
 
     private static HostId down(FabricState state, HostId otherwise) {

@@ -10,6 +10,7 @@ import io.faultline.fabric.Network;
 import io.faultline.fabric.Placement;
 import io.faultline.fabric.PlacementRules;
 import io.faultline.fabric.QuorumArithmetic;
+import io.faultline.fabric.Route;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.Volume;
 import java.util.ArrayList;
@@ -57,9 +58,9 @@ final class FabricFacts {
     private static Detection detection(Cluster cluster) {
         ClusterSettings usual = ClusterSettings.defaultsOf(cluster.version());
         return new Detection(
-                (int) cluster.settings().detection().toSeconds(),
+                (int) cluster.settings().detection(Route.SAME_SUBNET).toSeconds(),
                 (int) cluster.settings().resiliency(cluster.version()).toSeconds(),
-                (int) usual.detection().toSeconds(),
+                (int) usual.detection(Route.SAME_SUBNET).toSeconds(),
                 (int) usual.resiliency(cluster.version()).toSeconds());
     }
 

@@ -8,6 +8,7 @@ import io.faultline.advisor.Range;
 import io.faultline.advisor.Scenario;
 import io.faultline.advisor.Technology;
 import io.faultline.fabric.ClusterSettings;
+import io.faultline.fabric.Route;
 import io.faultline.fabric.WindowsVersion;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class Offers {
         this.facts = facts;
         WindowsVersion version = have.windows().or(WindowsVersion.WS2025);
         ClusterSettings defaults = ClusterSettings.defaultsOf(version);
-        silence = defaults.detection();
+        silence = defaults.detection(Route.SAME_SUBNET);
         wait = defaults.resiliency(version);
         intervals = version == WindowsVersion.WS2012 ? INTERVAL_2012 : INTERVALS;
         boot = new Part("boot", have.guestBoot().or(BOOT), !have.guestBoot().isKnown());

@@ -49,6 +49,10 @@ final class Assignments {
     private static Command property(Setting setting) {
         Call call = setting.call();
         Cluster cluster = ClusterQueries.cluster(call);
+        if (setting.target().name().equalsIgnoreCase("PreferredSite")) {
+            String site = setting.text();
+            return new OperatorCommand.SetPreferredSite(cluster.id(), site.isEmpty() ? null : Lookup.site(call, site));
+        }
         List<ClusterProperty> known = List.of(ClusterProperty.values());
         ClusterProperty property = known.stream()
                 .filter(p -> p.toString().equalsIgnoreCase(setting.target().name()))

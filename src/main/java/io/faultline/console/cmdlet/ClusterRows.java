@@ -7,7 +7,9 @@ import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Network;
 import io.faultline.fabric.Node;
+import io.faultline.fabric.NodeState;
 import io.faultline.fabric.RoleState;
+import io.faultline.fabric.SiteId;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.Volume;
 import io.faultline.fabric.Witness;
@@ -26,6 +28,10 @@ final class ClusterRows {
                 row.with(property.toString(), cluster.settings().get(property));
             }
         }
+        if (cluster.version().hasSites()) {
+            SiteId site = cluster.settings().preferredSite();
+            row.with("PreferredSite", site == null ? null : site.name());
+        }
         row.with("WitnessDynamicWeight", cluster.quorum().witnessWeight());
         return List.of(row);
     }
@@ -41,6 +47,7 @@ final class ClusterRows {
                     .with("NodeWeight", node.weight())
                     .with("DynamicWeight", node.vote())
                     .with("Cluster", cluster.id().name())
+                    .with("StatusInformation", status(node))
                     .with("DrainStatus", node.drain())
                     .with(
                             "DrainTarget",
@@ -49,6 +56,11 @@ final class ClusterRows {
                                     : node.drainTarget().name()));
         }
         return rows;
+    }
+
+    private static String status(Node node) {
+        boolean special = node.state() == NodeState.QUARANTINED || node.state() == NodeState.ISOLATED;
+        return special ? node.state().toString() : "Normal";
     }
 
     static List<Row> groups(Call call, Cluster cluster) {
@@ -116,6 +128,7 @@ final class ClusterRows {
                 .map((Network n) -> Row.of(Kind.NETWORK)
                         .with("Name", n.id().name())
                         .with("Address", n.subnet().replaceFirst("/.*", ""))
+                        .with("State", n.up() ? "Up" : "Down")
                         .with("Role", n.usedByCluster() ? "Cluster" : "None")
                         .with("Cluster", cluster.id().name()))
                 .toList();
@@ -126,7 +139,7 @@ final class ClusterRows {
         return List.of(Row.of(Kind.QUORUM)
                 .with("Cluster", cluster.id().name())
                 .with("QuorumResource", witness == null ? null : witness.name())
-                .with("QuorumType", "Majority"));
+                .with("QuorumType", cluster.quorum().diskOnly() ? "DiskOnly" : "Majority"));
     }
 
     private static List<Vm> roles(Call call, Cluster cluster) {

@@ -17,35 +17,64 @@ final class FaultCmdlets {
 
     static List<Cmdlet> all() {
         return List.of(
-                Cmdlet.of(
+                new Cmdlet(
                         "Invoke-Fault",
                         Module.FAULTLINE,
                         "Lets something go wrong.",
                         "Invoke-Fault -PowerLoss HV02",
+                        with(
+                                NetworkFaults.toBreak(),
+                                Parameter.of("PowerLoss", Names.HOST, "Hosts that lose power.")
+                                        .list(),
+                                Parameter.of("Hang", Names.HOST, "Hosts that keep power and answer nothing.")
+                                        .list(),
+                                Parameter.of(
+                                                "BlueScreen",
+                                                Names.HOST,
+                                                "Hosts whose operating system ends; they restart.")
+                                        .list(),
+                                Parameter.of(
+                                                "ClusterService",
+                                                Names.NODE,
+                                                "Nodes whose cluster service ends by an error.")
+                                        .list(),
+                                Parameter.of("Witness", Names.CLUSTER, "Clusters whose witness no node can reach.")
+                                        .list(),
+                                Parameter.of(
+                                                "Partition",
+                                                Names.OTHER,
+                                                "Parts of the nodes that do not hear each other: 'HV01,HV02','HV03,HV04'.")
+                                        .list(),
+                                Parameter.of("Cluster", Names.CLUSTER, "Whose network is cut; the first unless said.")),
                         (Body.Action) call -> {
                             List<Command> commands = new ArrayList<>(hosts(call, "PowerLoss", Incident.FailHost::new));
                             commands.addAll(hosts(call, "Hang", Incident.HangHost::new));
+                            commands.addAll(hosts(call, "BlueScreen", Incident.CrashHost::new));
+                            commands.addAll(hosts(call, "ClusterService", Incident.KillService::new));
                             commands.addAll(witness(call, Incident.FailWitness::new));
                             commands.addAll(partition(call));
+                            commands.addAll(NetworkFaults.broken(call));
                             return some(call, commands);
-                        },
-                        Parameter.of("PowerLoss", Names.HOST, "Hosts that lose power.")
-                                .list(),
-                        Parameter.of("Hang", Names.HOST, "Hosts that keep power and answer nothing.")
-                                .list(),
-                        Parameter.of("Witness", Names.CLUSTER, "Clusters whose witness no node can reach.")
-                                .list(),
-                        Parameter.of(
-                                        "Partition",
-                                        Names.OTHER,
-                                        "Parts of the nodes that do not hear each other: 'HV01,HV02','HV03,HV04'.")
-                                .list(),
-                        Parameter.of("Cluster", Names.CLUSTER, "Whose network is cut; the first unless said.")),
-                Cmdlet.of(
+                        }),
+                new Cmdlet(
                         "Repair-Fault",
                         Module.FAULTLINE,
-                        "Gives power back to a host, or resets one that hangs: it boots.",
+                        "Mends what is broken: a host boots, a network carries, a witness can be reached.",
                         "Repair-Fault -Name HV02",
+                        with(
+                                NetworkFaults.toMend(),
+                                Parameter.of("Name", Names.HOST, "Hosts to bring back, whatever is wrong with them.")
+                                        .at(0)
+                                        .list()
+                                        .piped(Kind.NODE, Kind.VM_HOST),
+                                Parameter.of("PowerLoss", Names.HOST, "Hosts that get power again.")
+                                        .list(),
+                                Parameter.of("Hang", Names.HOST, "Hosts that are reset.")
+                                        .list(),
+                                Parameter.of("Witness", Names.CLUSTER, "Clusters whose witness can be reached again.")
+                                        .list(),
+                                Parameter.of("Partition", Names.CLUSTER, "Clusters whose network is whole again.")
+                                        .list()),
                         (Body.Action) call -> {
                             List<Command> commands = new ArrayList<>(hosts(call, "Name", Incident.RepairHost::new));
                             commands.addAll(hosts(call, "PowerLoss", Incident.RepairHost::new));
@@ -54,20 +83,9 @@ final class FaultCmdlets {
                             call.texts("Partition")
                                     .forEach(name ->
                                             commands.add(new Incident.RepairNetwork(Lookup.cluster(call, name))));
+                            commands.addAll(NetworkFaults.mended(call));
                             return some(call, commands);
-                        },
-                        Parameter.of("Name", Names.HOST, "Hosts to bring back, whatever is wrong with them.")
-                                .at(0)
-                                .list()
-                                .piped(Kind.NODE, Kind.VM_HOST),
-                        Parameter.of("PowerLoss", Names.HOST, "Hosts that get power again.")
-                                .list(),
-                        Parameter.of("Hang", Names.HOST, "Hosts that are reset.")
-                                .list(),
-                        Parameter.of("Witness", Names.CLUSTER, "Clusters whose witness can be reached again.")
-                                .list(),
-                        Parameter.of("Partition", Names.CLUSTER, "Clusters whose network is whole again.")
-                                .list()),
+                        }),
                 Cmdlet.of(
                         "Set-VMLoad",
                         Module.FAULTLINE,
@@ -81,6 +99,12 @@ final class FaultCmdlets {
                                 .piped(Kind.VM, Kind.GROUP),
                         Parameter.amount("WorkingSet", "Memory that it keeps writing to."),
                         Parameter.amount("DirtyRate", "Bytes that it writes a second.")));
+    }
+
+    private static List<Parameter> with(List<Parameter> more, Parameter... first) {
+        List<Parameter> all = new ArrayList<>(List.of(first));
+        all.addAll(more);
+        return all;
     }
 
     private static List<Command> hosts(Call call, String parameter, Function<HostId, Command> command) {

@@ -7,6 +7,10 @@ import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.Network;
+import io.faultline.fabric.NetworkId;
+import io.faultline.fabric.Site;
+import io.faultline.fabric.SiteId;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmId;
 import io.faultline.fabric.Volume;
@@ -78,6 +82,25 @@ final class Lookup {
                         "The cluster could not be found. Check the spelling of the cluster name '" + name + "'.",
                         name,
                         Names.CLUSTER));
+    }
+
+    static NetworkId network(Call call, String name) {
+        return find(call.state().networks(), n -> n.id().name(), name)
+                .map(Network::id)
+                .orElseThrow(() -> unknown(
+                        call,
+                        "0x800713B5",
+                        "ClusterNetworkNotFound",
+                        "The cluster network was not found. An error occurred opening network '" + name + "'.",
+                        name,
+                        Names.NETWORK));
+    }
+
+    static SiteId site(Call call, String name) {
+        return find(call.state().sites(), s -> s.id().name(), name)
+                .map(Site::id)
+                .orElseThrow(() -> unknown(
+                        call, "SiteNotFound", "SiteNotFound", "There is no site '" + name + "'.", name, Names.SITE));
     }
 
     static VolumeId volume(Call call, String name) {

@@ -11,6 +11,7 @@ public enum Names {
     ROLE,
     VOLUME,
     NETWORK,
+    SITE,
     CLUSTER,
     CMDLET,
     MODULE,
@@ -32,6 +33,7 @@ public enum Names {
                         .toList();
             case VOLUME -> state.volumes().stream().map(v -> v.id().name()).toList();
             case NETWORK -> state.networks().stream().map(n -> n.id().name()).toList();
+            case SITE -> NetworkFaults.sites(state.sites());
             case CLUSTER -> state.clusters().stream().map(c -> c.id().name()).toList();
             case CMDLET -> Catalog.names();
             case MODULE -> Module.names();

@@ -51,7 +51,8 @@ final class NodeCmdlets {
                         Parameter.flag(
                                 "ForceQuorum", "Forms the cluster without a majority, by this node’s configuration."),
                         Parameter.flag("FixQuorum", "The older name of ForceQuorum."),
-                        Parameter.flag("PreventQuorum", "Joins a cluster, and never forms one.")),
+                        Parameter.flag("PreventQuorum", "Joins a cluster, and never forms one."),
+                        Parameter.flag("ClearQuarantine", "Ends the quarantine of the node, and joins.")),
                 Cmdlet.of(
                         "Stop-ClusterNode",
                         Module.FAILOVER_CLUSTERS,
@@ -64,7 +65,9 @@ final class NodeCmdlets {
     private static StartKind kind(Call call) {
         return call.has("ForceQuorum") || call.has("FixQuorum")
                 ? StartKind.FORCE_QUORUM
-                : call.has("PreventQuorum") ? StartKind.PREVENT_QUORUM : StartKind.NORMAL;
+                : call.has("PreventQuorum")
+                        ? StartKind.PREVENT_QUORUM
+                        : call.has("ClearQuarantine") ? StartKind.CLEAR_QUARANTINE : StartKind.NORMAL;
     }
 
     private static Parameter name() {

@@ -24,6 +24,7 @@ final class QuorumCmdlets {
                 Parameter.flag("NoWitness", "No witness."),
                 Parameter.of("DiskWitness", Names.OTHER, "A small disk of the shared storage."),
                 Parameter.of("NodeAndDiskMajority", Names.OTHER, "The older name of DiskWitness."),
+                Parameter.of("DiskOnly", Names.OTHER, "A disk that decides alone: the nodes have no votes."),
                 Parameter.of("FileShareWitness", Names.OTHER, "A share on a server outside of the cluster."),
                 Parameter.of("NodeAndFileShareMajority", Names.OTHER, "The older name of FileShareWitness."),
                 Parameter.flag("CloudWitness", "A blob in a storage account of Azure."),
@@ -34,7 +35,7 @@ final class QuorumCmdlets {
 
     private static List<Command> set(Call call) {
         List<Witness> named = new ArrayList<>();
-        name(call, named, Witness.Kind.DISK, "DiskWitness", "NodeAndDiskMajority");
+        name(call, named, Witness.Kind.DISK, "DiskWitness", "NodeAndDiskMajority", "DiskOnly");
         name(call, named, Witness.Kind.FILE_SHARE, "FileShareWitness", "NodeAndFileShareMajority");
         if (call.has("CloudWitness")) {
             named.add(new Witness(
@@ -53,7 +54,7 @@ final class QuorumCmdlets {
             throw call.oneSet();
         }
         ClusterId cluster = ClusterQueries.cluster(call).id();
-        return List.of(new OperatorCommand.SetQuorum(cluster, none ? null : only(named)));
+        return List.of(new OperatorCommand.SetQuorum(cluster, none ? null : only(named), call.has("DiskOnly")));
     }
 
     private static @Nullable Witness only(List<Witness> named) {

@@ -60,7 +60,8 @@ record Setting(Call call, Source.Property target, Value value) {
                         ""));
     }
 
-    private String text() {
+    /// The word that it is set to; empty for nothing.
+    String text() {
         return switch (value) {
             case Value.Word word -> word.text();
             case Value.Variable v when v.name().equalsIgnoreCase("true") -> "1";

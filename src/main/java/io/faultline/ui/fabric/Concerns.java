@@ -5,6 +5,7 @@ import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.NetworkEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.fabric.VmId;
 import java.util.Collection;
@@ -19,6 +20,7 @@ public final class Concerns {
     public static Set<Thing> of(Event event) {
         return switch (event) {
             case HostEvent e -> host(e);
+            case NetworkEvent e -> network(e);
             case ClusterEvent e -> cluster(e);
             case VmEvent e -> Set.of(vm(e.vm()));
             case MigrationEvent e -> Set.of(vm(e.vm()));
@@ -31,15 +33,26 @@ public final class Concerns {
         return switch (event) {
             case HostEvent.HostPowerLost(var host, var vms) -> both(host, vms);
             case HostEvent.HostHung(var host, var vms) -> both(host, vms);
+            case HostEvent.HostCrashed(var host, var vms) -> both(host, vms);
             case HostEvent.HostShutDown(var host, var vms) -> both(host, vms);
             case HostEvent.HostStarting(var host, var vms) -> both(host, vms);
             case HostEvent e -> Set.of(host(e.host()));
         };
     }
 
+    private static Set<Thing> network(NetworkEvent event) {
+        return switch (event) {
+            case NetworkEvent.PortLost e -> Set.of(host(e.host()));
+            case NetworkEvent.PortReturned e -> Set.of(host(e.host()));
+            case NetworkEvent e -> Set.of();
+        };
+    }
+
     private static Set<Thing> cluster(ClusterEvent event) {
         return switch (event) {
             case ClusterEvent.NodeIsolated(var node, var vms) -> both(node, vms);
+            case ClusterEvent.NodeQuarantined e -> Set.of(host(e.node()));
+            case ClusterEvent.NodeServiceFailed e -> Set.of(host(e.node()));
             case ClusterEvent.NodeDown e -> Set.of(host(e.node()));
             case ClusterEvent.NodeJoining e -> Set.of(host(e.node()));
             case ClusterEvent.NodeRestarted e -> Set.of(host(e.node()));
@@ -60,6 +73,8 @@ public final class Concerns {
             case ClusterEvent.NetworkRepaired e -> Set.of();
             case ClusterEvent.PartStopped e -> hosts(e.nodes());
             case ClusterEvent.WitnessSet e -> Set.of();
+            case ClusterEvent.WitnessUnreached e -> hosts(e.nodes());
+            case ClusterEvent.PreferredSiteSet e -> Set.of();
             case ClusterEvent.WitnessLost e -> Set.of();
             case ClusterEvent.WitnessReturned e -> Set.of();
             case ClusterEvent.NodePrevented e -> Set.of(host(e.node()));

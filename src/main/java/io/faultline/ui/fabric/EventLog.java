@@ -5,6 +5,7 @@ import io.faultline.fabric.DownReason;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.NetworkEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.kernel.Recorded;
 import io.faultline.ui.fabric.EventLine.Level;
@@ -49,6 +50,7 @@ public final class EventLog {
     private static @Nullable Integer id(Event event) {
         return switch (event) {
             case ClusterEvent.NodeIsolated e -> 1135;
+            case ClusterEvent.NodeQuarantined e -> 1135;
             case ClusterEvent.QuorumLost e -> 1177;
             case MigrationEvent.MigrationBlackoutStarted e when e.forced() -> 20417;
             case MigrationEvent.LiveMigrationQueued e -> 21501;
@@ -62,6 +64,8 @@ public final class EventLog {
         return switch (event) {
             case ClusterEvent.QuorumLost e -> Level.CRITICAL;
             case ClusterEvent.NodeIsolated e -> Level.CRITICAL;
+            case ClusterEvent.NodeQuarantined e -> Level.CRITICAL;
+            case ClusterEvent.NodeServiceFailed e -> Level.ERROR;
             case ClusterEvent.NodeDown e ->
                 e.reason() == DownReason.SHUT_DOWN || e.reason() == DownReason.SERVICE_STOPPED
                         ? Level.WARNING
@@ -71,6 +75,10 @@ public final class EventLog {
             case ClusterEvent e -> Level.INFORMATION;
             case HostEvent.HostPowerLost e -> Level.CRITICAL;
             case HostEvent.HostHung e -> Level.CRITICAL;
+            case HostEvent.HostCrashed e -> Level.CRITICAL;
+            case NetworkEvent.NetworkLost e -> Level.ERROR;
+            case NetworkEvent.PortLost e -> Level.ERROR;
+            case NetworkEvent e -> Level.INFORMATION;
             case HostEvent e -> Level.INFORMATION;
             case MigrationEvent.LiveMigrationFailed e -> Level.ERROR;
             case MigrationEvent.QuickMigrationFailed e -> Level.ERROR;
@@ -91,6 +99,7 @@ public final class EventLog {
             case MigrationEvent e -> VMMS;
             case VmEvent e -> VMMS;
             case HostEvent e -> OURS;
+            case NetworkEvent e -> OURS;
             case Event.CommandRefused e -> OURS;
         };
     }
@@ -98,6 +107,8 @@ public final class EventLog {
     private static String category(Event event) {
         return switch (event) {
             case ClusterEvent.NodeIsolated e -> "Node Mgr";
+            case ClusterEvent.NodeQuarantined e -> "Node Mgr";
+            case ClusterEvent.NodeServiceFailed e -> "Node Mgr";
             case ClusterEvent.NodeDown e -> "Node Mgr";
             case ClusterEvent.NodeJoining e -> "Node Mgr";
             case ClusterEvent.NodeRestarted e -> "Node Mgr";
@@ -111,6 +122,7 @@ public final class EventLog {
             case MigrationEvent e -> "Migration";
             case VmEvent e -> "Virtual machine";
             case HostEvent e -> "Host";
+            case NetworkEvent e -> "Network";
             case Event.CommandRefused e -> "Command";
         };
     }

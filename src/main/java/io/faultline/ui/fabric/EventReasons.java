@@ -5,6 +5,7 @@ import io.faultline.fabric.DownReason;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.NetworkEvent;
 import io.faultline.fabric.Refusal;
 import io.faultline.fabric.VmEvent;
 import io.faultline.kernel.Recorded;
@@ -32,6 +33,7 @@ final class EventReasons {
                     case ClusterEvent e -> cluster(e, passed);
                     case MigrationEvent e -> migration(e);
                     case HostEvent e -> null;
+                    case NetworkEvent e -> null;
                     case VmEvent.VmTurnedOff e
                     when e.reason().equals("QuorumLost") -> "because the cluster service stopped for want of quorum";
                     case VmEvent.VmHeartbeatOk e
@@ -56,7 +58,9 @@ final class EventReasons {
                     case HEARTBEATS_MISSED -> silent(passed) + ", and nothing tells the cluster to wait";
                     case SHUT_DOWN -> "because it shut down and said so";
                     case SERVICE_STOPPED -> "because its cluster service stopped";
+                    case QUARANTINE_OVER -> "because its quarantine is over, and it does not answer";
                 };
+            case ClusterEvent.NodeQuarantined e -> "because it left ungracefully too often within an hour";
             case ClusterEvent.RolePlacementFailed(var vm, var nodes) ->
                 nodes.stream()
                         .flatMap(placement -> placement.refusals().stream().limit(1))

@@ -6,9 +6,11 @@ import io.faultline.fabric.Event;
 import io.faultline.fabric.Failback;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.NetworkEvent;
 import io.faultline.fabric.Refusal;
 import io.faultline.fabric.VmEvent;
 import io.faultline.fabric.VmId;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ public final class EventWords {
     public static String of(Event event) {
         return switch (event) {
             case HostEvent e -> host(e);
+            case NetworkEvent e -> NetworkWords.of(e);
             case ClusterEvent e -> cluster(e);
             case VmEvent e -> vm(e);
             case MigrationEvent e -> MigrationWords.of(e);
@@ -35,6 +38,7 @@ public final class EventWords {
         return switch (event) {
             case HostEvent.HostPowerLost(var host, var vms) -> host + " lost power" + with(vms);
             case HostEvent.HostHung(var host, var vms) -> host + " hangs" + with(vms);
+            case HostEvent.HostCrashed(var host, var vms) -> host + " met a blue screen" + with(vms);
             case HostEvent.HostShutdownBegan(var host, var next) ->
                 switch (next) {
                     case STAY_OFF -> host + " was told to shut down";
@@ -61,6 +65,10 @@ public final class EventWords {
         return switch (event) {
             case ClusterEvent.NodeIsolated(var node, var vms) ->
                 node + " is Isolated" + (vms.isEmpty() ? "" : ", " + Amounts.vms(vms.size()) + " Unmonitored");
+            case ClusterEvent.NodeQuarantined(var node, long seconds) ->
+                node + " is Quarantined for " + Amounts.length(Duration.ofSeconds(seconds));
+            case ClusterEvent.NodeServiceFailed(var node) ->
+                "The cluster service on " + node + " ended by an error; the host goes on";
             case ClusterEvent.NodeDown(var node, DownReason reason) -> node + " is Down";
             case ClusterEvent.NodeJoining(var node) -> node + " joins the cluster";
             case ClusterEvent.NodeRestarted(var node, int roles) ->
@@ -92,10 +100,18 @@ public final class EventWords {
             case ClusterEvent.PartStopped(var cluster, var nodes, var stopped) ->
                 Amounts.list(nodes) + (nodes.size() == 1 ? " has" : " have") + " no majority and stopped"
                         + (stopped.isEmpty() ? "" : "; " + are(stopped) + " off");
-            case ClusterEvent.WitnessSet(var cluster, var witness) ->
+            case ClusterEvent.WitnessSet(var cluster, var witness, boolean diskOnly) ->
                 witness == null
                         ? cluster + " has no witness"
-                        : cluster + " has the witness " + witness.name() + ", a " + witness.kind();
+                        : diskOnly
+                                ? "In " + cluster + " the disk " + witness.name() + " alone decides"
+                                : cluster + " has the witness " + witness.name() + ", a " + witness.kind();
+            case ClusterEvent.WitnessUnreached(var cluster, var nodes) ->
+                nodes.isEmpty()
+                        ? "All nodes of " + cluster + " reach its witness again"
+                        : Amounts.list(nodes) + (nodes.size() == 1 ? " does" : " do") + " not reach the witness";
+            case ClusterEvent.PreferredSiteSet(var cluster, var site) ->
+                site == null ? cluster + " prefers no site" : cluster + " prefers the site " + site;
             case ClusterEvent.WitnessLost(var cluster) -> "No node of " + cluster + " reaches its witness";
             case ClusterEvent.WitnessReturned(var cluster) -> cluster + " reaches its witness again";
             case ClusterEvent.NodePrevented(var node) -> node + " may join a cluster, and not form one";

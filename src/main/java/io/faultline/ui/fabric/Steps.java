@@ -4,6 +4,7 @@ import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.NetworkEvent;
 import io.faultline.fabric.VmEvent;
 import java.util.OptionalInt;
 
@@ -29,6 +30,7 @@ final class Steps {
             case ClusterEvent e -> false;
             case VmEvent e -> false;
             case HostEvent e -> false;
+            case NetworkEvent e -> false;
             case Event.CommandRefused e -> false;
         };
     }

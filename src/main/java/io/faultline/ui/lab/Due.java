@@ -14,6 +14,10 @@ final class Due {
             case Timer.HeartbeatsMissed t -> "the cluster misses " + t.node();
             case Timer.ResiliencyEnds t -> "the wait for " + t.node() + " ends";
             case Timer.PartitionNoticed t -> "the parts of " + t.cluster() + " miss each other";
+            case Timer.HeartbeatsLost t -> t.node() + " is missed";
+            case Timer.NodeRejoins t -> t.node() + " asks to join";
+            case Timer.QuarantineEnds t -> "the quarantine of " + t.node() + " ends";
+            case Timer.HostRestarts t -> t.host() + " starts again";
             case Timer.HostBoots t -> t.host() + " is up";
             case Timer.HostGoesDown t -> t.host() + " is down";
             case Timer.CsvMoves t -> t.to() + " coordinates " + t.volume().name();

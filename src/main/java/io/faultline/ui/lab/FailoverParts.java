@@ -1,6 +1,7 @@
 package io.faultline.ui.lab;
 
 import io.faultline.fabric.ClusterProperty;
+import io.faultline.fabric.Connectivity;
 import io.faultline.fabric.FabricState;
 import io.faultline.kernel.SimTime;
 import io.faultline.ui.fabric.FailoverView;
@@ -62,7 +63,7 @@ final class FailoverParts {
         if (away.host == null || start == null || state.host(away.host).node() == null) {
             return null;
         }
-        return away.lost + SimTime.micros(state.clusterOf(away.host).settings().detection());
+        return away.lost + SimTime.micros(Connectivity.detection(state, away.host));
     }
 
     /// Parts, one after the other.

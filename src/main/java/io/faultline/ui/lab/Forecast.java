@@ -69,7 +69,11 @@ final class Forecast {
                 due("answers-" + at, at, t.vm() + " answers");
             }
             case Timer.GuestStops t -> vms.put(t.vm().index(), List.of(expected(at, null, Look.OFF, "Off")));
-            case Timer.PartitionNoticed t -> {}
+            case Timer.PartitionNoticed t -> due("cut", at, "the cut is noticed");
+            case Timer.NodeRejoins t -> due("rejoin-" + t.node(), at, t.node() + " asks to join");
+            case Timer.QuarantineEnds t -> due("quarantine-" + t.node(), at, "quarantine ends");
+            case Timer.HostRestarts t -> due("restart-" + t.host(), at, t.host() + " restarts");
+            case Timer.HeartbeatsLost t -> {}
             case Timer.HostGoesDown t -> {}
             case Timer.CsvMoves t -> {}
             case Timer.VmStateWritten t -> {}

@@ -1,6 +1,7 @@
 package io.faultline.ui.lab;
 
 import io.faultline.fabric.Cluster;
+import io.faultline.fabric.Connectivity;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostEvent;
@@ -39,7 +40,8 @@ final class Fuses {
         Cluster cluster = glance.view().state().clusterOf(host.id());
         long from = fellSilent(glance, host.id())
                 .map(SimTime::micros)
-                .orElse(due - SimTime.micros(cluster.settings().detection()));
+                .orElse(due
+                        - SimTime.micros(Connectivity.detection(glance.view().state(), host.id())));
         long wait = SimTime.micros(cluster.settings().resiliency(cluster.version()));
         return fuse(glance, host.id(), from, due - from, wait);
     }
@@ -50,7 +52,8 @@ final class Fuses {
         long from = fellSilent(glance, host.id())
                 .map(SimTime::micros)
                 .filter(at -> at < since)
-                .orElse(since - SimTime.micros(cluster.settings().detection()));
+                .orElse(since
+                        - SimTime.micros(Connectivity.detection(glance.view().state(), host.id())));
         return fuse(glance, host.id(), from, since - from, due - since);
     }
 

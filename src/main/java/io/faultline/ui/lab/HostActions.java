@@ -4,8 +4,10 @@ import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Failback;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostPower;
+import io.faultline.fabric.Incident.CrashHost;
 import io.faultline.fabric.Incident.FailHost;
 import io.faultline.fabric.Incident.HangHost;
+import io.faultline.fabric.Incident.KillService;
 import io.faultline.fabric.Incident.RepairHost;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.NodeState;
@@ -58,6 +60,11 @@ final class HostActions {
                             "Its roles move first. Then its vote is gone until the service is started again.",
                             "Stop the service on " + host.id(),
                             "Keep it in the cluster")));
+        } else if (node.state() == NodeState.QUARANTINED && host.isRunning()) {
+            found.add(new Plain(
+                    "End the quarantine, and join",
+                    new OperatorCommand.StartNode(host.id(), StartKind.CLEAR_QUARANTINE),
+                    ""));
         } else if (node.state() == NodeState.DOWN && host.isRunning()) {
             found.add(
                     new Plain("Start cluster service", new OperatorCommand.StartNode(host.id(), StartKind.NORMAL), ""));
@@ -88,7 +95,7 @@ final class HostActions {
                         "Shut down", new OperatorCommand.StopHost(host.id()), "", restart(state, host, "Shut down")));
             }
             case OFF -> found.add(new Plain("Switch on", new OperatorCommand.StartHost(host.id()), ""));
-            case SHUTTING_DOWN, STARTING, HUNG, NO_POWER -> {
+            case SHUTTING_DOWN, STARTING, HUNG, CRASHED, NO_POWER -> {
                 // nothing that an operator could do from afar
             }
         }
@@ -115,7 +122,7 @@ final class HostActions {
         HostPower power = host.power();
         if (power == HostPower.NO_POWER) {
             found.add(new Plain("Give its power back", new RepairHost(host.id()), ""));
-        } else if (power == HostPower.HUNG) {
+        } else if (power == HostPower.HUNG || power == HostPower.CRASHED) {
             found.add(new Plain("Reset it", new RepairHost(host.id()), ""));
         }
         if (power != HostPower.NO_POWER && power != HostPower.OFF) {
@@ -123,6 +130,11 @@ final class HostActions {
         }
         if (power == HostPower.RUNNING) {
             found.add(new Risky("Hang it…", new HangHost(host.id()), "", hang(state, host)));
+            found.add(new Risky("Blue screen…", new CrashHost(host.id()), "", crash(state, host)));
+            Node node = host.node();
+            if (node != null && node.isMember()) {
+                found.add(new Risky("End its cluster service…", new KillService(host.id()), "", service(host)));
+            }
         }
         return found;
     }
@@ -140,6 +152,22 @@ final class HostActions {
                 "Make " + host.id() + " hang?",
                 stops(state, host) + " It keeps its power and answers nothing any more.",
                 "Hang " + host.id(),
+                "Leave it running");
+    }
+
+    private static Warning crash(FabricState state, Host host) {
+        return new Warning(
+                "Give " + host.id() + " a blue screen?",
+                stops(state, host) + " It writes its memory to disk, and then it starts again by itself.",
+                "Crash " + host.id(),
+                "Leave it running");
+    }
+
+    private static Warning service(Host host) {
+        return new Warning(
+                "End the cluster service on " + host.id() + "?",
+                "As by an error: Windows starts it again after a minute. The host and its VMs go on.",
+                "End the service on " + host.id(),
                 "Leave it running");
     }
 

@@ -13,6 +13,7 @@ final class HostLane {
     private boolean paused;
     private boolean draining;
     private boolean isolated;
+    private boolean quarantined;
     private boolean down;
     private boolean onPurpose;
     private Power power = Power.ON;
@@ -33,6 +34,7 @@ final class HostLane {
         switch (event) {
             case HostEvent.HostPowerLost e -> power = Power.SILENT;
             case HostEvent.HostHung e -> power = Power.SILENT;
+            case HostEvent.HostCrashed e -> power = Power.SILENT;
             case HostEvent.HostShutdownBegan e -> power = Power.LEAVING;
             case HostEvent.HostShutDown e -> power = Power.OFF;
             case HostEvent.HostStarting e -> power = Power.BOOTING;
@@ -45,9 +47,14 @@ final class HostLane {
     void hear(long at, ClusterEvent event) {
         switch (event) {
             case ClusterEvent.NodeIsolated e -> isolated = true;
+            case ClusterEvent.NodeQuarantined e -> {
+                isolated = false;
+                quarantined = true;
+            }
             case ClusterEvent.NodeDown e -> {
                 isolated = false;
                 down = true;
+                quarantined = false;
                 onPurpose = e.reason() == DownReason.SHUT_DOWN || e.reason() == DownReason.SERVICE_STOPPED;
             }
             case ClusterEvent.NodeUp e -> up();
@@ -72,6 +79,7 @@ final class HostLane {
 
     private void up() {
         isolated = false;
+        quarantined = false;
         down = false;
     }
 
@@ -81,8 +89,8 @@ final class HostLane {
             case OFF -> lane.becomes(at, Look.OFF, "Off");
             case LEAVING -> lane.becomes(at, Look.PAUSED, "shutting down");
             case SILENT -> {
-                if (isolated) {
-                    lane.becomes(at, Look.ISOLATED, "Isolated");
+                if (isolated || quarantined) {
+                    lane.becomes(at, Look.ISOLATED, out());
                 } else if (down || !member) {
                     lane.becomes(at, Look.DOWN, member ? "Down" : "no answer");
                 } else {
@@ -90,7 +98,9 @@ final class HostLane {
                 }
             }
             case ON -> {
-                if (down) {
+                if (isolated || quarantined) {
+                    lane.becomes(at, Look.ISOLATED, out());
+                } else if (down) {
                     lane.becomes(
                             at, onPurpose ? Look.OFF : Look.DOWN, onPurpose ? "service stopped" : "out of the cluster");
                 } else if (paused || draining) {
@@ -100,6 +110,10 @@ final class HostLane {
                 }
             }
         }
+    }
+
+    private String out() {
+        return quarantined ? "Quarantined" : "Isolated";
     }
 
     static boolean concerns(Event event) {

@@ -6,6 +6,7 @@ import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.NetworkEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.fabric.VmId;
 import io.faultline.fabric.VolumeId;
@@ -65,6 +66,7 @@ final class LaneBook {
                 host(e.host()).hear(at, e);
                 losses(at, e);
             }
+            case NetworkEvent e -> {}
             case ClusterEvent e -> hear(at, e);
             case VmEvent e -> {
                 boolean off = e instanceof VmEvent.VmStarted || e instanceof VmEvent.VmRestored;
@@ -88,6 +90,7 @@ final class LaneBook {
         switch (event) {
             case HostEvent.HostPowerLost e -> lost(at, e.vms(), e.host());
             case HostEvent.HostHung e -> lost(at, e.vms(), e.host());
+            case HostEvent.HostCrashed e -> lost(at, e.vms(), e.host());
             case HostEvent.HostShutDown e -> lost(at, e.vms(), e.host());
             case HostEvent.HostStarting e -> lost(at, e.vms(), e.host());
             case HostEvent.HostShutdownBegan e -> {}
@@ -112,6 +115,10 @@ final class LaneBook {
                 host(e.node()).hear(at, e);
                 absences.stream().filter(a -> a.waitsFor(e.node())).forEach(a -> a.noticed(at));
             }
+            case ClusterEvent.NodeQuarantined e -> {
+                host(e.node()).hear(at, e);
+                absences.stream().filter(a -> a.waitsFor(e.node())).forEach(a -> a.givenUp(at));
+            }
             case ClusterEvent.NodeDown e -> {
                 host(e.node()).hear(at, e);
                 absences.stream().filter(a -> a.waitsFor(e.node())).forEach(a -> a.givenUp(at));
@@ -132,6 +139,9 @@ final class LaneBook {
             case ClusterEvent.RoleFailedOver e -> vm(e.vm(), e.from(), true).movedTo(e.to());
             case ClusterEvent.RoleMoved e -> vm(e.vm(), e.from(), false).movedTo(e.to());
             case ClusterEvent.NodeJoining e -> {}
+            case ClusterEvent.NodeServiceFailed e -> {}
+            case ClusterEvent.WitnessUnreached e -> {}
+            case ClusterEvent.PreferredSiteSet e -> {}
             case ClusterEvent.NodeRestarted e -> {}
             case ClusterEvent.NodeStopBegan e -> {}
             case ClusterEvent.NodeWeightSet e -> {}

@@ -34,6 +34,7 @@ final class States {
             case UP -> StateView.of(Mark.UP, "Up");
             case PAUSED -> StateView.of(Mark.PAUSED, paused(node));
             case ISOLATED -> StateView.cut(Mark.ISOLATED, "Isolated");
+            case QUARANTINED -> StateView.cut(Mark.QUARANTINED, "Quarantined");
             case JOINING -> StateView.of(Mark.JOINING, "Joining");
             case DOWN -> broken(host) ? StateView.cut(Mark.DOWN, "Down") : StateView.of(Mark.DOWN, "Down");
         };
@@ -49,7 +50,9 @@ final class States {
     }
 
     private static boolean broken(Host host) {
-        return host.power() == HostPower.NO_POWER || host.power() == HostPower.HUNG;
+        return host.power() == HostPower.NO_POWER
+                || host.power() == HostPower.HUNG
+                || host.power() == HostPower.CRASHED;
     }
 
     static @Nullable StateView truth(Host host) {
@@ -69,6 +72,7 @@ final class States {
             case STARTING -> StateView.of(Mark.BOOTING, "Starting");
             case SHUTTING_DOWN -> StateView.of(Mark.PAUSED, "Shutting down");
             case HUNG -> StateView.cut(Mark.DOWN, "Hung");
+            case CRASHED -> StateView.cut(Mark.DOWN, "Blue screen");
             case OFF -> StateView.of(Mark.OFF, "Off");
             case NO_POWER -> StateView.cut(Mark.DOWN, "No power");
         };

@@ -65,7 +65,9 @@ final class TimeBar implements Pane {
     public void show(Glance glance) {
         BenchView view = glance.view();
         running = view.pace().running();
-        Optional<Snapshot.Pending> next = view.pending().stream().findFirst();
+        Optional<Snapshot.Pending> next = view.pending().stream()
+                .filter(pending -> !(pending.what() instanceof Timer.HeartbeatsLost)) // chance tells nobody before
+                .findFirst();
         controls.show(new TimeView(
                 Moments.clock(view, attempt.startsAt()),
                 view.pace().speed().factor(),

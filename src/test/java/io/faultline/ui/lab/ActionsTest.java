@@ -75,7 +75,9 @@ class ActionsTest {
                         "Restart",
                         "Shut down",
                         "Pull the plug…",
-                        "Hang it…");
+                        "Hang it…",
+                        "Blue screen…",
+                        "End its cluster service…");
         assertThat(lines(Things.host("HV01")))
                 .contains("Suspend-ClusterNode -Name HV01 -Drain", "Invoke-Fault -PowerLoss HV01");
     }
