@@ -71,7 +71,9 @@ record CareFacts(FabricState state, Cluster cluster) {
             HostId owner = volume.coordinator();
             if (owner != null) {
                 facts.add(new Csv(
-                        volume.id().toString(), owner.toString(), state.node(owner).state() == NodeState.PAUSED));
+                        volume.id().toString(),
+                        owner.toString(),
+                        state.node(owner).state() == NodeState.PAUSED));
             }
         }
         int up = (int) cluster.nodes().stream()
@@ -80,8 +82,8 @@ record CareFacts(FabricState state, Cluster cluster) {
         cluster.nodes().stream()
                 .max(Comparator.comparingInt((HostId node) -> owned(all, node))
                         .thenComparing(Comparator.comparingInt(HostId::index).reversed()))
-                .ifPresent(most -> facts.add(new CsvOwners(
-                        cluster.id().toString(), all.size(), most.toString(), owned(all, most), up)));
+                .ifPresent(most -> facts.add(
+                        new CsvOwners(cluster.id().toString(), all.size(), most.toString(), owned(all, most), up)));
     }
 
     private static int owned(List<Volume> volumes, HostId node) {

@@ -28,9 +28,8 @@ record PlacementFacts(FabricState state, Cluster cluster, List<Vm> roles) {
     }
 
     void addTo(List<Fact> facts) {
-        facts.add(new Priorities(cluster.id().toString(), roles.size(), (int) roles.stream()
-                .filter(vm -> vm.spec().priority() >= VmSpec.HIGH)
-                .count()));
+        facts.add(new Priorities(cluster.id().toString(), roles.size(), (int)
+                roles.stream().filter(vm -> vm.spec().priority() >= VmSpec.HIGH).count()));
         roles.forEach(vm -> facts.add(role(vm)));
         lookAlikes(facts);
     }

@@ -8,7 +8,8 @@ public record Role(String vm, boolean starts, String barred) implements Fact {
 
     @Override
     public String words() {
-        return vm + (starts ? ": the cluster starts it" : ": No auto start")
+        return vm
+                + (starts ? ": the cluster starts it" : ": No auto start")
                 + (barred.isEmpty() ? "" : ", prefers " + barred + ", which may not own it");
     }
 }

@@ -10,13 +10,7 @@ import java.math.RoundingMode;
 /// @param oneTakes      bits a second that one live migration uses when they are there
 /// @param fullest       the node with the most memory in use
 /// @param seconds       in which that memory is through, once
-public record Wire(
-        String cluster,
-        String network,
-        long bitsPerSecond,
-        long oneTakes,
-        String fullest,
-        int seconds)
+public record Wire(String cluster, String network, long bitsPerSecond, long oneTakes, String fullest, int seconds)
         implements Fact {
 
     private static final BigDecimal GIGA = BigDecimal.valueOf(1_000_000_000);
@@ -42,7 +36,6 @@ public record Wire(
 
     @Override
     public String words() {
-        return network + " of " + cluster + ": live migrations at "
-                + speed();
+        return network + " of " + cluster + ": live migrations at " + speed();
     }
 }

@@ -49,13 +49,12 @@ final class HoldingsForm extends Div {
         apart = new Tell("Machines that must never share a host", have.machinesApart());
         sharedStorage = new Tell("Storage that all hosts reach (SAN or SMB 3)", have.sharedStorage());
         localDrives = new Tell("Local drives in every host", have.localDrives());
-        sharedVolumes =
-                new Pick<>("Shared volumes (CSV)", have.sharedVolumes(), Usual.VOLUMES, String::valueOf);
+        sharedVolumes = new Pick<>("Shared volumes (CSV)", have.sharedVolumes(), Usual.VOLUMES, String::valueOf);
         refs = new Tell("ReFS on the shared volumes", have.refs());
         storageNetwork =
                 new Pick<>("Network between the hosts", have.storageNetwork(), Usual.STORAGE_NETWORKS, Spoken::bits);
-        clusterNetworks = new Pick<>(
-                "Networks for heartbeats", have.clusterNetworks(), Usual.CLUSTER_NETWORKS, String::valueOf);
+        clusterNetworks =
+                new Pick<>("Networks for heartbeats", have.clusterNetworks(), Usual.CLUSTER_NETWORKS, String::valueOf);
         secondVolume = new Tell("Another volume with room for the disks", have.secondVolume());
         witness = new Tell("A quorum witness (disk, share or cloud)", have.witness());
         witnessKind = new Pick<>(
