@@ -70,6 +70,17 @@ class OperationsFindingsTest {
     }
 
     @Test
+    void aRoleThatNoNodeTookIsFoundUntilItRuns() {
+        Reviewed fabric =
+                Reviewed.of(Blueprints.shipped("three-nodes-tight-memory").state());
+        fabric.story().fails("HV01").settle();
+        assertThat(fabric.says("PL-008"))
+                .contains("SQL01 is Failed: the cluster tried to start it, and no node could take it.");
+        fabric.story().isRepaired("HV01").settle();
+        assertThat(fabric.says("PL-008")).isEmpty();
+    }
+
+    @Test
     void standInsThatMeetOnOneNodeAreFound() {
         Reviewed fabric = Reviewed.of(
                 Fabrics.cluster(3, VmPlan.vm("WEB01"), VmPlan.vm("WEB02").on("HV02"), VmPlan.vm("SQL01")));
@@ -171,5 +182,14 @@ class OperationsFindingsTest {
         assertThat(fabric.says(rule)).isEmpty();
         fabric.after(f -> new SetClusterProperty(f.cluster(), property, value));
         assertThat(fabric.says(rule)).singleElement().asString().startsWith(words);
+    }
+
+    @Test
+    void aWaitThatWasMadeLongerIsFoundAndAShorterOneIsAnother() {
+        Reviewed fabric = Reviewed.of(Fabrics.cluster(3))
+                .after(f -> new SetClusterProperty(f.cluster(), ClusterProperty.RESILIENCY_DEFAULT_PERIOD, 3_600));
+        assertThat(fabric.says("OP-009")).singleElement().asString().contains("for 3600 s, and 240 s are the default");
+        fabric.after(f -> new SetClusterProperty(f.cluster(), ClusterProperty.RESILIENCY_DEFAULT_PERIOD, 30));
+        assertThat(fabric.rules()).contains("FB-013").doesNotContain("OP-009");
     }
 }

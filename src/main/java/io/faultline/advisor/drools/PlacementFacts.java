@@ -3,6 +3,7 @@ package io.faultline.advisor.drools;
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.RoleState;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmSpec;
 import java.util.ArrayList;
@@ -41,7 +42,8 @@ record PlacementFacts(FabricState state, Cluster cluster, List<Vm> roles) {
                         && !spec.possibleOwners().contains(node))
                 .map(HostId::toString)
                 .collect(Collectors.joining(", "));
-        return new Role(vm.id().toString(), spec.priority() > VmSpec.NO_AUTO_START, barred);
+        return new Role(
+                vm.id().toString(), vm.role() == RoleState.FAILED, spec.priority() > VmSpec.NO_AUTO_START, barred);
     }
 
     private void lookAlikes(List<Fact> facts) {
