@@ -3,7 +3,10 @@ package io.faultline.advisor;
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
+import io.faultline.fabric.Quorum;
+import io.faultline.fabric.Witness;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,16 +47,29 @@ final class FabricScenario {
                 hosts.isEmpty() ? Answer.unknown() : Answer.of(processors()),
                 Told.UNKNOWN,
                 hosts.size() < 2 ? Told.UNKNOWN : Told.of(hosts.stream().allMatch(this::fitsElsewhere)),
-                cluster.isEmpty() ? Told.UNKNOWN : Told.of(hasSharedVolume(cluster.get())),
+                Told.UNKNOWN,
+                cluster.isEmpty() ? Told.UNKNOWN : Told.of(sharedVolumes(cluster.get()) > 0),
+                Told.UNKNOWN,
+                cluster.map(this::sharedVolumes)
+                        .filter(count -> count > 0)
+                        .map(Answer::of)
+                        .orElseGet(Answer::unknown),
                 Told.UNKNOWN,
                 Answer.unknown(),
+                cluster.map(this::networks)
+                        .filter(count -> count > 0)
+                        .map(Answer::of)
+                        .orElseGet(Answer::unknown),
                 state.volumes().isEmpty()
                         ? Told.UNKNOWN
                         : Told.of(state.volumes().size() > 1),
                 cluster.isEmpty()
                         ? Told.UNKNOWN
                         : Told.of(cluster.get().quorum().hasWitness()),
+                answer(cluster.map(Cluster::quorum).filter(Quorum::hasWitness).map(Quorum::witness), Witness::kind),
+                Told.UNKNOWN,
                 secondSite(),
+                cluster.isEmpty() ? Told.UNKNOWN : Told.of(sites(hosts) > 1),
                 Told.UNKNOWN,
                 Answer.unknown(),
                 Answer.unknown(),
@@ -80,13 +96,29 @@ final class FabricScenario {
         return state.memoryUsed(lost.id()) <= free;
     }
 
-    private boolean hasSharedVolume(Cluster of) {
-        return state.volumes().stream().anyMatch(volume -> of.id().equals(volume.cluster()));
+    private int sharedVolumes(Cluster of) {
+        return (int) state.volumes().stream()
+                .filter(volume -> of.id().equals(volume.cluster()))
+                .count();
+    }
+
+    /// Those that carry heartbeats and reach every node.
+    private int networks(Cluster of) {
+        return (int) state.networks().stream()
+                .filter(network -> network.usedByCluster()
+                        && of.nodes().stream()
+                                .allMatch(node ->
+                                        state.host(node).nicOn(network.id()).isPresent()))
+                .count();
+    }
+
+    private static long sites(Collection<Host> of) {
+        return of.stream().map(Host::site).distinct().count();
     }
 
     /// One site in the fabric does not say that there is no other.
     private Told secondSite() {
-        return state.hosts().stream().map(Host::site).distinct().count() > 1 ? Told.YES : Told.UNKNOWN;
+        return sites(state.hosts().stream().toList()) > 1 ? Told.YES : Told.UNKNOWN;
     }
 
     private static <S, T> Answer<T> answer(Optional<S> told, Function<S, T> value) {

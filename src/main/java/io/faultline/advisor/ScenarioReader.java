@@ -3,6 +3,7 @@ package io.faultline.advisor;
 import io.faultline.fabric.CpuCompatibility;
 import io.faultline.fabric.CpuVendor;
 import io.faultline.fabric.WindowsVersion;
+import io.faultline.fabric.Witness;
 import io.faultline.source.Yaml;
 import io.faultline.source.YamlEntry;
 import io.faultline.source.YamlNode;
@@ -89,12 +90,19 @@ public final class ScenarioReader {
                                 .toList()),
                 told(have.optional("compatibilityMode")),
                 told(have.optional("spareMemoryForOneHost")),
+                told(have.optional("machinesApart")),
                 told(have.optional("sharedStorage")),
                 told(have.optional("localDrives")),
+                answer(have.optional("sharedVolumes"), node -> (int) node.number(1, 1_000)),
+                told(have.optional("refs")),
                 answer(have.optional("storageNetwork"), YamlNode::bitsPerSecond),
+                answer(have.optional("clusterNetworks"), node -> (int) node.number(1, 100)),
                 told(have.optional("secondVolume")),
                 told(have.optional("witness")),
+                answer(have.optional("witnessKind"), node -> node.oneOf(Witness.Kind.class)),
+                told(have.optional("witnessApart")),
                 told(have.optional("secondSite")),
+                told(have.optional("stretched")),
                 told(have.optional("azure")),
                 answer(have.optional("betweenSites"), YamlNode::bitsPerSecond),
                 answer(have.optional("writes"), YamlNode::bytesPerSecond),

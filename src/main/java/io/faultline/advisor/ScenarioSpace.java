@@ -3,6 +3,7 @@ package io.faultline.advisor;
 import io.faultline.fabric.CpuCompatibility;
 import io.faultline.fabric.CpuVendor;
 import io.faultline.fabric.WindowsVersion;
+import io.faultline.fabric.Witness;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -44,7 +45,14 @@ final class ScenarioSpace {
                 told(),
                 told(),
                 told(),
+                told(),
+                answer(1, 2, 3, 4, 8),
+                told(),
                 answer(1_000 * MBIT, 10_000 * MBIT, 25_000 * MBIT),
+                answer(1, 2, 3),
+                told(),
+                told(),
+                answer(Witness.Kind.values()),
                 told(),
                 told(),
                 told(),

@@ -2,6 +2,7 @@ package io.faultline.advisor;
 
 import io.faultline.fabric.CpuVendor;
 import io.faultline.fabric.WindowsVersion;
+import io.faultline.fabric.Witness;
 import io.faultline.source.Quantity;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ public final class ScenarioText {
                 have.windows().words(WindowsVersion::toString),
                 have.windows().isKnown());
         told(lines, "datacenterEdition", have.datacenterEdition());
-        known(lines, "hosts", have.hosts().words(String::valueOf), have.hosts().isKnown());
+        number(lines, "hosts", have.hosts());
         known(
                 lines,
                 "processors",
@@ -68,16 +69,27 @@ public final class ScenarioText {
                 have.processors().isKnown());
         told(lines, "compatibilityMode", have.compatibilityMode());
         told(lines, "spareMemoryForOneHost", have.spareMemoryForOneHost());
+        told(lines, "machinesApart", have.machinesApart());
         told(lines, "sharedStorage", have.sharedStorage());
         told(lines, "localDrives", have.localDrives());
+        number(lines, "sharedVolumes", have.sharedVolumes());
+        told(lines, "refs", have.refs());
         known(
                 lines,
                 "storageNetwork",
                 have.storageNetwork().words(bits -> bits + "bit/s"),
                 have.storageNetwork().isKnown());
+        number(lines, "clusterNetworks", have.clusterNetworks());
         told(lines, "secondVolume", have.secondVolume());
         told(lines, "witness", have.witness());
+        known(
+                lines,
+                "witnessKind",
+                have.witnessKind().words(ScenarioText::kind),
+                have.witnessKind().isKnown());
+        told(lines, "witnessApart", have.witnessApart());
         told(lines, "secondSite", have.secondSite());
+        told(lines, "stretched", have.stretched());
         told(lines, "azure", have.azure());
         known(
                 lines,
@@ -107,6 +119,18 @@ public final class ScenarioText {
     private void section(String key, List<String> lines) {
         text.append(key).append(lines.isEmpty() ? ": {}\n" : ":\n");
         lines.forEach(line -> text.append(line).append('\n'));
+    }
+
+    private static String kind(Witness.Kind kind) {
+        return switch (kind) {
+            case DISK -> "disk";
+            case FILE_SHARE -> "fileShare";
+            case CLOUD -> "cloud";
+        };
+    }
+
+    private static void number(List<String> lines, String key, Answer<Integer> number) {
+        known(lines, key, number.words(String::valueOf), number.isKnown());
     }
 
     private static void told(List<String> lines, String key, Told told) {

@@ -66,6 +66,37 @@ class AdviceHonestyTest {
         assertThat(prerequisites).anyMatch(one -> one.met() == Told.NO);
     }
 
+    @Test
+    void aClusterOverBothSitesIsNotSaidToStandInOne() {
+        String site = "needs: { siteDisaster: yes }\nhave: { secondSite: yes, stretched: ";
+        assertThat(review(site + "no }").option(FAILOVER_CLUSTERING).whyNot())
+                .extracting(Line::rule)
+                .contains("FC-003")
+                .doesNotContain("FC-018");
+        assertThat(review(site + "yes }").option(FAILOVER_CLUSTERING).whyNot())
+                .extracting(Line::rule)
+                .contains("FC-018")
+                .doesNotContain("FC-003");
+        assertThat(review(site + "yes }").option(FAILOVER_CLUSTERING).fit()).isEqualTo(Fit.NOT_ITS_JOB);
+    }
+
+    /// The place of a witness is asked only where it decides.
+    @Test
+    void theWitnessOfTwoSitesIsWeighedByItsPlace() {
+        assertThat(witness("")).containsExactly("QU-004");
+        assertThat(witness(", stretched: yes")).containsExactly("QU-015", "QU-004");
+        assertThat(witness(", stretched: yes, witnessApart: no")).containsExactly("QU-013", "QU-004");
+        assertThat(witness(", stretched: yes, witnessApart: yes")).containsExactly("QU-004");
+    }
+
+    private static List<String> witness(String more) {
+        return review("needs: { unplannedHostFailure: yes }\nhave: { hosts: 4, witness: yes" + more + " }")
+                .findings(Finding.About.QUORUM)
+                .stream()
+                .map(Finding::rule)
+                .toList();
+    }
+
     private static Option moves(String have) {
         return review("needs: { plannedHostMaintenance: yes }\nhave: { hosts: 2, spareMemoryForOneHost: yes, " + have
                         + " }")

@@ -24,6 +24,9 @@ class FabricReviewTest {
         assertThat(scenario.have().sharedStorage()).isEqualTo(Told.YES);
         assertThat(scenario.have().witness()).isEqualTo(Told.NO);
         assertThat(scenario.have().spareMemoryForOneHost()).isEqualTo(Told.YES);
+        assertThat(scenario.have().sharedVolumes()).isEqualTo(Answer.of(1));
+        assertThat(scenario.have().clusterNetworks()).isEqualTo(Answer.of(1));
+        assertThat(scenario.have().stretched()).isEqualTo(Told.NO);
         assertThat(scenario.have().processors().or(List.of()))
                 .singleElement()
                 .extracting(Processor::maker)
@@ -34,13 +37,16 @@ class FabricReviewTest {
     void aWitnessThatCanBeReachedIsOne() {
         Cluster cluster = fabric("two-nodes-san").clusters().getFirst();
         Witness witness = new Witness(Witness.Kind.CLOUD, "w1", true);
-        assertThat(witnessed(cluster, witness)).isEqualTo(Told.YES);
-        assertThat(witnessed(cluster, witness.withOnline(false))).isEqualTo(Told.NO);
+        assertThat(witnessed(cluster, witness).witness()).isEqualTo(Told.YES);
+        assertThat(witnessed(cluster, witness).witnessKind()).isEqualTo(Answer.of(Witness.Kind.CLOUD));
+        Holdings lost = witnessed(cluster, witness.withOnline(false));
+        assertThat(lost.witness()).isEqualTo(Told.NO);
+        assertThat(lost.witnessKind().isKnown()).isFalse();
     }
 
-    private static Told witnessed(Cluster cluster, Witness witness) {
+    private static Holdings witnessed(Cluster cluster, Witness witness) {
         FabricState state = fabric("two-nodes-san").withCluster(cluster.withQuorum(Quorum.with(witness)));
-        return Scenario.of(state, "").have().witness();
+        return Scenario.of(state, "").have();
     }
 
     @Test
@@ -50,6 +56,8 @@ class FabricReviewTest {
                 .containsOnly(Told.UNKNOWN);
         assertThat(have.decision().isKnown()).isFalse();
         assertThat(have.betweenSites().isKnown()).isFalse();
+        assertThat(List.of(have.machinesApart(), have.refs(), have.witnessApart()))
+                .containsOnly(Told.UNKNOWN);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.faultline.advisor;
 
 import io.faultline.fabric.CpuVendor;
 import io.faultline.fabric.WindowsVersion;
+import io.faultline.fabric.Witness;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -14,23 +15,18 @@ import java.util.stream.Stream;
 /// For each question the answer that stands in no way, and how an answer is changed or forgotten.
 final class Goods {
 
-    private static final Map<String, Object> VALUES = Map.of(
-            "windows",
-            WindowsVersion.WS2025,
-            "hosts",
-            3,
-            "processors",
-            List.of(new Processor(CpuVendor.AMD, "Milan")),
-            "storageNetwork",
-            25_000_000_000L,
-            "betweenSites",
-            10_000_000_000L,
-            "writes",
-            1L,
-            "guestBoot",
-            Duration.ofSeconds(15),
-            "decision",
-            Duration.ofMinutes(1));
+    private static final Map<String, Object> VALUES = Map.ofEntries(
+            Map.entry("windows", WindowsVersion.WS2025),
+            Map.entry("hosts", 3),
+            Map.entry("processors", List.of(new Processor(CpuVendor.AMD, "Milan"))),
+            Map.entry("storageNetwork", 25_000_000_000L),
+            Map.entry("betweenSites", 10_000_000_000L),
+            Map.entry("writes", 1L),
+            Map.entry("guestBoot", Duration.ofSeconds(15)),
+            Map.entry("decision", Duration.ofMinutes(1)),
+            Map.entry("sharedVolumes", 3),
+            Map.entry("clusterNetworks", 2),
+            Map.entry("witnessKind", Witness.Kind.CLOUD));
 
     private Goods() {}
 

@@ -53,6 +53,9 @@ final class FabricFacts {
             facts.add(lost(cluster, node));
             state.vmsOn(node).forEach(vm -> facts.add(machine(cluster, vm)));
         }
+        new NetworkFacts(state, cluster).addTo(facts);
+        PlacementFacts.of(state, cluster).addTo(facts);
+        new CareFacts(state, cluster).addTo(facts);
     }
 
     private static Detection detection(Cluster cluster) {

@@ -11,6 +11,9 @@ public sealed interface Fact
                 Processors,
                 Pair,
                 Votes,
+                PlannedWitness,
+                ClusterNetworks,
+                SharedVolumes,
                 Detection,
                 Span,
                 Link,
@@ -22,7 +25,20 @@ public sealed interface Fact
                 Machine,
                 LostNode,
                 Heartbeats,
-                SharedDisks {
+                SharedDisks,
+                Standing,
+                NodeVote,
+                Setting,
+                Parts,
+                Ports,
+                Wire,
+                Priorities,
+                Role,
+                LookAlikes,
+                Csv,
+                CsvOwners,
+                Emptying,
+                Updates {
 
     String words();
 }

@@ -27,6 +27,8 @@ public final class FactText {
     public static boolean isOfFabric(Fact fact) {
         return switch (fact) {
             case ClusterVotes _, NodeNow _, Machine _, LostNode _, Heartbeats _, SharedDisks _, Detection _ -> true;
+            case Standing _, NodeVote _, Setting _, Parts _, Ports _, Wire _ -> true;
+            case Priorities _, Role _, LookAlikes _, Csv _, CsvOwners _, Emptying _, Updates _ -> true;
             default -> false;
         };
     }

@@ -59,6 +59,9 @@ final class FactsOf {
         facts.add(new Version(have.windows()));
         facts.add(new Hosts(hosts));
         facts.add(Votes.of(hosts, have.witness(), have.windows().or(WindowsVersion.WS2025)));
+        facts.add(new PlannedWitness(have.witnessKind()));
+        facts.add(new ClusterNetworks(have.clusterNetworks().or(0)));
+        facts.add(new SharedVolumes(have.sharedVolumes().or(0), hosts));
         processors(have.processors().or(List.of()));
         facts.add(new Link(
                 Link.Kind.BETWEEN_SITES,
@@ -99,11 +102,15 @@ final class FactsOf {
             case DATACENTER_EDITION -> have.datacenterEdition();
             case COMPATIBILITY_MODE -> have.compatibilityMode();
             case SPARE_MEMORY -> have.spareMemoryForOneHost();
+            case MACHINES_APART -> have.machinesApart();
             case SHARED_STORAGE -> have.sharedStorage();
             case LOCAL_DRIVES -> have.localDrives();
+            case REFS -> have.refs();
             case SECOND_VOLUME -> have.secondVolume();
             case WITNESS -> have.witness();
+            case WITNESS_APART -> have.witnessApart();
             case SECOND_SITE -> have.secondSite();
+            case STRETCHED -> have.stretched();
             case AZURE -> have.azure();
         };
     }

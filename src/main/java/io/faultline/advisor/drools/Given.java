@@ -10,11 +10,15 @@ public record Given(Condition condition, Told told) implements Fact {
         DATACENTER_EDITION("Datacenter edition on every host"),
         COMPATIBILITY_MODE("Processor compatibility mode on"),
         SPARE_MEMORY("Memory left for the VMs of one lost host"),
+        MACHINES_APART("Machines that are never to share a host"),
         SHARED_STORAGE("Storage that every host reaches"),
         LOCAL_DRIVES("Local drives in every host"),
+        REFS("Shared volumes with ReFS"),
         SECOND_VOLUME("A second volume with room"),
         WITNESS("A quorum witness"),
+        WITNESS_APART("The witness in a place of its own"),
         SECOND_SITE("A second site with hosts"),
+        STRETCHED("The hosts are one cluster over both sites"),
         AZURE("Azure may be used");
 
         private final String title;

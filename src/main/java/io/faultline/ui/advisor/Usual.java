@@ -35,6 +35,8 @@ final class Usual {
     static final List<Duration> DECISIONS =
             List.of(Duration.ofMinutes(5), Duration.ofMinutes(10), Duration.ofMinutes(30), Duration.ofHours(1));
     static final List<Integer> HOSTS = List.of(1, 2, 3, 4, 6, 8, 12, 16, 32, 64);
+    static final List<Integer> VOLUMES = List.of(1, 2, 3, 4, 6, 8, 16);
+    static final List<Integer> CLUSTER_NETWORKS = List.of(1, 2, 3, 4);
     static final List<Long> STORAGE_NETWORKS = List.of(GIGABIT, 10 * GIGABIT, 25 * GIGABIT, 100 * GIGABIT);
     static final List<Long> LINES = List.of(20 * MEGABIT, 100 * MEGABIT, 200 * MEGABIT, GIGABIT, 10 * GIGABIT);
     static final List<Long> WRITES =

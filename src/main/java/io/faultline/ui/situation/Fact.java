@@ -8,12 +8,14 @@ import io.faultline.advisor.Processor;
 import io.faultline.advisor.Scenario;
 import io.faultline.advisor.Told;
 import io.faultline.fabric.WindowsVersion;
+import io.faultline.fabric.Witness;
 import io.faultline.ui.advisor.Spoken;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One thing of a scenario in words.
 ///
@@ -63,8 +65,14 @@ record Fact(String name, String value, boolean known) {
         };
     }
 
-    /// What is there, what is not, and what nobody knows, in the order of the advisor's form.
+    /// What is there, what is not, and what nobody knows, in the order of the advisor's form. What only says more of
+    /// another answer comes last, and not at all while nobody said it.
     static List<Fact> held(Holdings have) {
+        return Stream.concat(plain(have).stream(), finer(have).stream().filter(Fact::known))
+                .toList();
+    }
+
+    private static List<Fact> plain(Holdings have) {
         return List.of(
                 of("Hosts in the first site", "how many hosts there are", have.hosts(), String::valueOf),
                 of("Windows Server", "the version of Windows Server", have.windows(), WindowsVersion::toString),
@@ -93,6 +101,17 @@ record Fact(String name, String value, boolean known) {
                 of("Written at peak", "how much is written at peak", have.writes(), Spoken::bytes),
                 of("Boot of a machine", "how long a machine boots", have.guestBoot(), Spoken::time),
                 of("People decide in", "how long people take to decide", have.decision(), Spoken::time));
+    }
+
+    private static List<Fact> finer(Holdings have) {
+        return List.of(
+                of("Machines that must never share a host", "", have.machinesApart()),
+                of("Shared volumes", "", have.sharedVolumes(), String::valueOf),
+                of("ReFS on the shared volumes", "", have.refs()),
+                of("Networks for heartbeats", "", have.clusterNetworks(), String::valueOf),
+                of("Kind of witness", "", have.witnessKind(), Witness.Kind::toString),
+                of("Witness where no host stands", "", have.witnessApart()),
+                of("One cluster over both sites", "", have.stretched()));
     }
 
     private static Fact of(String name, String question, Told told) {
