@@ -20,18 +20,22 @@ public final class Link {
         return (long) first << 24 | (long) second << 4 | kind;
     }
 
-    /// Bytes a second; a host without power or one that hangs sends nothing.
+    /// Bytes a second that are left for transfers; a host without power or one that hangs sends nothing, and what
+    /// guests
+    /// read and write through another node comes first ([RedirectedDemand]).
     public static double capacity(FabricState state, long link) {
         int kind = (int) (link & 0xf);
         int first = (int) (link >> 24);
         if (kind == 2) {
-            return state.volumes().get(first).bytesPerSecond();
+            Volume volume = state.volumes().get(first);
+            return volume.trouble().lost() ? 0 : volume.bytesPerSecond();
         }
         int network = (int) (link >> 4) & 0xfffff;
         Host host = state.hosts().get(first);
+        NetworkId wire = state.networks().get(network).id();
         return host.isRunning()
-                ? host.nicOn(state.networks().get(network).id())
-                        .map(Nic::bytesPerSecond)
+                ? host.nicOn(wire)
+                        .map(nic -> RedirectedDemand.left(state, host, wire, nic.bytesPerSecond()))
                         .orElse(0.0)
                 : 0;
     }

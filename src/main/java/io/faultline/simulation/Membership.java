@@ -129,7 +129,7 @@ final class Membership {
         FabricState state = turn.state();
         List<VmId> stopped = state.vms().stream()
                 .filter(vm -> cluster.id().equals(vm.spec().cluster()))
-                .filter(vm -> vm.isRunning() && state.host(vm.owner()).isRunning())
+                .filter(vm -> vm.holdsMemory() && state.host(vm.owner()).isRunning())
                 .map(Vm::id)
                 .toList();
         turn.emit(new QuorumLost(cluster.id(), votes.held(), votes.needed(), stopped));
@@ -159,7 +159,10 @@ final class Membership {
         if (turn.state().node(id).leaving()) {
             for (VmId vm : HostLife.running(turn.state(), id)) {
                 if (turn.state().vm(vm).isClustered()) {
-                    turn.emit(new io.faultline.fabric.VmEvent.VmSaved(vm, id));
+                    turn.emit(
+                            turn.state().vm(vm).isRunning()
+                                    ? new io.faultline.fabric.VmEvent.VmSaved(vm, id)
+                                    : new io.faultline.fabric.VmEvent.VmTurnedOff(vm, id, "ServiceStopped"));
                 }
             }
             leaves(id, DownReason.SERVICE_STOPPED, turn);

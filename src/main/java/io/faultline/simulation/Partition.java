@@ -119,7 +119,7 @@ final class Partition {
                 .toList();
         List<VmId> stopped = losers.stream()
                 .flatMap(node -> state.vmsOn(node).stream())
-                .filter(vm -> vm.isClustered() && vm.isRunning())
+                .filter(vm -> vm.isClustered() && vm.holdsMemory())
                 .map(Vm::id)
                 .toList();
         turn.emit(new PartStopped(cluster.id(), losers, stopped));

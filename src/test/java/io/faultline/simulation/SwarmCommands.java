@@ -7,7 +7,7 @@ import java.util.List;
 
 /// A random command that may or may not make sense.
 final class SwarmCommands {
-    private static final int KINDS = 24;
+    private static final int KINDS = 28;
 
     private SwarmCommands() {}
 
@@ -60,6 +60,8 @@ final class SwarmCommands {
             case 21 -> new OperatorCommand.MoveCsv(state.volumes().getFirst().id(), coin ? host : null);
             case 22 -> witness(state, dice, act);
             case 23 -> network(state, dice, act);
+            case 24, 25 -> StorageCommands.next(state, dice, act, host, vm);
+            case 26, 27 -> StorageCommands.repair(state, dice, act, host);
             default -> throw new IllegalStateException("kind " + kind);
         };
     }

@@ -27,11 +27,21 @@ final class FaultCmdlets {
                             commands.addAll(hosts(call, "Hang", Incident.HangHost::new));
                             commands.addAll(witness(call, Incident.FailWitness::new));
                             commands.addAll(partition(call));
+                            commands.addAll(StorageCmdlets.broken(call));
                             return some(call, commands);
                         },
                         Parameter.of("PowerLoss", Names.HOST, "Hosts that lose power.")
                                 .list(),
                         Parameter.of("Hang", Names.HOST, "Hosts that keep power and answer nothing.")
+                                .list(),
+                        Parameter.of("StoragePath", Names.NODE, "Nodes that lose their path to the SAN.")
+                                .list(),
+                        Parameter.of(
+                                        "Volume",
+                                        Names.VOLUME,
+                                        "Volumes whose storage is lost; beside -StoragePath those that the path led to.")
+                                .list(),
+                        Parameter.of("FullVolume", Names.VOLUME, "Volumes that have no space left.")
                                 .list(),
                         Parameter.of("Witness", Names.CLUSTER, "Clusters whose witness no node can reach.")
                                 .list(),
@@ -51,6 +61,7 @@ final class FaultCmdlets {
                             commands.addAll(hosts(call, "PowerLoss", Incident.RepairHost::new));
                             commands.addAll(hosts(call, "Hang", Incident.RepairHost::new));
                             commands.addAll(witness(call, Incident.RepairWitness::new));
+                            commands.addAll(StorageCmdlets.repaired(call));
                             call.texts("Partition")
                                     .forEach(name ->
                                             commands.add(new Incident.RepairNetwork(Lookup.cluster(call, name))));
@@ -63,6 +74,15 @@ final class FaultCmdlets {
                         Parameter.of("PowerLoss", Names.HOST, "Hosts that get power again.")
                                 .list(),
                         Parameter.of("Hang", Names.HOST, "Hosts that are reset.")
+                                .list(),
+                        Parameter.of("StoragePath", Names.NODE, "Nodes that have their path to the SAN again.")
+                                .list(),
+                        Parameter.of(
+                                        "Volume",
+                                        Names.VOLUME,
+                                        "Volumes whose storage is back; beside -StoragePath those that the path leads to.")
+                                .list(),
+                        Parameter.of("FullVolume", Names.VOLUME, "Volumes that have space again.")
                                 .list(),
                         Parameter.of("Witness", Names.CLUSTER, "Clusters whose witness can be reached again.")
                                 .list(),

@@ -124,6 +124,7 @@ final class HostActions {
         if (power == HostPower.RUNNING) {
             found.add(new Risky("Hang it…", new HangHost(host.id()), "", hang(state, host)));
         }
+        found.addAll(StorageActions.path(state, host));
         return found;
     }
 
