@@ -3,8 +3,7 @@ package io.faultline.fabric;
 import java.util.Optional;
 
 /// Guest I/O that is redirected takes the cluster network to the coordinator: a steady demand on that link, which
-/// leaves
-/// less for transfers that share it. How much of a link it can take at most is chosen (ledger `csv.demand`).
+/// leaves less for transfers that share it. How much of a link it can take at most is chosen (ledger `csv.demand`).
 public final class RedirectedDemand {
     /// Part of a link that transfers keep, however much guests ask for.
     private static final double LEFT = 0.1;

@@ -30,8 +30,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// One node coordinates a Cluster Shared Volume; when it goes or loses its path to the disks, another takes over and
-/// the
-/// VMs run on (`03_csv/coordinator loses storage / dies`). When no node can, the volume is offline. Who takes it is
+/// the VMs run on (`03_csv/coordinator loses storage / dies`). When no node can, the volume is offline. Who takes it is
 /// [CsvOwners]'s to say.
 final class CsvCoordination {
     /// Chosen, `03_csv/CSV ownership move`.

@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Which node coordinates a Cluster Shared Volume: one that reaches the disks and is not paused, and from 2012 R2 on
-/// the
-/// one that has the fewest, so that owners are spread evenly when a node fails, joins, or the cluster starts
+/// the one that has the fewest, so that owners are spread evenly when a node fails, joins, or the cluster starts
 /// (`03_csv/balancing`). 2012 takes the first that can (ledger `csv.balancing`).
 final class CsvOwners {
     /// A volume that is to change its owner so that all have about as many.

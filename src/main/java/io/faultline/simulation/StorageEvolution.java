@@ -79,8 +79,7 @@ final class StorageEvolution {
     }
 
     /// Those that an administrator wants online share the fate of their disk. A copy that hangs on a lost owner is
-    /// fenced
-    /// off with it.
+    /// fenced off with it.
     private static FabricState gone(FabricState state, VolumeId volume, RoleState role, SimTime at) {
         FabricState next = state;
         for (Vm vm : state.vms()) {

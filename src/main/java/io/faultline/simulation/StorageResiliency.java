@@ -100,12 +100,8 @@ final class StorageResiliency {
                 .isPresent();
     }
 
-    /// The running VMs of a node, whose block storage cannot be reached from it any more; for whoever judges that a
-    /// host is
-    /// out of the cluster's reach. VMs on other storage, and those that are told not to wait, are left to the
-    caller's
-    /// rule
-    /// for crashed ones.
+    /// For whoever judges that a host is cut off from its cluster, and with it from the block storage: its running VMs
+    /// on Cluster Shared Volumes stand still or crash, as their settings say.
     static void stallAll(HostId node, Turn<FabricState, Event, Timer> turn) {
         for (Vm vm : turn.state().vmsOn(node)) {
             if (vm.isRunning() && turn.state().volume(vm.spec().volume()).isCsv()) {
