@@ -50,11 +50,12 @@ final class VolumeTroubles {
             return Optional.of("All nodes read and write through " + volume.coordinator()
                     + (asked ? ": redirected access is on." : ", as ReFS always does."));
         }
-        return blocks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(names(blocks) + (blocks.size() == 1 ? " has" : " have")
-                        + " no path to the disks and go through " + volume.coordinator()
-                        + " over the network, " + rate(state, volume, blocks) + ".");
+        if (blocks.isEmpty()) {
+            return Optional.empty();
+        }
+        String who = names(blocks) + (blocks.size() == 1 ? " has no path to the disks and goes" : " have no path to the disks and go");
+        return Optional.of(
+                who + " through " + volume.coordinator() + " over the network, " + rate(state, volume, blocks) + ".");
     }
 
     private static String rate(FabricState state, Volume volume, List<HostId> nodes) {
