@@ -14,17 +14,19 @@ public final class RedirectedDemand {
     static double left(FabricState fabric, Host host, NetworkId network, double capacity) {
         double demand = 0;
         for (Volume volume : fabric.volumes()) {
-            if (volume.isCsv() && mayBeRedirected(volume)) {
+            if (mayBeRedirected(volume)) {
                 demand += of(fabric, volume, host.id(), network);
             }
         }
         return Math.max(capacity * LEFT, capacity - demand);
     }
 
-    private static boolean mayBeRedirected(Volume volume) {
-        return volume.fileSystem() == FileSystem.REFS
-                || volume.trouble().redirected()
-                || !volume.trouble().cutOff().isEmpty();
+    /// Whether any node may go through another one.
+    public static boolean mayBeRedirected(Volume volume) {
+        return volume.isCsv()
+                && (volume.fileSystem() == FileSystem.REFS
+                        || volume.trouble().redirected()
+                        || !volume.trouble().cutOff().isEmpty());
     }
 
     private static double of(FabricState fabric, Volume volume, HostId node, NetworkId network) {

@@ -60,6 +60,9 @@ final class CsvCoordination {
             if (volume.isCsv() && node.equals(volume.coordinator())) {
                 Optional<HostId> to = CsvOwners.next(planned, volume, node);
                 if (to.isPresent()) {
+                    if (isLost(turn.state(), node)) {
+                        turn.emit(new CsvPaused(volume.id(), node));
+                    }
                     turn.after(MOVE, new Timer.CsvMoves(volume.id(), node, to.get()));
                     planned = planned.withVolume(volume.withCoordinator(to.get()));
                 } else if (!turn.state().node(node).isMember()) {
@@ -67,6 +70,11 @@ final class CsvCoordination {
                 }
             }
         }
+    }
+
+    /// It went without giving the volume away.
+    private static boolean isLost(FabricState state, HostId node) {
+        return !state.node(node).isMember() && !state.host(node).isRunning();
     }
 
     private static void assign(ClusterId cluster, Turn<FabricState, Event, Timer> turn) {

@@ -16,6 +16,7 @@ import io.faultline.fabric.Link;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.Network;
 import io.faultline.fabric.OperatorCommand.RedirectCsv;
+import io.faultline.fabric.RedirectedDemand;
 import io.faultline.fabric.StorageEvent;
 import io.faultline.fabric.StorageEvent.CsvIoTimedOut;
 import io.faultline.fabric.StorageEvent.RedirectedAccessSet;
@@ -58,7 +59,7 @@ final class CsvRedirection {
             case StorageEvent.StoragePathLost e -> waits(turn.state().volume(e.volume()), turn);
             default -> {}
         }
-        if (changesDemand(event)) {
+        if (event instanceof StorageEvent || changesDemand(event) && isAnythingRedirected(turn.state())) {
             demandChanged(turn);
         }
     }
@@ -120,9 +121,12 @@ final class CsvRedirection {
         }
     }
 
+    private static boolean isAnythingRedirected(FabricState state) {
+        return state.volumes().stream().anyMatch(RedirectedDemand::mayBeRedirected);
+    }
+
     private static boolean changesDemand(Event event) {
         return switch (event) {
-            case StorageEvent e -> true;
             case HostEvent e -> true;
             case ClusterEvent.CsvCoordinatorMoved e -> true;
             case ClusterEvent.NetworkCut e -> true;

@@ -32,6 +32,16 @@ class CsvCoordinationTest {
     }
 
     @Test
+    void ioWaitsWhenTheCoordinatorIsLostAndNotWhenItLeaves() {
+        Story.of(cluster(4)).failsPower("HV01").settle().happened(StorageEvent.CsvPaused.class);
+        Story leaves = Story.of(cluster(4));
+        leaves.when(new OperatorCommand.StopHost(leaves.host("HV01")))
+                .settle()
+                .happened(ClusterEvent.CsvCoordinatorMoved.class)
+                .never(StorageEvent.CsvPaused.class);
+    }
+
+    @Test
     void ownershipMovesWithinASecond() {
         Story story = Story.of(cluster(4));
         story.when(new OperatorCommand.MoveCsv(

@@ -16,8 +16,8 @@ final class StorageWords {
             case StorageEvent.VolumeLost(var volume) -> volume + " is gone: no node reaches its storage";
             case StorageEvent.VolumeReturned(var volume) -> "The storage of " + volume + " is back";
             case StorageEvent.CsvPaused(var volume, var coordinator) ->
-                volume + " is paused, its I/O waits: " + coordinator
-                        + " coordinated it and does not reach it (STATUS_CLUSTER_CSV_AUTO_PAUSE_ERROR, c0130021)";
+                volume + " is paused and its I/O waits: " + coordinator
+                        + ", who coordinated it, is lost to it (STATUS_CLUSTER_CSV_AUTO_PAUSE_ERROR, c0130021)";
             case StorageEvent.CsvIoTimedOut(var volume, var node) ->
                 volume + " timed out on " + node + ": redirected I/O waited too long (STATUS_IO_TIMEOUT, c00000b5)";
             case StorageEvent.CsvOffline(var volume, var nodes) ->

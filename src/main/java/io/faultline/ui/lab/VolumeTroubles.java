@@ -53,7 +53,8 @@ final class VolumeTroubles {
         if (blocks.isEmpty()) {
             return Optional.empty();
         }
-        String who = names(blocks) + (blocks.size() == 1 ? " has no path to the disks and goes" : " have no path to the disks and go");
+        String who = names(blocks)
+                + (blocks.size() == 1 ? " has no path to the disks and goes" : " have no path to the disks and go");
         return Optional.of(
                 who + " through " + volume.coordinator() + " over the network, " + rate(state, volume, blocks) + ".");
     }

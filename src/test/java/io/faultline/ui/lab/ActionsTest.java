@@ -104,7 +104,8 @@ class ActionsTest {
 
     @Test
     void aVolumeCanGetAnotherCoordinator() {
-        assertThat(lines(Things.volume("CSV1"))).containsExactly(
+        assertThat(lines(Things.volume("CSV1")))
+                .containsExactly(
                         "Move-ClusterSharedVolume -Name CSV1 -Node …",
                         "Suspend-ClusterResource -Name CSV1 -RedirectedAccess",
                         "Invoke-Fault -Volume CSV1",

@@ -57,8 +57,7 @@ class VolumeViewsTest {
         Story story = Story.of(three());
         story.when(loses(story));
         assertThat(view(story).belief()).isEqualTo(StateView.cut(Mark.DOWN, "Lost"));
-        assertThat(view(story).say())
-                .isEqualTo("Its storage is gone for every node. SQL01 and WEB01 stand still.");
+        assertThat(view(story).say()).isEqualTo("Its storage is gone for every node. SQL01 and WEB01 stand still.");
         assertThat(States.belief(story.state(), story.machine("SQL01")))
                 .isEqualTo(StateView.cut(Mark.PAUSED, "Paused-Critical"));
         assertThat(States.truth(story.state(), story.machine("SQL01"))).isNull();
