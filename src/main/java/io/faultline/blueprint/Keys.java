@@ -28,7 +28,7 @@ final class Keys {
     static final List<String> NODE = with(HOST, "nodeWeight");
     static final List<String> NIC = List.of("network", "speed");
     static final List<String> STORAGE = List.of("name", "cluster", "host", "volumes");
-    static final List<String> VOLUME = List.of("name", "size", "bandwidth", "coordinator");
+    static final List<String> VOLUME = List.of("name", "size", "bandwidth", "coordinator", "fileSystem", "csv");
     static final List<String> VM_DEFAULTS = List.of(
             "memory",
             "workingSet",
@@ -40,7 +40,12 @@ final class Keys {
             "priority",
             "possibleOwners",
             "preferredOwners",
-            "state");
+            "state",
+            "io",
+            "diskType",
+            "grows",
+            "criticalErrorAction",
+            "criticalErrorTimeout");
     static final List<String> VM = with(VM_DEFAULTS, "name", "on");
     static final List<String> MIGRATION = List.of("passLimit", "blackoutBudget", "setUp", "resume", "singleStream");
 

@@ -2,10 +2,12 @@ package io.faultline.blueprint;
 
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterId;
+import io.faultline.fabric.FileSystem;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Volume;
 import io.faultline.fabric.VolumeId;
+import io.faultline.fabric.WindowsVersion;
 import io.faultline.source.YamlNode;
 import java.util.List;
 import java.util.Optional;
@@ -91,12 +93,28 @@ final class StorageReader {
                 .map(n -> coordinator(n, nodes, usual))
                 .orElse(usual);
         draft.volumes.add(new Volume(
-                id,
-                storage,
-                cluster,
-                owner,
-                fields.amount("size", YamlNode::bytes, SIZE),
-                fields.amount("bandwidth", YamlNode::bytesPerSecond, RATE)));
+                        id,
+                        storage,
+                        cluster,
+                        owner,
+                        fields.amount("size", YamlNode::bytes, SIZE),
+                        fields.amount("bandwidth", YamlNode::bytesPerSecond, RATE))
+                .withFileSystem(fileSystem(fields, cluster))
+                .withShared(fields.get("csv", YamlNode::bool, true)));
+    }
+
+    /// ReFS on a Cluster Shared Volume came with 2012 R2 (`03_csv/ReFS CSV`, ledger `csv.refs`).
+    private FileSystem fileSystem(Fields fields, @Nullable ClusterId cluster) {
+        FileSystem format = fields.get("fileSystem", n -> Fields.word(n, FileSystem.class), FileSystem.NTFS);
+        boolean early = draft.clusters.stream()
+                .filter(c -> c.id().equals(cluster))
+                .anyMatch(c -> c.version() == WindowsVersion.WS2012);
+        if (early && format == FileSystem.REFS) {
+            fields.find("fileSystem")
+                    .ifPresent(n -> n.report(
+                            "A Cluster Shared Volume of Windows Server 2012 is NTFS.", "windows: is 2012R2 or later."));
+        }
+        return format;
     }
 
     private @Nullable HostId coordinator(YamlNode node, List<HostId> nodes, @Nullable HostId usual) {

@@ -1,11 +1,14 @@
 package io.faultline.blueprint;
 
 import io.faultline.fabric.ClusterId;
+import io.faultline.fabric.CriticalErrorAction;
+import io.faultline.fabric.DiskType;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.Vm;
+import io.faultline.fabric.VmDisks;
 import io.faultline.fabric.VmSpec;
 import io.faultline.fabric.VmState;
 import io.faultline.fabric.Volume;
@@ -57,6 +60,7 @@ final class VmReader {
         VmState state =
                 fields.get("state", n -> Fields.word(n, List.of(VmState.RUNNING, VmState.OFF)), VmState.RUNNING);
         boolean runs = state == VmState.RUNNING;
+        together(on, draft.volumes.get(volume.get().index()), host);
         VmSpec spec = spec(fields, cluster, volume.get());
         draft.vms.add(new Vm(
                 id,
@@ -92,7 +96,29 @@ final class VmReader {
                 fields.amount("disk", YamlNode::bytes, DISK),
                 fields.get("priority", VmReader::priority, VmSpec.MEDIUM),
                 owners(fields, "possibleOwners", cluster),
-                owners(fields, "preferredOwners", cluster));
+                owners(fields, "preferredOwners", cluster),
+                disks(fields));
+    }
+
+    private static VmDisks disks(Fields fields) {
+        VmDisks usual = VmDisks.USUAL;
+        return new VmDisks(
+                fields.get("io", n -> (double) n.bytesPerSecond(), usual.ioBytesPerSecond()),
+                fields.get("diskType", n -> Fields.word(n, DiskType.class), usual.type()),
+                fields.get("grows", YamlNode::bool, usual.grows()),
+                fields.get("criticalErrorAction", n -> Fields.word(n, CriticalErrorAction.class), usual.action()),
+                fields.get("criticalErrorTimeout", YamlNode::duration, usual.patience()));
+    }
+
+    /// A disk without CSV has one owner, and its VMs run there.
+    private static void together(YamlNode on, Volume volume, Host host) {
+        HostId owner = volume.coordinator();
+        if (volume.hasOneOwner() && owner != null && !owner.equals(host.id())) {
+            on.report(
+                    "The volume (" + volume.id() + ") has one owner, " + owner + ", and its VMs run only there, not on "
+                            + host.id() + ".",
+                    "its coordinator: is " + host.id() + ".");
+        }
     }
 
     private Optional<VolumeId> volume(Fields fields, Host host, @Nullable ClusterId cluster) {

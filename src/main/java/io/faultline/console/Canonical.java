@@ -9,6 +9,7 @@ import io.faultline.fabric.Incident;
 import io.faultline.fabric.NetworkId;
 import io.faultline.fabric.OperatorCommand;
 import io.faultline.fabric.StopKind;
+import io.faultline.fabric.VolumeId;
 import io.faultline.fabric.Witness;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,15 @@ final class Canonical {
                 "(Get-ClusterGroup " + q(vm) + ").Priority = " + priority;
             case OperatorCommand.MoveCsv(var volume, var node) ->
                 "Move-ClusterSharedVolume -Name " + q(volume) + node(" -Node ", node);
+            case OperatorCommand.RedirectCsv(var volume, boolean on) ->
+                on
+                        ? "Suspend-ClusterResource -Name " + q(volume) + " -RedirectedAccess"
+                        : "Resume-ClusterResource -Name " + q(volume);
+            case OperatorCommand.ResumeVm(var vm) -> "Resume-VM -Name " + q(vm);
+            case OperatorCommand.SetCriticalError(var vm, var action, var minutes) ->
+                "Set-VM -Name " + q(vm)
+                        + (action == null ? "" : " -AutomaticCriticalErrorAction " + action)
+                        + (minutes == null ? "" : " -AutomaticCriticalErrorActionTimeout " + minutes);
         };
     }
 
@@ -104,10 +114,22 @@ final class Canonical {
                                 + nodes.stream().map(Canonical::q).collect(Collectors.joining(",")) + cluster(cluster);
             case Incident.FailWitness(var cluster) -> "Invoke-Fault -Witness " + q(cluster);
             case Incident.RepairWitness(var cluster) -> "Repair-Fault -Witness " + q(cluster);
+            case Incident.LoseStoragePath(var node, var volume) ->
+                "Invoke-Fault -StoragePath " + q(node) + volume(volume);
+            case Incident.RepairStoragePath(var node, var volume) ->
+                "Repair-Fault -StoragePath " + q(node) + volume(volume);
+            case Incident.LoseVolume(var volume) -> "Invoke-Fault -Volume " + q(volume);
+            case Incident.RepairVolume(var volume) -> "Repair-Fault -Volume " + q(volume);
+            case Incident.FillVolume(var volume) -> "Invoke-Fault -FullVolume " + q(volume);
+            case Incident.FreeVolume(var volume) -> "Repair-Fault -FullVolume " + q(volume);
             case Incident.ChangeVmLoad(var vm, long workingSet, double dirtyRate) ->
                 "Set-VMLoad -Name " + q(vm) + " -WorkingSet " + Numbers.print(workingSet) + " -DirtyRate "
                         + Numbers.print(dirtyRate);
         };
+    }
+
+    private static String volume(@Nullable VolumeId volume) {
+        return volume == null ? "" : " -Volume " + q(volume);
     }
 
     private static String cluster(ClusterId cluster) {

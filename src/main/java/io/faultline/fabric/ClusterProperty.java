@@ -15,6 +15,8 @@ public enum ClusterProperty {
     QUARANTINE_THRESHOLD("QuarantineThreshold", 0, Integer.MAX_VALUE, "failures an hour"),
     QUARANTINE_DURATION("QuarantineDuration", 0, Integer.MAX_VALUE, "s"),
     DRAIN_ON_SHUTDOWN("DrainOnShutdown", 0, 1, ""),
+    BLOCK_CACHE_SIZE("BlockCacheSize", 0, Integer.MAX_VALUE, "MB"),
+    SHARED_VOLUME_BLOCK_CACHE_SIZE("SharedVolumeBlockCacheSizeInMB", 0, Integer.MAX_VALUE, "MB"),
     MAXIMUM_PARALLEL_MIGRATIONS("MaximumParallelMigrations", 1, 1_000, "migrations a node"),
     DYNAMIC_QUORUM("DynamicQuorum", 0, 1, ""),
     LOWER_QUORUM_PRIORITY_NODE_ID("LowerQuorumPriorityNodeID", 0, 64, "the Id of a node");
@@ -59,6 +61,8 @@ public enum ClusterProperty {
             case QUARANTINE_THRESHOLD -> 3;
             case QUARANTINE_DURATION -> 7_200;
             case DRAIN_ON_SHUTDOWN -> 1;
+            case BLOCK_CACHE_SIZE -> version.isAtLeast(WindowsVersion.WS2019) ? 1_024 : 0; // 2016: disputed
+            case SHARED_VOLUME_BLOCK_CACHE_SIZE -> 0;
             case MAXIMUM_PARALLEL_MIGRATIONS -> version.isAtLeast(WindowsVersion.WS2022) ? 1 : 2;
             case DYNAMIC_QUORUM -> 1;
             case LOWER_QUORUM_PRIORITY_NODE_ID -> 0;
@@ -73,6 +77,8 @@ public enum ClusterProperty {
             case DRAIN_ON_SHUTDOWN, LOWER_QUORUM_PRIORITY_NODE_ID -> version.isAtLeast(WindowsVersion.WS2012R2);
             case RESILIENCY_LEVEL, RESILIENCY_DEFAULT_PERIOD, QUARANTINE_THRESHOLD, QUARANTINE_DURATION ->
                 version.hasComputeResiliency();
+            case BLOCK_CACHE_SIZE -> version.isAtLeast(WindowsVersion.WS2012R2);
+            case SHARED_VOLUME_BLOCK_CACHE_SIZE -> version == WindowsVersion.WS2012;
             case MAXIMUM_PARALLEL_MIGRATIONS, DYNAMIC_QUORUM -> true;
         };
     }

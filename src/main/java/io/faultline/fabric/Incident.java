@@ -58,6 +58,24 @@ public sealed interface Incident extends Command {
     /// The witness can be reached again.
     record RepairWitness(ClusterId cluster) implements Incident {}
 
+    /// A node loses its path to the SAN.
+    ///
+    /// @param volume only to this volume, else to all
+    record LoseStoragePath(HostId node, @Nullable VolumeId volume) implements Incident {}
+
+    record RepairStoragePath(HostId node, @Nullable VolumeId volume) implements Incident {}
+
+    /// The storage under a volume is gone for every node.
+    record LoseVolume(VolumeId volume) implements Incident {}
+
+    record RepairVolume(VolumeId volume) implements Incident {}
+
+    /// A volume has no space left.
+    record FillVolume(VolumeId volume) implements Incident {}
+
+    /// There is space again.
+    record FreeVolume(VolumeId volume) implements Incident {}
+
     /// The guest begins to write to its memory in another way.
     record ChangeVmLoad(VmId vm, long workingSetBytes, double dirtyBytesPerSecond) implements Incident {}
 }

@@ -22,7 +22,8 @@ public final class Laws {
                 new OfCluster(new OfHost("A node is a member only while its cluster is up.", Laws::member)),
                 new OfCluster(new OfHost("A cluster that is up holds a majority of its votes.", Laws::majority)),
                 new OfCluster(new OfHost(
-                        "A volume of a cluster has no coordinator while the cluster is down.", Laws::coordinator)));
+                        "A volume of a cluster has no coordinator while the cluster is down.", Laws::coordinator)),
+                new StorageLaw());
     }
 
     private record OfVm(String law, BiFunction<FabricState, Vm, Optional<String>> check)
@@ -160,7 +161,7 @@ public final class Laws {
     private static Optional<String> power(FabricState state, Vm vm) {
         HostPower power = state.host(vm.owner()).power();
         boolean dead = power != HostPower.RUNNING && power != HostPower.SHUTTING_DOWN && power != HostPower.HUNG;
-        return vm.isRunning() && dead
+        return vm.holdsMemory() && dead
                 ? Optional.of(vm.id() + " runs on " + vm.owner() + ", which is " + power + ".")
                 : Optional.empty();
     }
@@ -168,7 +169,7 @@ public final class Laws {
     private static Optional<String> quorum(FabricState state, Vm vm) {
         ClusterId cluster = vm.spec().cluster();
         boolean broken = cluster != null
-                && vm.isRunning()
+                && vm.holdsMemory()
                 && !state.cluster(cluster).up()
                 && state.host(vm.owner()).power() != HostPower.HUNG;
         return broken

@@ -20,13 +20,15 @@ public final class Link {
         return (long) first << 24 | (long) second << 4 | kind;
     }
 
-    /// Bytes a second; a host without power or one that hangs sends nothing, and a line that loses packets lets less
-    /// through.
+    /// Bytes a second that are left for transfers; a host without power or one that hangs sends nothing, a line that
+    /// loses packets lets less through, and what guests read and write through another node comes first
+    /// ([RedirectedDemand]).
     public static double capacity(FabricState state, long link) {
         int kind = (int) (link & 0xf);
         int first = (int) (link >> 24);
         if (kind == 2) {
-            return state.volumes().get(first).bytesPerSecond();
+            Volume volume = state.volumes().get(first);
+            return volume.trouble().lost() ? 0 : volume.bytesPerSecond();
         }
         Network network = state.networks().get((int) (link >> 4) & 0xfffff);
         Host host = state.hosts().get(first);
@@ -37,6 +39,6 @@ public final class Link {
                 .filter(nic -> kind == 0 ? nic.sends() : nic.hears())
                 .map(Nic::bytesPerSecond)
                 .orElse(0.0);
-        return Math.min(port, network.line().bytesPerSecond());
+        return Math.min(RedirectedDemand.left(state, host, network.id(), port), network.line().bytesPerSecond());
     }
 }

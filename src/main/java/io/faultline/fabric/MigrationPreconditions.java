@@ -38,6 +38,7 @@ public final class MigrationPreconditions {
                     "The RPC server is unavailable: " + vm.owner() + " does not reach " + to + "."));
         }
         PlacementRules.possibleOwner(vm, to).ifPresent(found::add);
+        StorageAccess.refusal(state, vm, to).ifPresent(found::add);
         if (!vm.owner().equals(to) && vm.isRunning()) {
             PlacementRules.memory(state, vm, to).ifPresent(found::add);
         }

@@ -67,4 +67,16 @@ public sealed interface OperatorCommand extends Command {
 
     /// `Move-ClusterSharedVolume`; without a node the cluster chooses.
     record MoveCsv(VolumeId volume, @Nullable HostId node) implements OperatorCommand {}
+
+    /// `Suspend-ClusterResource -RedirectedAccess`, and `Resume-ClusterResource`
+    record RedirectCsv(VolumeId volume, boolean on) implements OperatorCommand {}
+
+    /// `Resume-VM`
+    record ResumeVm(VmId vm) implements OperatorCommand {}
+
+    /// `Set-VM -AutomaticCriticalErrorAction -AutomaticCriticalErrorActionTimeout`; what is not named stays.
+    record SetCriticalError(
+            VmId vm,
+            @Nullable CriticalErrorAction action,
+            @Nullable Integer minutes) implements OperatorCommand {}
 }

@@ -42,6 +42,7 @@ public final class PlacementRules {
         List<Refusal> refusals = new ArrayList<>();
         notUp(state, node).ifPresent(refusals::add);
         possibleOwner(vm, node).ifPresent(refusals::add);
+        StorageAccess.refusal(state, vm, node).ifPresent(refusals::add);
         if (!vm.owner().equals(node) || !vm.holdsMemory()) {
             memory(state, vm, node).ifPresent(refusals::add);
         }

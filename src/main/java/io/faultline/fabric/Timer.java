@@ -43,6 +43,21 @@ public sealed interface Timer {
     /// Ownership of a CSV has moved.
     record CsvMoves(VolumeId volume, @Nullable HostId from, HostId to) implements Timer {}
 
+    /// Redirected I/O of a node has waited for its coordinator as long as it may.
+    ///
+    /// @param cut     cuts of the cluster's network so far
+    /// @param silence silences of the coordinator so far
+    record CsvTimesOut(VolumeId volume, HostId node, HostId coordinator, int cut, int silence) implements Timer {}
+
+    /// A frozen VM has waited for its storage as long as it may.
+    record CriticalErrorEnds(VmId vm, SimTime since) implements Timer {}
+
+    /// The VMs on a disk with one owner are saved.
+    record DiskSaved(VolumeId volume, HostId from, HostId to) implements Timer {}
+
+    /// A disk with one owner is online at its new one.
+    record DiskComes(VolumeId volume, HostId to) implements Timer {}
+
     /// The guest's service answers.
     record GuestAnswers(VmId vm, int starts) implements Timer {}
 

@@ -31,7 +31,12 @@ public record Vm(
 
     /// Holds memory on its owner.
     public boolean holdsMemory() {
-        return isRunning();
+        return isRunning() || isStalled();
+    }
+
+    /// Frozen: in memory, and not running.
+    public boolean isStalled() {
+        return state == VmState.PAUSED_CRITICAL;
     }
 
     public boolean isClustered() {
@@ -53,6 +58,14 @@ public record Vm(
     /// Goes on from a saved state: the guest does not boot, it answers at once.
     public Vm restored(SimTime at) {
         return new Vm(id, spec, owner, VmState.RUNNING, at, starts + 1, true, RoleState.ONLINE, true, drainedFrom);
+    }
+
+    /// Goes on where it was frozen.
+    ///
+    /// @param ran since when it ran before
+    public Vm resumed(SimTime ran, boolean answers) {
+        RoleState now = role == RoleState.PENDING ? RoleState.ONLINE : role;
+        return new Vm(id, spec, owner, VmState.RUNNING, ran, starts, answers, now, wanted, drainedFrom);
     }
 
     public Vm withHeartbeat(boolean ok) {

@@ -21,8 +21,18 @@ public sealed interface VmEvent extends Event {
 
     /// It was cut off without asking the guest.
     ///
-    /// @param reason `Operator`, `QuorumLost`, `ForceDrain`
+    /// @param reason `Operator`, `QuorumLost`, `ForceDrain`, `StorageLost`, `CriticalErrorTimeout`
     record VmTurnedOff(VmId vm, HostId host, String reason) implements VmEvent {}
+
+    /// Its storage does not answer or is full: it is frozen, and its memory kept.
+    ///
+    /// @param reason `StorageLost`, `DiskFull`
+    record VmPausedCritical(VmId vm, HostId host, String reason) implements VmEvent {}
+
+    /// It goes on where it was frozen; the guest does not boot.
+    record VmResumed(VmId vm, HostId host) implements VmEvent {}
+
+    record VmCriticalErrorSet(VmId vm, CriticalErrorAction action, int minutes) implements VmEvent {}
 
     /// Its memory is being written to its volume; it stands still.
     record VmSaveBegan(VmId vm, HostId host) implements VmEvent {}

@@ -4,6 +4,8 @@ package io.faultline.fabric;
 public enum VmState {
     OFF("Off"),
     RUNNING("Running"),
+    /// Frozen because its storage does not answer or is full.
+    PAUSED_CRITICAL("PausedCritical"),
     SAVED("Saved");
 
     private final String label;

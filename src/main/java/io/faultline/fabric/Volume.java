@@ -2,21 +2,76 @@ package io.faultline.fabric;
 
 import org.jspecify.annotations.Nullable;
 
-/// A volume on which VMs lie: a Cluster Shared Volume on a SAN when it has a cluster, else a host's own disk.
+/// A volume on which VMs lie: on a SAN when it has a cluster, else a host's own disk. On a SAN it is a Cluster Shared
+/// Volume that every node uses at once, or, as in the world before, a disk that one node owns.
 ///
-/// @param cluster        whose CSV it is
-/// @param coordinator    node that owns a CSV; nobody while the cluster is down
+/// @param cluster        whose volume it is
+/// @param coordinator    node that owns it; nobody while the cluster is down or the volume offline
 /// @param sizeBytes      capacity
 /// @param bytesPerSecond what its disks read or write at most
+/// @param shared         a CSV; else a disk with one owner
+/// @param next           node to which a disk with one owner is on its way
 public record Volume(
         VolumeId id,
         String storage,
         @Nullable ClusterId cluster,
         @Nullable HostId coordinator,
         long sizeBytes,
-        double bytesPerSecond) {
+        double bytesPerSecond,
+        FileSystem fileSystem,
+        boolean shared,
+        @Nullable HostId next,
+        VolumeTrouble trouble) {
+
+    /// NTFS, and a CSV when it has a cluster: the usual thing, and nothing wrong with it.
+    public Volume(
+            VolumeId id,
+            String storage,
+            @Nullable ClusterId cluster,
+            @Nullable HostId coordinator,
+            long sizeBytes,
+            double bytesPerSecond) {
+        this(
+                id,
+                storage,
+                cluster,
+                coordinator,
+                sizeBytes,
+                bytesPerSecond,
+                FileSystem.NTFS,
+                true,
+                null,
+                VolumeTrouble.NONE);
+    }
+
+    public boolean isCsv() {
+        return cluster != null && shared;
+    }
+
+    /// A disk of a cluster that one node owns, with all VMs on it (`03_csv/disk arbitration and online without CSV`).
+    public boolean hasOneOwner() {
+        return cluster != null && !shared;
+    }
 
     public Volume withCoordinator(@Nullable HostId node) {
-        return new Volume(id, storage, cluster, node, sizeBytes, bytesPerSecond);
+        return new Volume(id, storage, cluster, node, sizeBytes, bytesPerSecond, fileSystem, shared, next, trouble);
+    }
+
+    public Volume withFileSystem(FileSystem format) {
+        return new Volume(id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, format, shared, next, trouble);
+    }
+
+    public Volume withShared(boolean isShared) {
+        return new Volume(
+                id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, fileSystem, isShared, next, trouble);
+    }
+
+    public Volume withNext(@Nullable HostId node) {
+        return new Volume(
+                id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, fileSystem, shared, node, trouble);
+    }
+
+    public Volume withTrouble(VolumeTrouble then) {
+        return new Volume(id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, fileSystem, shared, next, then);
     }
 }

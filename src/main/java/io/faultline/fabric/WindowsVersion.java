@@ -25,6 +25,11 @@ public enum WindowsVersion {
         return isAtLeast(WS2016);
     }
 
+    /// A VM whose storage is gone is frozen: 2016 (`02_heartbeat_failover/action`).
+    public boolean hasStorageResiliency() {
+        return isAtLeast(WS2016);
+    }
+
     /// The witness votes only beside an even number of node votes (`01_quorum/dynamic witness`).
     public boolean hasDynamicWitness() {
         return isAtLeast(WS2012R2);

@@ -2,6 +2,7 @@ package io.faultline.lab;
 
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterProperty;
+import io.faultline.fabric.CsvAccess;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
@@ -102,7 +103,7 @@ public record LabView(
     public record HostView(
             String name, String power, boolean running, long updates, long vms, long memory, long memoryFree) {}
 
-    /// @param state     `Off`, `Running`, `Saved`
+    /// @param state     `Off`, `Running`, `PausedCritical`, `Saved`
     /// @param role      what its cluster believes: `Online`, `Pending`, `Unmonitored`, `Offline`, `Failed`
     /// @param heartbeat its guest is up and answers
     /// @param migration phase of the migration under way, `Queued`, `Copying`, `Blackout`…; empty without one
@@ -120,8 +121,21 @@ public record LabView(
             String migration,
             long starts) {}
 
+    /// A volume of a cluster.
+    ///
     /// @param coordinator empty while nobody owns it
-    public record CsvView(String name, String coordinator) {}
+    /// @param online      somebody owns it and its storage is there
+    /// @param csv         false for a disk with one owner
+    /// @param fileSystem  `NTFS`, `ReFS`
+    /// @param access      by node: `Direct`, `FileSystemRedirected`, `BlockRedirected`, `Paused`, `Unavailable`
+    public record CsvView(
+            String name,
+            String coordinator,
+            boolean online,
+            boolean full,
+            boolean csv,
+            String fileSystem,
+            Map<String, String> access) {}
 
     public static LabView of(FabricState state, SimTime now) {
         Map<String, ClusterView> clusters = new TreeMap<>();
@@ -153,7 +167,7 @@ public record LabView(
         Map<String, CsvView> csvs = new TreeMap<>();
         state.volumes().stream()
                 .filter(volume -> volume.cluster() != null)
-                .forEach(volume -> csvs.put(volume.id().name(), view(volume)));
+                .forEach(volume -> csvs.put(volume.id().name(), view(state, volume)));
         ClusterView first = state.clusters().isEmpty()
                 ? NO_CLUSTER
                 : view(state, state.clusters().getFirst());
@@ -246,8 +260,23 @@ public record LabView(
                 vm.starts());
     }
 
-    private static CsvView view(Volume volume) {
-        return new CsvView(volume.id().name(), name(volume.coordinator()));
+    private static CsvView view(FabricState state, Volume volume) {
+        Map<String, String> access = new TreeMap<>();
+        if (volume.isCsv() && volume.cluster() != null) {
+            state.cluster(volume.cluster())
+                    .nodes()
+                    .forEach(node -> access.put(
+                            node.name(),
+                            CsvAccess.of(state, volume, node).state().toString()));
+        }
+        return new CsvView(
+                volume.id().name(),
+                name(volume.coordinator()),
+                volume.coordinator() != null && !volume.trouble().lost(),
+                volume.trouble().full(),
+                volume.isCsv(),
+                volume.fileSystem().toString(),
+                access);
     }
 
     private static String name(@Nullable HostId host) {

@@ -1,8 +1,10 @@
 package io.faultline.rehearsal;
 
 import io.faultline.fabric.Cluster;
+import io.faultline.fabric.CsvAccess;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
+import io.faultline.fabric.HostId;
 import io.faultline.fabric.Migration;
 import io.faultline.fabric.Network;
 import io.faultline.fabric.Node;
@@ -28,8 +30,8 @@ public final class StateJson {
         List<Host> nodes = state.hosts().stream().filter(h -> h.node() != null).toList();
         node.set("nodes", list(nodes, h -> node(h, Objects.requireNonNull(h.node()))));
         node.set("vms", list(state.vms(), StateJson::vm));
-        node.set("volumes", list(state.volumes(), StateJson::volume));
         node.set("networks", list(state.networks(), StateJson::network));
+        node.set("volumes", list(state.volumes(), v -> volume(state, v)));
         node.set("migrations", list(state.migrations(), StateJson::migration));
         return node;
     }
@@ -79,9 +81,15 @@ public final class StateJson {
                 .put("heartbeatOk", vm.heartbeatOk());
     }
 
-    private static ObjectNode volume(Volume volume) {
+    private static ObjectNode volume(FabricState state, Volume volume) {
         ObjectNode node = Json.object().put("name", volume.id().name());
         node.set("coordinator", Json.of(volume.coordinator()));
+        node.put("fileSystem", volume.fileSystem().toString()).put("csv", volume.isCsv());
+        node.put("lost", volume.trouble().lost()).put("full", volume.trouble().full());
+        List<HostId> nodes = volume.isCsv() && volume.cluster() != null
+                ? state.cluster(volume.cluster()).nodes()
+                : List.of();
+        node.set("access", list(nodes, host -> access(state, volume, host)));
         return node;
     }
 
@@ -91,6 +99,15 @@ public final class StateJson {
                 .put("up", network.up())
                 .put("lossPercent", network.line().lossPercent())
                 .put("latencyMillis", network.line().latencyMillis());
+    }
+
+    private static ObjectNode access(FabricState state, Volume volume, HostId host) {
+        CsvAccess access = CsvAccess.of(state, volume, host);
+        return Json.object()
+                .put("node", host.name())
+                .put("state", access.state().toString())
+                .put("fileSystemReason", access.fileSystem().toString())
+                .put("blockReason", access.block().toString());
     }
 
     private static ObjectNode migration(Migration migration) {

@@ -117,7 +117,7 @@ final class ClusterEvolution {
     private static FabricState unwanted(FabricState state, HostId node, SimTime at) {
         FabricState next = state;
         for (Vm vm : state.vmsOn(node)) {
-            boolean lost = !vm.isRunning() || !state.host(node).isRunning();
+            boolean lost = !vm.holdsMemory() || !state.host(node).isRunning();
             if (vm.isClustered() && !vm.wanted() && lost && vm.role() != RoleState.OFFLINE) {
                 next = next.withVm(away(vm, at).withHeartbeat(false).withRole(RoleState.OFFLINE));
             }
@@ -139,7 +139,7 @@ final class ClusterEvolution {
     /// What ran on while its node was out is watched again.
     private static FabricState monitored(FabricState state, HostId node) {
         List<VmId> running = state.vmsOn(node).stream()
-                .filter(vm -> vm.role() == RoleState.UNMONITORED && vm.isRunning())
+                .filter(vm -> vm.role() == RoleState.UNMONITORED && vm.holdsMemory())
                 .map(Vm::id)
                 .toList();
         return state.withVms(running, vm -> vm.withRole(RoleState.ONLINE));
@@ -151,7 +151,7 @@ final class ClusterEvolution {
 
     /// A copy that hangs on a lost host is fenced off: it no longer runs as far as anybody can see.
     private static Vm away(Vm vm, SimTime at) {
-        return vm.isRunning() ? vm.ended(VmState.OFF, at) : vm;
+        return vm.holdsMemory() ? vm.ended(VmState.OFF, at) : vm;
     }
 
     private static Node member(Node node, SimTime at) {
@@ -177,7 +177,7 @@ final class ClusterEvolution {
         }
         for (Volume volume : state.volumes()) {
             if (event.cluster().equals(volume.cluster())) {
-                next = next.withVolume(volume.withCoordinator(null));
+                next = next.withVolume(volume.withCoordinator(null).withNext(null));
             }
         }
         return offline(next, event.cluster());

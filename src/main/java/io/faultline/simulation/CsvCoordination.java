@@ -2,23 +2,37 @@ package io.faultline.simulation;
 
 import static io.faultline.simulation.Refusals.refuse;
 
-import io.faultline.fabric.ClusterEvent.*;
+import io.faultline.fabric.Cluster;
+import io.faultline.fabric.ClusterEvent.ClusterFormed;
+import io.faultline.fabric.ClusterEvent.CsvCoordinatorMoved;
+import io.faultline.fabric.ClusterEvent.NodeDown;
+import io.faultline.fabric.ClusterEvent.NodeDrainStarted;
+import io.faultline.fabric.ClusterEvent.NodeIsolated;
+import io.faultline.fabric.ClusterEvent.NodeQuarantined;
+import io.faultline.fabric.ClusterEvent.NodeUp;
 import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.NodeState;
 import io.faultline.fabric.OperatorCommand.MoveCsv;
+import io.faultline.fabric.StorageEvent.CsvOffline;
+import io.faultline.fabric.StorageEvent.CsvPaused;
+import io.faultline.fabric.StorageEvent.StoragePathLost;
+import io.faultline.fabric.StorageEvent.StoragePathReturned;
+import io.faultline.fabric.StorageEvent.VolumeLost;
+import io.faultline.fabric.StorageEvent.VolumeReturned;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.Volume;
+import io.faultline.fabric.VolumeId;
 import io.faultline.kernel.Turn;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// One node coordinates a Cluster Shared Volume; when it goes, another takes over and the VMs run on
-/// (`03_csv/coordinator loses storage / dies`). Owners are spread evenly (`03_csv/balancing`).
+/// One node coordinates a Cluster Shared Volume; when it goes or loses its path to the disks, another takes over and
+/// the VMs run on (`03_csv/coordinator loses storage / dies`). When no node can, the volume is offline. Who takes it is
+/// [CsvOwners]'s to say.
 final class CsvCoordination {
     /// Chosen, `03_csv/CSV ownership move`.
     static final Duration MOVE = Duration.ofSeconds(1);
@@ -32,56 +46,124 @@ final class CsvCoordination {
             case NodeDown e -> leave(e.node(), turn);
             case NodeDrainStarted e -> leave(e.node(), turn);
             case ClusterFormed e -> assign(e.cluster(), turn);
+            case NodeUp e -> joined(e.node(), turn);
+            case StoragePathLost e -> pathLost(e.node(), turn.state().volume(e.volume()), turn);
+            case StoragePathReturned e -> comesBack(turn.state().volume(e.volume()), turn);
+            case VolumeLost e -> offline(turn.state().volume(e.volume()), turn);
+            case VolumeReturned e -> comesBack(turn.state().volume(e.volume()), turn);
             default -> {}
         }
     }
 
+    /// Each volume goes where it would if those before it had arrived.
     private static void leave(HostId node, Turn<FabricState, Event, Timer> turn) {
+        FabricState planned = turn.state();
         for (Volume volume : turn.state().volumes()) {
-            if (node.equals(volume.coordinator())) {
-                next(turn.state(), volume, node)
-                        .ifPresent(to -> turn.after(MOVE, new Timer.CsvMoves(volume.id(), node, to)));
+            if (volume.isCsv() && node.equals(volume.coordinator())) {
+                Optional<HostId> to = CsvOwners.next(planned, volume, node);
+                if (to.isPresent()) {
+                    if (isLost(turn.state(), node)) {
+                        turn.emit(new CsvPaused(volume.id(), node));
+                    }
+                    turn.after(MOVE, new Timer.CsvMoves(volume.id(), node, to.get()));
+                    planned = planned.withVolume(volume.withCoordinator(to.get()));
+                } else if (!turn.state().node(node).isMember()) {
+                    offline(volume, turn);
+                }
             }
         }
     }
 
+    /// It went without giving the volume away.
+    private static boolean isLost(FabricState state, HostId node) {
+        return !state.node(node).isMember() && !state.host(node).isRunning();
+    }
+
     private static void assign(ClusterId cluster, Turn<FabricState, Event, Timer> turn) {
         for (Volume volume : turn.state().volumes()) {
-            if (cluster.equals(volume.cluster())) {
-                FabricState state = turn.state();
-                candidates(state, cluster).stream()
-                        .min(fewest(state))
+            if (volume.isCsv() && cluster.equals(volume.cluster())) {
+                CsvOwners.first(turn.state(), volume)
                         .ifPresent(to -> turn.emit(new CsvCoordinatorMoved(volume.id(), null, to)));
             }
         }
     }
 
+    private static void joined(HostId node, Turn<FabricState, Event, Timer> turn) {
+        ClusterId cluster = turn.state().node(node).cluster();
+        for (Volume volume : turn.state().volumes()) {
+            if (cluster.equals(volume.cluster()) && volume.coordinator() == null) {
+                comesBack(volume, turn);
+            }
+        }
+        for (CsvOwners.Shift shift : CsvOwners.balanced(turn.state(), cluster)) {
+            turn.after(MOVE, new Timer.CsvMoves(shift.volume(), shift.from(), shift.to()));
+        }
+    }
+
+    private static void pathLost(HostId node, Volume volume, Turn<FabricState, Event, Timer> turn) {
+        if (!volume.isCsv() || !node.equals(volume.coordinator())) {
+            return;
+        }
+        Optional<HostId> to = CsvOwners.next(turn.state(), volume, node);
+        if (to.isPresent()) {
+            turn.emit(new CsvPaused(volume.id(), node));
+            turn.after(MOVE, new Timer.CsvMoves(volume.id(), node, to.get()));
+        } else {
+            offline(volume, turn);
+        }
+    }
+
+    private static void offline(Volume volume, Turn<FabricState, Event, Timer> turn) {
+        ClusterId cluster = volume.cluster();
+        if (volume.isCsv() && cluster != null && volume.coordinator() != null) {
+            List<HostId> nodes = turn.state().members(turn.state().cluster(cluster));
+            if (!nodes.isEmpty()) {
+                turn.emit(new CsvOffline(volume.id(), nodes));
+            }
+        }
+    }
+
+    /// A volume that nobody coordinates is brought online again by a node that reaches it.
+    private static void comesBack(Volume volume, Turn<FabricState, Event, Timer> turn) {
+        ClusterId cluster = volume.cluster();
+        if (volume.isCsv()
+                && cluster != null
+                && volume.coordinator() == null
+                && turn.state().cluster(cluster).up()) {
+            CsvOwners.first(turn.state(), volume)
+                    .ifPresent(to -> turn.after(MOVE, new Timer.CsvMoves(volume.id(), null, to)));
+        }
+    }
+
     static void moves(Timer.CsvMoves timer, Turn<FabricState, Event, Timer> turn) {
         Volume volume = turn.state().volume(timer.volume());
+        HostId from = timer.from();
         HostId to = timer.to();
-        if (!turn.state().node(to).isMember() && timer.from() != null) {
-            to = next(turn.state(), volume, timer.from()).orElse(null);
+        Cluster cluster = volume.cluster() == null ? null : turn.state().cluster(volume.cluster());
+        if (cluster == null || !cluster.up()) {
+            return;
+        }
+        if (!CsvOwners.serves(turn.state(), volume, to)) {
+            to = (from == null ? CsvOwners.first(turn.state(), volume) : CsvOwners.next(turn.state(), volume, from))
+                    .orElse(null);
         }
         if (to != null && !to.equals(volume.coordinator())) {
-            turn.emit(new CsvCoordinatorMoved(volume.id(), timer.from(), to));
+            turn.emit(new CsvCoordinatorMoved(volume.id(), from, to));
+        } else if (from != null && !CsvOwners.serves(turn.state(), volume, from)) {
+            offline(volume, turn);
         }
     }
 
     static void move(MoveCsv command, Turn<FabricState, Event, Timer> turn) {
         Volume volume = turn.state().volume(command.volume());
         HostId from = volume.coordinator();
-        if (volume.cluster() == null || from == null) {
-            refuse(
-                    turn,
-                    volume.id(),
-                    "0x000006D9",
-                    "ClusterDown",
-                    volume.id() + " is not online as a Cluster Shared Volume.");
+        if (!volume.isCsv() || from == null) {
+            notOnline(volume.id(), turn);
             return;
         }
         HostId to = command.node() != null
                 ? command.node()
-                : next(turn.state(), volume, from).orElse(null);
+                : CsvOwners.next(turn.state(), volume, from).orElse(null);
         if (to == null || to.equals(from) || !turn.state().node(to).isMember()) {
             refuse(
                     turn,
@@ -91,29 +173,24 @@ final class CsvCoordination {
                     (to == null ? "No other node" : to.toString()) + " can coordinate " + volume.id() + " now.");
             return;
         }
+        if (!volume.trouble().hasPath(to)) {
+            refuse(
+                    turn,
+                    volume.id(),
+                    "0x0000139F",
+                    "NoDiskConnectivity",
+                    to + " has no path to the disks of " + volume.id() + ".");
+            return;
+        }
         turn.after(MOVE, new Timer.CsvMoves(volume.id(), from, to));
     }
 
-    private static Optional<HostId> next(FabricState state, Volume volume, HostId from) {
-        return volume.cluster() == null
-                ? Optional.empty()
-                : candidates(state, volume.cluster()).stream()
-                        .filter(n -> !n.equals(from))
-                        .min(fewest(state));
+    static void notOnline(VolumeId volume, Turn<FabricState, Event, Timer> turn) {
+        refuse(turn, volume, "0x000006D9", "ClusterDown", volume + " is not online as a Cluster Shared Volume.");
     }
 
-    private static List<HostId> candidates(FabricState state, ClusterId cluster) {
-        List<HostId> members = state.members(state.cluster(cluster));
-        List<HostId> up = members.stream()
-                .filter(n -> state.node(n).state() == NodeState.UP)
-                .toList();
-        return up.isEmpty() ? members : up;
-    }
-
-    private static Comparator<HostId> fewest(FabricState state) {
-        return Comparator.comparingLong((HostId n) -> state.volumes().stream()
-                        .filter(v -> n.equals(v.coordinator()))
-                        .count())
-                .thenComparingInt(HostId::index);
+    /// Whether a node belongs to those that are up and not only paused.
+    static boolean isUp(FabricState state, HostId node) {
+        return state.node(node).state() == NodeState.UP;
     }
 }

@@ -10,6 +10,7 @@ import io.faultline.fabric.HostPower;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
 import io.faultline.fabric.RoleState;
+import io.faultline.fabric.StorageEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.fabric.VmEvent.*;
 import io.faultline.fabric.VmState;
@@ -23,6 +24,7 @@ final class Evolution {
         return switch (event) {
             case HostEvent e -> host(state, e, at);
             case NetworkEvent e -> WiringEvolution.evolve(state, e, at);
+            case StorageEvent e -> StorageEvolution.evolve(state, e, at);
             case ClusterEvent e -> ClusterEvolution.evolve(state, e, at);
             case VmEvent e -> vm(state, e, at);
             case MigrationEvent e -> MigrationEvolution.evolve(state, e, at);
@@ -67,6 +69,9 @@ final class Evolution {
                         vm -> vm.ended(VmState.OFF, at)
                                 .withRole(RoleState.OFFLINE)
                                 .withWanted(vm.wanted() && !e.reason().equals(VmLife.BY_OPERATOR)));
+            case VmPausedCritical e -> StorageEvolution.paused(state, e, at);
+            case VmResumed e -> StorageEvolution.resumed(state, e);
+            case VmCriticalErrorSet e -> StorageEvolution.set(state, e);
             case VmSaveBegan e ->
                 state.withVm(e.vm(), vm -> vm.withHeartbeat(false).withWanted(false));
             case VmSaved e ->

@@ -53,6 +53,9 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
             case SetNodeWeight c -> Settings.set(c, turn);
             case SetRolePriority c -> Settings.set(c, turn);
             case MoveCsv c -> CsvCoordination.move(c, turn);
+            case RedirectCsv c -> CsvRedirection.set(c, turn);
+            case ResumeVm c -> StorageResiliency.resume(c.vm(), turn);
+            case SetCriticalError c -> StorageResiliency.set(c, turn);
         }
     }
 
@@ -69,6 +72,10 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
             case Timer.HostBoots t -> HostLife.boots(t, turn);
             case Timer.HostGoesDown t -> HostLife.goesDown(t, turn);
             case Timer.CsvMoves t -> CsvCoordination.moves(t, turn);
+            case Timer.CsvTimesOut t -> CsvRedirection.timesOut(t, turn);
+            case Timer.CriticalErrorEnds t -> StorageResiliency.ends(t, turn);
+            case Timer.DiskSaved t -> DiskMove.saved(t, turn);
+            case Timer.DiskComes t -> DiskGroup.comes(t, turn);
             case Timer.GuestAnswers t -> VmLife.answers(t, turn);
             case Timer.GuestStops t -> VmLife.stops(t, turn);
             case Timer.VmStateWritten t -> VmLife.written(t, turn);
@@ -86,6 +93,9 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         Membership.react(event, turn);
         Heartbeats.react(event, turn);
         CsvCoordination.react(event, turn);
+        CsvRedirection.react(event, turn);
+        StorageResiliency.react(event, turn);
+        DiskGroup.react(event, turn);
         LiveMigration.react(event, turn);
         Failover.react(event, turn);
         NodeDrain.react(event, turn);

@@ -11,12 +11,16 @@ import io.faultline.fabric.NodeState;
 import io.faultline.fabric.Placement;
 import io.faultline.fabric.PlacementRules;
 import io.faultline.fabric.RoleState;
+import io.faultline.fabric.StorageAccess;
+import io.faultline.fabric.StorageEvent.StoragePathReturned;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmEvent.VmSaved;
 import io.faultline.fabric.VmEvent.VmStopped;
 import io.faultline.fabric.VmEvent.VmTurnedOff;
 import io.faultline.fabric.VmSpec;
+import io.faultline.fabric.Volume;
+import io.faultline.fabric.VolumeId;
 import io.faultline.kernel.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,6 +50,8 @@ final class Failover {
             }
             case NodeResumed e -> retry(turn.state().node(e.node()).cluster(), turn);
             case ClusterFormed e -> startAll(e.cluster(), turn);
+            case CsvCoordinatorMoved e -> retryOn(e.volume(), turn);
+            case StoragePathReturned e -> retryOn(e.volume(), turn);
             case VmStopped e -> retryFor(turn.state().vm(e.vm()), turn);
             case VmTurnedOff e -> retryFor(turn.state().vm(e.vm()), turn);
             case VmSaved e -> retryFor(turn.state().vm(e.vm()), turn);
@@ -101,10 +107,12 @@ final class Failover {
                 List.of(node),
                 vm -> vm.owner().equals(node)
                         && wasOnline(vm)
-                        && !vm.isRunning()
+                        && !vm.holdsMemory()
                         && turn.state().migrationOf(vm.id()).isEmpty(),
                 vm -> {
-                    if (takes && turn.state().memoryFree(node) >= vm.spec().memoryBytes()) {
+                    boolean fits = turn.state().memoryFree(node) >= vm.spec().memoryBytes();
+                    Volume disks = turn.state().volume(vm.spec().volume());
+                    if (takes && fits && StorageAccess.has(turn.state(), disks, node)) {
                         VmLife.run(vm, node, turn);
                     } else {
                         failOver(vm, node, turn);
@@ -121,11 +129,21 @@ final class Failover {
     }
 
     private static boolean runs(FabricState state, Vm vm) {
-        return vm.isRunning() && state.host(vm.owner()).isRunning();
+        return vm.holdsMemory() && state.host(vm.owner()).isRunning();
     }
 
     private static boolean starts(Vm vm) {
         return vm.spec().priority() > VmSpec.NO_AUTO_START;
+    }
+
+    /// A VM that crashed starts again where it can, or waits until it can.
+    static void again(Vm vm, Turn<FabricState, Event, Timer> turn) {
+        if (vm.isClustered()
+                && vm.wanted()
+                && !DiskGroup.governs(turn.state(), vm)
+                && Membership.clusterOf(turn.state(), vm).up()) {
+            place(vm, Optional.empty(), turn);
+        }
     }
 
     private static void failOver(Vm vm, HostId lost, Turn<FabricState, Event, Timer> turn) {
@@ -159,6 +177,14 @@ final class Failover {
         }
     }
 
+    /// Disks that can be reached again are a reason, too.
+    private static void retryOn(VolumeId volume, Turn<FabricState, Event, Timer> turn) {
+        ClusterId cluster = turn.state().volume(volume).cluster();
+        if (cluster != null) {
+            retry(cluster, turn);
+        }
+    }
+
     private static void retry(ClusterId id, Turn<FabricState, Event, Timer> turn) {
         if (turn.state().cluster(id).up()) {
             each(
@@ -175,7 +201,7 @@ final class Failover {
         List<Vm> chosen = new ArrayList<>();
         for (HostId owner : owners) {
             for (Vm vm : turn.state().vmsOn(owner)) {
-                if (which.test(vm)) {
+                if (which.test(vm) && !DiskGroup.governs(turn.state(), vm)) {
                     chosen.add(vm);
                 }
             }

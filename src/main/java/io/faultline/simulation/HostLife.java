@@ -4,6 +4,8 @@ import static io.faultline.simulation.Refusals.refuse;
 
 import io.faultline.fabric.ClusterEvent.NodeDrainFailed;
 import io.faultline.fabric.ClusterEvent.NodeDrained;
+import io.faultline.fabric.ClusterEvent.NodeIsolated;
+import io.faultline.fabric.ClusterEvent.NodeQuarantined;
 import io.faultline.fabric.ClusterEvent.NodeRestarted;
 import io.faultline.fabric.ClusterEvent.PartStopped;
 import io.faultline.fabric.ClusterEvent.QuorumLost;
@@ -18,6 +20,7 @@ import io.faultline.fabric.HostPower;
 import io.faultline.fabric.Incident;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.RoleState;
+import io.faultline.fabric.StorageAccess;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmEvent.VmLoadChanged;
@@ -63,6 +66,12 @@ final class HostLife {
             case Incident.CutWitness c -> WitnessLife.unreached(c, turn);
             case Incident.FailWitness c -> WitnessLife.fails(c.cluster(), turn);
             case Incident.RepairWitness c -> WitnessLife.returns(c.cluster(), turn);
+            case Incident.LoseStoragePath c -> StorageFaults.losePath(c.node(), c.volume(), turn);
+            case Incident.RepairStoragePath c -> StorageFaults.repairPath(c.node(), c.volume(), turn);
+            case Incident.LoseVolume c -> StorageFaults.lose(c.volume(), turn);
+            case Incident.RepairVolume c -> StorageFaults.giveBack(c.volume(), turn);
+            case Incident.FillVolume c -> StorageFaults.fill(c.volume(), turn);
+            case Incident.FreeVolume c -> StorageFaults.free(c.volume(), turn);
             case Incident.ChangeVmLoad c ->
                 turn.emit(new VmLoadChanged(
                         c.vm(),
@@ -192,7 +201,9 @@ final class HostLife {
             turn.emit(new NodeRestarted(id, owned));
         }
         for (VmId vm : running(turn.state(), id)) {
-            turn.emit(new VmSaved(vm, id));
+            if (turn.state().vm(vm).isRunning()) {
+                turn.emit(new VmSaved(vm, id));
+            }
         }
         turn.emit(new HostShutDown(id, running(turn.state(), id)));
         if (host.next() != AfterShutdown.STAY_OFF) {
@@ -204,6 +215,8 @@ final class HostLife {
         switch (event) {
             case NodeDrained e -> downWhenDrained(e.node(), turn);
             case NodeDrainFailed e -> downWhenDrained(e.node(), turn);
+            case NodeIsolated e -> downWhenDrained(e.node(), turn);
+            case NodeQuarantined e -> downWhenDrained(e.node(), turn);
             case PartStopped e -> e.nodes().forEach(node -> downWhenDrained(node, turn));
             case QuorumLost e -> turn.state().cluster(e.cluster()).nodes().forEach(n -> downWhenDrained(n, turn));
             case HostStarted e -> wakeStandalone(e.host(), turn);
@@ -220,7 +233,7 @@ final class HostLife {
     /// Automatic start action of Hyper-V: what ran before runs again.
     private static void wakeStandalone(HostId id, Turn<FabricState, Event, Timer> turn) {
         for (Vm vm : turn.state().vmsOn(id)) {
-            if (vm.isClustered() || !vm.wanted() || vm.isRunning()) {
+            if (vm.isClustered() || !vm.wanted() || vm.holdsMemory() || isOutOfReach(turn.state(), vm)) {
                 continue;
             }
             if (vm.state() == VmState.SAVED) {
@@ -231,7 +244,12 @@ final class HostLife {
         }
     }
 
+    private static boolean isOutOfReach(FabricState state, Vm vm) {
+        return StorageAccess.isGone(state, state.volume(vm.spec().volume()), vm.owner());
+    }
+
+    /// In its memory, frozen ones among them.
     static List<VmId> running(FabricState state, HostId host) {
-        return state.vmsOn(host).stream().filter(Vm::isRunning).map(Vm::id).toList();
+        return state.vmsOn(host).stream().filter(Vm::holdsMemory).map(Vm::id).toList();
     }
 }

@@ -88,7 +88,7 @@ final class Membership {
         FabricState state = turn.state();
         List<VmId> stopped = state.vms().stream()
                 .filter(vm -> cluster.id().equals(vm.spec().cluster()))
-                .filter(vm -> vm.isRunning() && state.host(vm.owner()).isRunning())
+                .filter(vm -> vm.holdsMemory() && state.host(vm.owner()).isRunning())
                 .map(Vm::id)
                 .toList();
         turn.emit(new QuorumLost(cluster.id(), votes.held(), votes.needed(), stopped));
@@ -118,7 +118,10 @@ final class Membership {
         if (turn.state().node(id).leaving()) {
             for (VmId vm : HostLife.running(turn.state(), id)) {
                 if (turn.state().vm(vm).isClustered()) {
-                    turn.emit(new io.faultline.fabric.VmEvent.VmSaved(vm, id));
+                    turn.emit(
+                            turn.state().vm(vm).isRunning()
+                                    ? new io.faultline.fabric.VmEvent.VmSaved(vm, id)
+                                    : new io.faultline.fabric.VmEvent.VmTurnedOff(vm, id, "ServiceStopped"));
                 }
             }
             leaves(id, DownReason.SERVICE_STOPPED, turn);
@@ -172,7 +175,7 @@ final class Membership {
             if (kind == StartKind.PREVENT_QUORUM) {
                 turn.emit(new NodePrevented(id));
             }
-            if (kind == StartKind.CLEAR_QUARANTINE) {
+            if (kind == StartKind.CLEAR_QUARANTINE && Isolation.isHeld(node, turn.now())) {
                 turn.emit(new NodeJoining(id));
             }
             Cluster cluster = turn.state().clusterOf(id);

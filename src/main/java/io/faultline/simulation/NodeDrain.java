@@ -16,6 +16,8 @@ import io.faultline.fabric.OperatorCommand.ResumeNode;
 import io.faultline.fabric.OperatorCommand.SuspendNode;
 import io.faultline.fabric.PlacementRules;
 import io.faultline.fabric.RoleState;
+import io.faultline.fabric.StorageEvent.DiskFailed;
+import io.faultline.fabric.StorageEvent.DiskOnline;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmEvent.VmRestored;
@@ -68,6 +70,7 @@ final class NodeDrain {
     static void start(HostId node, @Nullable HostId target, boolean force, Turn<FabricState, Event, Timer> turn) {
         turn.emit(new NodeDrainStarted(node, target));
         DrainPlan.of(turn.state(), node, target).send(turn);
+        DiskMove.drain(node, turn);
         moveResting(node, turn);
         if (force) {
             forceOff(node, turn);
@@ -154,6 +157,12 @@ final class NodeDrain {
             }
             case LiveMigrationCancelled e ->
                 finishAround(turn.state().vm(e.vm()).owner(), turn);
+            case DiskOnline e -> finishAround(e.node(), turn);
+            case DiskFailed e ->
+                turn.state().vms().stream()
+                        .filter(vm -> vm.spec().volume().equals(e.volume()))
+                        .findFirst()
+                        .ifPresent(vm -> finishAround(vm.owner(), turn));
             case VmStopped e -> finish(e.host(), turn);
             case VmTurnedOff e -> finish(e.host(), turn);
             default -> {}
@@ -181,7 +190,7 @@ final class NodeDrain {
         }
         boolean moving =
                 turn.state().migrations().stream().anyMatch(m -> m.from().equals(node) || m.to().equals(node));
-        if (moving) {
+        if (moving || DiskMove.isUnderWay(turn.state(), node)) {
             return;
         }
         List<VmId> staying = staying(turn.state(), node).stream().map(Vm::id).toList();

@@ -34,7 +34,7 @@ final class QuorumArbitration {
         }
         Ballot next = Ballot.of(
                 turn.state(), cluster, members, turn.dice(), turn.now().micros());
-        boolean stands = hasAssignedMajority(turn.state(), cluster, members) && isQuorate(next, cluster, members);
+        boolean stands = hasAssignedMajority(turn.state(), cluster, members) && isQuorate(next, turn.state(), cluster, members);
         boolean forced = cluster.quorum().forced() && !stands;
         boolean same = next.voters().equals(voters(turn.state(), cluster))
                 && next.witness() == cluster.quorum().witnessWeight()
@@ -54,8 +54,10 @@ final class QuorumArbitration {
                 .anyMatch(part -> QuorumArithmetic.of(state, cluster, part).isQuorate());
     }
 
-    private static boolean isQuorate(Ballot ballot, Cluster cluster, Collection<HostId> members) {
-        int witness = cluster.quorum().hasWitness() ? ballot.witness() : 0;
+    private static boolean isQuorate(
+            Ballot ballot, FabricState state, Cluster cluster, Collection<HostId> members) {
+        boolean reached = members.stream().anyMatch(node -> Connectivity.reachesWitness(state, cluster, node));
+        int witness = reached ? ballot.witness() : 0;
         int held = (int) ballot.voters().stream().filter(members::contains).count() + witness;
         return new QuorumArithmetic(ballot.voters().size() + ballot.witness(), held).isQuorate();
     }
@@ -75,6 +77,6 @@ final class QuorumArbitration {
         int all =
                 cluster.nodes().stream().map(state::node).mapToInt(Node::weight).sum();
         int there = members.stream().map(state::node).mapToInt(Node::weight).sum();
-        return 2 * there > all;
+        return cluster.quorum().diskOnly() || 2 * there > all;
     }
 }

@@ -92,7 +92,7 @@ final class Regroup {
     private static List<VmId> running(FabricState state, List<HostId> nodes) {
         return nodes.stream()
                 .flatMap(node -> state.vmsOn(node).stream())
-                .filter(vm -> vm.isClustered() && vm.isRunning())
+                .filter(vm -> vm.isClustered() && vm.holdsMemory())
                 .map(Vm::id)
                 .toList();
     }

@@ -25,6 +25,10 @@ final class RoleMove {
 
     static void decide(MoveVirtualMachineRole command, Turn<FabricState, Event, Timer> turn) {
         Vm vm = turn.state().vm(command.vm());
+        if (DiskGroup.governs(turn.state(), vm)) {
+            DiskMove.decide(command, turn);
+            return;
+        }
         HostId to = command.node();
         if (to == null && vm.isClustered()) {
             List<Placement> table = PlacementRules.table(turn.state(), vm, Optional.of(vm.owner()));

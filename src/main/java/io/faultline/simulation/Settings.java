@@ -10,6 +10,7 @@ import io.faultline.fabric.ClusterEvent.NodeWeightSet;
 import io.faultline.fabric.ClusterEvent.PreferredSiteSet;
 import io.faultline.fabric.ClusterEvent.RolePrioritySet;
 import io.faultline.fabric.ClusterProperty;
+import io.faultline.fabric.CsvCache;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.OperatorCommand.SetClusterProperty;
@@ -47,6 +48,13 @@ final class Settings {
                                     c.property().least(),
                                     c.property().most(),
                                     c.value()));
+        } else if (CsvCache.refusal(turn.state(), cluster, c.property(), c.value())
+                .isPresent()) {
+            refuse(
+                    turn,
+                    c.cluster(),
+                    CsvCache.refusal(turn.state(), cluster, c.property(), c.value()).stream()
+                            .toList());
         } else {
             if (c.property() == ClusterProperty.DYNAMIC_QUORUM && c.value() == 0 && !standsByAssignedVotes(c, turn)) {
                 wouldLoseQuorum(turn, c.cluster());

@@ -34,7 +34,15 @@ final class Staleness {
             case Timer.HostBoots t -> state.host(t.host()).epoch() != t.epoch();
             case Timer.HostGoesDown t -> state.host(t.host()).epoch() != t.epoch();
             case Timer.CsvMoves t -> !Objects.equals(state.volume(t.volume()).coordinator(), t.from());
-            case Timer.GuestAnswers t -> !runs(state, state.vm(t.vm()), t.starts());
+            case Timer.CsvTimesOut t -> CsvRedirection.isStale(state, t);
+            case Timer.CriticalErrorEnds t ->
+                !state.vm(t.vm()).isStalled()
+                        || !state.vm(t.vm()).since().equals(t.since())
+                        || !state.host(state.vm(t.vm()).owner()).isRunning();
+            case Timer.DiskSaved t -> DiskMove.isStale(state, t);
+            case Timer.DiskComes t -> DiskGroup.isStale(state, t);
+            case Timer.GuestAnswers t ->
+                !runs(state, state.vm(t.vm()), t.starts()) || state.vm(t.vm()).heartbeatOk();
             case Timer.GuestStops t -> !runs(state, state.vm(t.vm()), t.starts());
             case Timer.VmStateWritten t -> !runs(state, state.vm(t.vm()), t.starts());
             case Timer.MigrationSetUp t -> !isIn(state, t.migration(), MigrationPhase.SET_UP, 0);

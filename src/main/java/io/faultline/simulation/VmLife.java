@@ -14,6 +14,7 @@ import io.faultline.fabric.Placement;
 import io.faultline.fabric.PlacementRules;
 import io.faultline.fabric.Refusal;
 import io.faultline.fabric.StopKind;
+import io.faultline.fabric.StorageAccess;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmEvent.*;
@@ -35,7 +36,15 @@ final class VmLife {
 
     static void start(VmId id, Turn<FabricState, Event, Timer> turn) {
         Vm vm = turn.state().vm(id);
-        if (vm.isRunning() || turn.state().migrationOf(id).isPresent()) {
+        if (vm.isStalled()) {
+            refuse(
+                    turn,
+                    id,
+                    "InvalidState",
+                    "PausedCritical",
+                    "'" + id + "' failed to start: it is " + vm.state()
+                            + ". Resume-VM lets it go on when its storage is back.");
+        } else if (vm.isRunning() || turn.state().migrationOf(id).isPresent()) {
             refuse(turn, id, "32000", "AlreadyRunning", "'" + id + "' failed to start: it is running already.");
         } else if (vm.isClustered()) {
             startRole(vm, turn);
@@ -48,6 +57,14 @@ final class VmLife {
         Host host = turn.state().host(vm.owner());
         if (!host.isRunning()) {
             refuse(turn, vm.id(), "HostNotRunning", "HostNotRunning", host.id() + " is " + host.power() + ".");
+        } else if (StorageAccess.isGone(
+                turn.state(), turn.state().volume(vm.spec().volume()), host.id())) {
+            refuse(
+                    turn,
+                    vm.id(),
+                    "0x80070002",
+                    "StorageUnavailable",
+                    "'" + vm.id() + "' failed to start: the system cannot find the file specified.");
         } else if (turn.state().memoryFree(host.id()) < vm.spec().memoryBytes()) {
             refuse(
                     turn,
@@ -124,7 +141,7 @@ final class VmLife {
     static void stop(VmId id, StopKind how, Turn<FabricState, Event, Timer> turn) {
         Vm vm = turn.state().vm(id);
         Host host = turn.state().host(vm.owner());
-        if (!vm.isRunning()) {
+        if (!vm.isRunning() && !(vm.isStalled() && how == StopKind.TURN_OFF)) {
             refuse(turn, id, "NotRunning", "NotRunning", "'" + id + "' is " + vm.state() + ".");
         } else if (!host.isRunning()) {
             refuse(turn, id, "HostNotRunning", "HostNotRunning", host.id() + " does not answer.");

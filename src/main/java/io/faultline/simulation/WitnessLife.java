@@ -41,6 +41,15 @@ final class WitnessLife {
                     "UnknownWitness",
                     "UnknownWitness",
                     "A cloud witness came with Windows Server 2016; this cluster runs " + cluster.version() + ".");
+        } else if (c.diskOnly() && (witness == null || witness.kind() != Witness.Kind.DISK)) {
+            refuse(turn, c.cluster(), "0x00000057", "NoDisk", "The parameter is incorrect: only a disk can decide alone.");
+        } else if (witness != null && !isReached(c, turn)) {
+            refuse(
+                    turn,
+                    c.cluster(),
+                    "0x80070035",
+                    "WitnessUnreachable",
+                    "The network path was not found: no node that is up reaches " + witness.name() + ".");
         } else if (witness == null
                 && !cluster.quorum().forced()
                 && !without(turn.state(), cluster).isQuorate()) {
@@ -49,6 +58,13 @@ final class WitnessLife {
             turn.emit(new WitnessSet(c.cluster(), witness, c.diskOnly()));
             QuorumArbitration.adjust(c.cluster(), turn);
         }
+    }
+
+    private static boolean isReached(SetQuorum c, Turn<FabricState, Event, Timer> turn) {
+        FabricState after = Evolution.evolve(
+                turn.state(), new WitnessSet(c.cluster(), c.witness(), c.diskOnly()), turn.now());
+        Cluster cluster = after.cluster(c.cluster());
+        return after.members(cluster).stream().anyMatch(node -> Connectivity.reachesWitness(after, cluster, node));
     }
 
     /// As if there were no witness.

@@ -17,7 +17,7 @@ class CompletionTest {
 
     @Test
     void aCmdletCompletesFromItsBeginning() {
-        assertThat(after("susp")).containsExactly("Suspend-ClusterNode");
+        assertThat(after("susp")).containsExactly("Suspend-ClusterNode", "Suspend-ClusterResource");
         assertThat(after("Get-VM | form")).containsExactly("Format-List", "Format-Table");
         assertThat(after("(Get-Clusterq")).containsExactly("Get-ClusterQuorum");
     }

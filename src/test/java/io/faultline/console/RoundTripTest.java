@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.Command;
+import io.faultline.fabric.CriticalErrorAction;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Failback;
 import io.faultline.fabric.HostId;
@@ -106,6 +107,20 @@ class RoundTripTest {
                 new Incident.CutWitness(fabric.clusters().getFirst().id(), List.of()),
                 new Incident.CrashHost(host),
                 new Incident.KillService(host),
+                new OperatorCommand.RedirectCsv(fabric.volumes().getFirst().id(), true),
+                new OperatorCommand.RedirectCsv(fabric.volumes().getFirst().id(), false),
+                new OperatorCommand.ResumeVm(vm),
+                new OperatorCommand.SetCriticalError(vm, CriticalErrorAction.NONE, null),
+                new OperatorCommand.SetCriticalError(vm, null, (int) (amount % 1_440)),
+                new OperatorCommand.SetCriticalError(vm, CriticalErrorAction.PAUSE, 7),
+                new Incident.LoseStoragePath(host, null),
+                new Incident.LoseStoragePath(host, fabric.volumes().getFirst().id()),
+                new Incident.RepairStoragePath(host, null),
+                new Incident.RepairStoragePath(host, fabric.volumes().getFirst().id()),
+                new Incident.LoseVolume(fabric.volumes().getFirst().id()),
+                new Incident.RepairVolume(fabric.volumes().getFirst().id()),
+                new Incident.FillVolume(fabric.volumes().getFirst().id()),
+                new Incident.FreeVolume(fabric.volumes().getFirst().id()),
                 new Incident.FailHost(host),
                 new Incident.HangHost(host),
                 new Incident.RepairHost(host),

@@ -76,6 +76,14 @@ final class EventSchemaTest {
                   - settle
                   - Repair-Fault -PowerLoss HV02
                   - settle
+                  - Set-VM SQL01 -AutomaticCriticalErrorActionTimeout 5
+                  - Invoke-Fault -StoragePath HV01
+                  - Get-ClusterSharedVolumeState
+                  - settle
+                  - Invoke-Fault -Volume CSV1
+                  - settle
+                  - Repair-Fault -Volume CSV1
+                  - settle
                 """));
         assertThat(run.events()).hasSizeGreaterThan(20);
         RunJson.lines(run)

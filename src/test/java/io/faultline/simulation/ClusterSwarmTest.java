@@ -12,7 +12,7 @@ class ClusterSwarmTest {
     void lawsHoldAndTheFabricHealsInWeatherThatNobodyImagined() {
         Long only = Long.getLong("seed");
         Coverage coverage = new Coverage();
-        (only == null ? LongStream.range(0, 600) : LongStream.of(only)).forEach(seed -> Swarm.run(seed, coverage));
+        (only == null ? LongStream.range(0, 1_500) : LongStream.of(only)).forEach(seed -> Swarm.run(seed, coverage));
         if (only == null) {
             assertThat(coverage.gaps()).as("%s", coverage).isEmpty();
         }
@@ -23,6 +23,6 @@ class ClusterSwarmTest {
     /// or a restore was ended that needed no source (3589).
     @Test
     void livesThatOnceDidNotHealDoNow() {
-        LongStream.of(176, 481, 593, 3589, 42587).forEach(seed -> Swarm.run(seed, new Coverage()));
+        LongStream.of(11, 152, 703, 1035, 176, 481, 593, 3589, 42587).forEach(seed -> Swarm.run(seed, new Coverage()));
     }
 }

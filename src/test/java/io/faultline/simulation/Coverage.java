@@ -33,6 +33,11 @@ final class Coverage {
         premise(
                 "a node that drains",
                 state.hosts().stream().anyMatch(h -> state.node(h.id()).drain() == DrainStatus.IN_PROGRESS));
+        premise("a frozen VM", state.vms().stream().anyMatch(Vm::isStalled));
+        premise(
+                "a node without a path",
+                state.volumes().stream().anyMatch(v -> !v.trouble().cutOff().isEmpty()));
+        premise("a disk on its way", state.volumes().stream().anyMatch(v -> v.next() != null));
         premise(
                 "a vote taken away",
                 state.hosts().stream().anyMatch(h -> state.node(h.id()).weight() == 0));
@@ -51,7 +56,7 @@ final class Coverage {
             }
         }
         for (String event :
-                names(HostEvent.class, NetworkEvent.class, ClusterEvent.class, VmEvent.class, MigrationEvent.class)) {
+                names(HostEvent.class, NetworkEvent.class, ClusterEvent.class, StorageEvent.class, VmEvent.class, MigrationEvent.class)) {
             gap(gaps, "seen " + event, seen.getOrDefault(event, 0), 1);
         }
         premises.forEach((what, times) -> gap(gaps, "premise: " + what, times, 100));

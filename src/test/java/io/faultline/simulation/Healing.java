@@ -23,6 +23,13 @@ final class Healing {
         }
         for (Vm vm : state.vms()) {
             note(wrong, vm.isRunning() && !vm.heartbeatOk() && vm.wanted(), vm.id() + " runs and never answers");
+            boolean starved = vm.isStalled()
+                    && !state.volume(vm.spec().volume())
+                            .trouble()
+                            .stallOf(vm.id())
+                            .filter(s -> s.full())
+                            .isPresent();
+            note(wrong, starved, vm.id() + " is frozen though its storage is there");
             note(wrong, vm.role() == RoleState.UNMONITORED, vm.id() + " is Unmonitored for ever");
             note(wrong, vm.role() == RoleState.PENDING, vm.id() + " is Pending for ever");
             boolean idle =
@@ -30,6 +37,8 @@ final class Healing {
             note(
                     wrong,
                     idle
+                            && !(DiskGroup.governs(state, vm)
+                                    && state.memoryFree(vm.owner()) < vm.spec().memoryBytes())
                             && PlacementRules.best(state, vm, java.util.Optional.empty())
                                     .isPresent(),
                     vm.id() + " is " + vm.state() + "/" + vm.role() + " though it would fit");
@@ -38,7 +47,11 @@ final class Healing {
             HostId coordinator = volume.coordinator();
             note(
                     wrong,
-                    coordinator == null || !state.node(coordinator).isMember(),
+                    coordinator == null
+                            ? volume.isCsv()
+                                    || !DiskGroup.target(state, volume, java.util.Optional.empty())
+                                            .isEmpty()
+                            : !state.node(coordinator).isMember(),
                     volume.id() + " is coordinated by " + coordinator);
         }
         note(wrong, !state.migrations().isEmpty(), "migrations under way for ever: " + state.migrations());
@@ -54,6 +67,20 @@ final class Healing {
             if (node.drain() == DrainStatus.IN_PROGRESS || node.state() == NodeState.ISOLATED) {
                 throw new AssertionError(
                         host.id() + " is " + node.state() + " and its drain " + node.drain() + " for ever");
+            }
+        }
+    }
+
+    /// A frozen VM is turned off in time, unless it waits for space.
+    static void checkFrozen(FabricState state) {
+        for (Vm vm : state.vms()) {
+            boolean full = state.volume(vm.spec().volume())
+                    .trouble()
+                    .stallOf(vm.id())
+                    .filter(s -> s.full())
+                    .isPresent();
+            if (vm.isStalled() && !full && state.host(vm.owner()).isRunning()) {
+                throw new AssertionError(vm.id() + " is frozen for ever");
             }
         }
     }

@@ -32,6 +32,10 @@ class PlantedBugTest {
         A_PASS_IS_FORGOTTEN(event -> event),
         A_GUEST_IS_FORGOTTEN(event -> event),
         THE_WAIT_NEVER_ENDS(event -> event),
+        A_FROZEN_VM_WAITS_FOR_EVER(event -> event),
+        A_DISK_NEVER_COMES(event -> event),
+        A_VM_RUNS_WITHOUT_ITS_DISKS(
+                event -> event instanceof VmEvent.VmPausedCritical e ? new VmEvent.VmLoadChanged(e.vm(), 0, 0) : event),
         A_LINK_CARRIES_MORE_THAN_IT_CAN(event -> event);
 
         private final Function<Event, Event> twist;
@@ -66,6 +70,8 @@ class PlantedBugTest {
             boolean lost = switch (bug) {
                 case A_PASS_IS_FORGOTTEN -> timer instanceof Timer.PassSent t && t.pass() == 2;
                 case A_GUEST_IS_FORGOTTEN -> timer instanceof Timer.GuestAnswers t && t.starts() == 2;
+                case A_FROZEN_VM_WAITS_FOR_EVER -> timer instanceof Timer.CriticalErrorEnds;
+                case A_DISK_NEVER_COMES -> timer instanceof Timer.DiskComes;
                 case THE_WAIT_NEVER_ENDS -> timer instanceof Timer.ResiliencyEnds;
                 default -> false;
             };

@@ -5,6 +5,7 @@ import io.faultline.kernel.Dice;
 import io.faultline.kernel.Recorded;
 import io.faultline.kernel.SimTime;
 import io.faultline.kernel.Simulation;
+import io.faultline.testing.Disks;
 import io.faultline.testing.Fabrics;
 import io.faultline.testing.Sizes;
 import io.faultline.testing.VmPlan;
@@ -49,6 +50,7 @@ final class Swarm {
         long before = simulation.history().count();
         simulation.settle(simulation.now().plus(Duration.ofHours(4)));
         Healing.checkSettled(simulation.state());
+        Healing.checkFrozen(simulation.state());
         for (Host host : simulation.state().hosts()) {
             switch (simulation.state().host(host.id()).power()) {
                 case NO_POWER, HUNG, CRASHED -> simulation.submit(new Incident.RepairHost(host.id()));
@@ -57,6 +59,7 @@ final class Swarm {
             }
         }
         rewire(simulation);
+        StorageCommands.repairs(simulation.state()).forEach(simulation::submit);
         for (Cluster cluster : simulation.state().clusters()) {
             if (Partition.isCut(simulation.state(), cluster)) {
                 simulation.submit(new Incident.RepairNetwork(cluster.id()));
@@ -126,7 +129,51 @@ final class Swarm {
         }
         WindowsVersion version = WindowsVersion.values()[dice.roll("version", "", 0, 6)];
         long memory = Sizes.gib(dice.roll("tight", "", 0) < 0.5 ? 34 : 64);
-        return Fabrics.cluster(nodes, version, memory, vms.toArray(VmPlan[]::new));
+        FabricState plain = Fabrics.cluster(nodes, version, memory, vms.toArray(VmPlan[]::new));
+        return storage(dice.roll("slow", "", 0) < 0.1 ? slow(plain) : plain, dice);
+    }
+
+    /// Heartbeats stay away for four minutes before anybody is missed.
+    private static FabricState slow(FabricState state) {
+        Cluster cluster = state.clusters().getFirst();
+        return state.withCluster(cluster.withSettings(cluster.settings()
+                .with(ClusterProperty.SAME_SUBNET_DELAY, 2_000)
+                .with(ClusterProperty.SAME_SUBNET_THRESHOLD, 120)));
+    }
+
+    /// NTFS on a SAN mostly; ReFS, several volumes, one wire for all, or the world without CSV.
+    private static FabricState storage(FabricState plain, Dice dice) {
+        double roll = dice.roll("storage", "", 0);
+        if (roll < 0.15) {
+            return Disks.withoutCsv(together(plain));
+        }
+        FabricState wired = dice.roll("wire", "", 0) < 0.2 ? Disks.oneWire(plain) : plain;
+        return roll < 0.3 ? Disks.refs(wired) : roll < 0.6 ? Disks.volumes(wired, 3) : wired;
+    }
+
+    /// All on the first node, as far as they fit; the others are off.
+    private static FabricState together(FabricState state) {
+        HostId first = state.hosts().getFirst().id();
+        FabricState next = state;
+        for (Vm vm : state.vms()) {
+            VmSpec spec = vm.spec();
+            boolean fits =
+                    next.memoryFree(first) >= spec.memoryBytes() || vm.owner().equals(first);
+            VmSpec anywhere = new VmSpec(
+                    spec.cluster(),
+                    spec.memoryBytes(),
+                    spec.workingSetBytes(),
+                    spec.dirtyBytesPerSecond(),
+                    spec.writes(),
+                    spec.boot(),
+                    spec.volume(),
+                    spec.diskBytes(),
+                    spec.priority(),
+                    List.of(),
+                    List.of());
+            next = next.withVm(fits ? vm.on(first).withSpec(anywhere) : Vm.off(vm.id(), anywhere, first));
+        }
+        return next;
     }
 
     private static String tail(Simulation<FabricState, Command, Event, Timer> simulation) {

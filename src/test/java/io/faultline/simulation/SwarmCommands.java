@@ -7,7 +7,7 @@ import java.util.List;
 
 /// A random command that may or may not make sense.
 final class SwarmCommands {
-    private static final int KINDS = 29;
+    private static final int KINDS = 33;
 
     private SwarmCommands() {}
 
@@ -67,6 +67,8 @@ final class SwarmCommands {
             case 25, 26 -> wire(state, host, dice, act);
             case 27 -> coin ? wire(state, host, dice, act) : site(state, dice, act);
             case 28 -> new OperatorCommand.StartNode(held(state, host), StartKind.CLEAR_QUARANTINE);
+            case 29, 30 -> StorageCommands.next(state, dice, act, host, vm);
+            case 31, 32 -> StorageCommands.repair(state, dice, act, host);
             default -> throw new IllegalStateException("kind " + kind);
         };
     }
@@ -160,8 +162,13 @@ final class SwarmCommands {
         }
         return new OperatorCommand.SetQuorum(
                 cluster.id(),
-                roll < 0.95 ? new Witness(pick(List.of(Witness.Kind.values()), dice, "kind", act), "W1", true) : null,
-                roll > 0.92 && roll < 0.95);
+                roll < 0.95
+                        ? new Witness(
+                                roll > 0.91 ? Witness.Kind.DISK : pick(List.of(Witness.Kind.values()), dice, "kind", act),
+                                "W1",
+                                true)
+                        : null,
+                roll > 0.9 && roll < 0.95);
     }
 
     private static HostId down(FabricState state, HostId otherwise) {
@@ -180,7 +187,7 @@ final class SwarmCommands {
         ClusterProperty property = pick(List.of(ClusterProperty.values()), dice, "property", act);
         double roll = dice.roll("value", "", act);
         int value =
-                roll < 0.3 ? -1 : property.least() + (int) (roll * Math.min(300, property.most() - property.least()));
+                roll < 0.3 ? -1 : property.least() + (int) (roll * Math.min(property.most() > 10_000 ? 300 : 2_000, property.most() - property.least()));
         return new OperatorCommand.SetClusterProperty(
                 state.clusters().getFirst().id(), property, value);
     }

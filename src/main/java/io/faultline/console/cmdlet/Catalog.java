@@ -41,6 +41,7 @@ public final class Catalog {
                     RoleCmdlets.all(),
                     NodeCmdlets.all(),
                     QuorumCmdlets.all(),
+                    StorageCmdlets.all(),
                     ClusterQueries.all(),
                     VmCmdlets.all(),
                     HyperVQueries.all(),

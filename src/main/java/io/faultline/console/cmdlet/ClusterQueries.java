@@ -117,7 +117,8 @@ final class ClusterQueries {
             List<Row> found = all.stream().filter(r -> matches(name, r.name())).toList();
             rows.addAll(found);
             if (found.isEmpty() && !Wildcard.isPattern(name)) {
-                String maybe = Mistakes.any(name, all.stream().map(Row::name).toList());
+                String maybe = Mistakes.any(
+                        name, all.stream().map(Row::name).distinct().toList());
                 errors.add(new ShellError(
                         ShellError.Kind.CLUSTER,
                         code,
@@ -153,7 +154,7 @@ final class ClusterQueries {
                 .orElseGet(() -> clusters.stream().findFirst().orElseThrow(() -> notRunning(call)));
     }
 
-    private static Cluster answering(Call call) {
+    static Cluster answering(Call call) {
         Cluster cluster = cluster(call);
         if (!cluster.up()) {
             throw notRunning(call);

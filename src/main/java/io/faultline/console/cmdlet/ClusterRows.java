@@ -15,6 +15,7 @@ import io.faultline.fabric.Volume;
 import io.faultline.fabric.Witness;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the cluster believes, as rows.
@@ -97,19 +98,34 @@ final class ClusterRows {
     }
 
     static List<Row> resources(Call call, Cluster cluster) {
-        return roles(call, cluster).stream()
+        Stream<Row> disks = call.state().volumes().stream()
+                .filter(v -> v.hasOneOwner() && cluster.id().equals(v.cluster()))
+                .map(ClusterRows::disk);
+        Stream<Row> vms = roles(call, cluster).stream()
                 .map(vm -> Row.of(Kind.RESOURCE)
                         .with("Name", "Virtual Machine " + vm.id())
                         .with("State", vm.role())
                         .with("OwnerGroup", vm.id().name())
                         .with("ResourceType", "Virtual Machine")
-                        .with("OwnerNode", vm.owner().name()))
-                .toList();
+                        .with("OwnerNode", vm.owner().name()));
+        return Stream.concat(disks, vms).toList();
+    }
+
+    /// A disk that one node owns, with all VMs on it.
+    private static Row disk(Volume volume) {
+        HostId node = volume.coordinator();
+        String pending = volume.next() == null ? "Failed" : "OnlinePending";
+        return Row.of(Kind.RESOURCE)
+                .with("Name", volume.id().name())
+                .with("State", node == null ? pending : "Online")
+                .with("OwnerGroup", volume.id().name())
+                .with("ResourceType", "Physical Disk")
+                .with("OwnerNode", node == null ? null : node.name());
     }
 
     static List<Row> volumes(Call call, Cluster cluster) {
         return call.state().volumes().stream()
-                .filter(v -> cluster.id().equals(v.cluster()))
+                .filter(v -> v.isCsv() && cluster.id().equals(v.cluster()))
                 .map(ClusterRows::volume)
                 .toList();
     }

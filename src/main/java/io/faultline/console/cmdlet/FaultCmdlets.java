@@ -24,6 +24,15 @@ final class FaultCmdlets {
                         "Invoke-Fault -PowerLoss HV02",
                         with(
                                 NetworkFaults.toBreak(),
+                                Parameter.of("StoragePath", Names.NODE, "Nodes that lose their path to the SAN.")
+                                        .list(),
+                                Parameter.of(
+                                                "Volume",
+                                                Names.VOLUME,
+                                                "Volumes whose storage is lost; beside -StoragePath those that the path led to.")
+                                        .list(),
+                                Parameter.of("FullVolume", Names.VOLUME, "Volumes that have no space left.")
+                                        .list(),
                                 Parameter.of("PowerLoss", Names.HOST, "Hosts that lose power.")
                                         .list(),
                                 Parameter.of("Hang", Names.HOST, "Hosts that keep power and answer nothing.")
@@ -54,6 +63,7 @@ final class FaultCmdlets {
                             commands.addAll(witness(call, Incident.FailWitness::new));
                             commands.addAll(partition(call));
                             commands.addAll(NetworkFaults.broken(call));
+                            commands.addAll(StorageCmdlets.broken(call));
                             return some(call, commands);
                         }),
                 new Cmdlet(
@@ -63,6 +73,15 @@ final class FaultCmdlets {
                         "Repair-Fault -Name HV02",
                         with(
                                 NetworkFaults.toMend(),
+                                Parameter.of("StoragePath", Names.NODE, "Nodes that have their path to the SAN again.")
+                                        .list(),
+                                Parameter.of(
+                                                "Volume",
+                                                Names.VOLUME,
+                                                "Volumes whose storage is back; beside -StoragePath those that the path leads to.")
+                                        .list(),
+                                Parameter.of("FullVolume", Names.VOLUME, "Volumes that have space again.")
+                                        .list(),
                                 Parameter.of("Name", Names.HOST, "Hosts to bring back, whatever is wrong with them.")
                                         .at(0)
                                         .list()
@@ -80,6 +99,7 @@ final class FaultCmdlets {
                             commands.addAll(hosts(call, "PowerLoss", Incident.RepairHost::new));
                             commands.addAll(hosts(call, "Hang", Incident.RepairHost::new));
                             commands.addAll(witness(call, Incident.RepairWitness::new));
+                            commands.addAll(StorageCmdlets.repaired(call));
                             call.texts("Partition")
                                     .forEach(name ->
                                             commands.add(new Incident.RepairNetwork(Lookup.cluster(call, name))));

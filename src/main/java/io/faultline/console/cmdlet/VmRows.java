@@ -5,7 +5,6 @@ import io.faultline.console.rows.Row;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.Vm;
-import io.faultline.fabric.VmState;
 import io.faultline.kernel.SimTime;
 import java.time.Duration;
 import java.util.List;
@@ -29,12 +28,16 @@ final class VmRows {
                 .with("MemoryStartup", vm.spec().memoryBytes())
                 .with("Heartbeat", heartbeat(vm))
                 .with("ComputerName", vm.owner().name())
-                .with("IsClustered", vm.isClustered());
+                .with("IsClustered", vm.isClustered())
+                .with("AutomaticCriticalErrorAction", vm.spec().disks().action())
+                .with(
+                        "AutomaticCriticalErrorActionTimeout",
+                        vm.spec().disks().patience().toMinutes());
     }
 
     /// The words of Hyper-V's integration service; a guest that still boots has not been heard yet.
     private static @Nullable String heartbeat(Vm vm) {
-        if (vm.state() != VmState.RUNNING) {
+        if (!vm.isRunning()) {
             return null;
         }
         return vm.heartbeatOk() ? "OkApplicationsUnknown" : "NoContact";

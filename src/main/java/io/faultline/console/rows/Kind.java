@@ -11,6 +11,13 @@ public enum Kind {
     GROUP(Column.of("Name"), Column.of("OwnerNode"), Column.of("State")),
     RESOURCE(Column.of("Name"), Column.of("State"), Column.of("OwnerGroup"), Column.of("ResourceType")),
     VOLUME(Column.of("Name"), Column.of("State"), Column.of("Node")),
+    VOLUME_STATE(
+            Column.of("Name"),
+            Column.of("VolumeName"),
+            Column.of("Node"),
+            Column.of("StateInfo"),
+            Column.of("FileSystemRedirectedIOReason"),
+            Column.of("BlockRedirectedIOReason")),
     NETWORK(Column.of("Name"), Column.of("Address"), Column.of("Role")),
     QUORUM(Column.of("Cluster"), Column.of("QuorumResource")),
     VM(

@@ -6,6 +6,7 @@ import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
+import io.faultline.fabric.StorageEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.fabric.VmId;
 import java.util.Collection;
@@ -22,6 +23,7 @@ public final class Concerns {
             case HostEvent e -> host(e);
             case NetworkEvent e -> network(e);
             case ClusterEvent e -> cluster(e);
+            case StorageEvent e -> StorageWords.concerns(e);
             case VmEvent e -> Set.of(vm(e.vm()));
             case MigrationEvent e -> Set.of(vm(e.vm()));
             case Event.CommandRefused(String subject, var refusals) ->

@@ -6,6 +6,7 @@ import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
+import io.faultline.fabric.StorageEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.kernel.Recorded;
 import io.faultline.ui.fabric.EventLine.Level;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The history as Event Viewer would list it. Ids are the real product's where the facts give one: 1135 and
 /// 1177 (`01_quorum/pooled loss`), 20417 (`06_live_migration/passes`), 21501 (`06_live_migration/over the
-/// limit`), 21502 (`06_live_migration/21502/21125, 33012`). CSV event 5120 (`03_csv/time-outs when redirected`)
-/// has nothing to stand for yet: no CSV is redirected here.
+/// limit`), 21502 (`06_live_migration/21502/21125, 33012`), 5120 (`03_csv/time-outs when redirected`,
+/// `03_csv/event 5120 with c0130021`), 5142 (`03_csv/event 5142`).
 public final class EventLog {
     private static final String CLUSTERING = "FailoverClustering";
     private static final String HYPER_V = "Hyper-V-High-Availability";
@@ -56,6 +57,9 @@ public final class EventLog {
             case MigrationEvent.LiveMigrationQueued e -> 21501;
             case MigrationEvent.LiveMigrationFailed e -> 21502;
             case ClusterEvent.NodeDown e when e.reason() == DownReason.HEARTBEATS_MISSED -> 1135;
+            case StorageEvent.CsvPaused e -> 5120;
+            case StorageEvent.CsvIoTimedOut e -> 5120;
+            case StorageEvent.CsvOffline e -> 5142;
             case Event e -> null; // no source gives one
         };
     }
@@ -73,6 +77,7 @@ public final class EventLog {
             case ClusterEvent.RolePlacementFailed e -> Level.ERROR;
             case ClusterEvent.NodeDrainFailed e -> Level.ERROR;
             case ClusterEvent e -> Level.INFORMATION;
+            case StorageEvent e -> StorageWords.level(e);
             case HostEvent.HostPowerLost e -> Level.CRITICAL;
             case HostEvent.HostHung e -> Level.CRITICAL;
             case HostEvent.HostCrashed e -> Level.CRITICAL;
@@ -85,6 +90,7 @@ public final class EventLog {
             case MigrationEvent.LiveMigrationQueued e -> Level.WARNING;
             case MigrationEvent.MigrationBlackoutStarted e -> e.forced() ? Level.WARNING : Level.INFORMATION;
             case MigrationEvent e -> Level.INFORMATION;
+            case VmEvent.VmPausedCritical e -> Level.CRITICAL;
             case VmEvent.VmTurnedOff e -> Level.WARNING;
             case VmEvent e -> Level.INFORMATION;
             case Event.CommandRefused e -> Level.ERROR;
@@ -94,6 +100,7 @@ public final class EventLog {
     private static String source(Event event) {
         return switch (event) {
             case ClusterEvent e -> CLUSTERING;
+            case StorageEvent e -> CLUSTERING;
             case MigrationEvent.LiveMigrationQueued e -> HYPER_V;
             case MigrationEvent.LiveMigrationFailed e -> HYPER_V;
             case MigrationEvent e -> VMMS;
@@ -119,6 +126,7 @@ public final class EventLog {
             case ClusterEvent.RoleMoved e -> "Resource Control Manager";
             case ClusterEvent.RolePlacementFailed e -> "Resource Control Manager";
             case ClusterEvent e -> "Cluster";
+            case StorageEvent e -> "Cluster Shared Volume";
             case MigrationEvent e -> "Migration";
             case VmEvent e -> "Virtual machine";
             case HostEvent e -> "Host";

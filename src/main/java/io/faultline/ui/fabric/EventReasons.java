@@ -7,6 +7,7 @@ import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
 import io.faultline.fabric.Refusal;
+import io.faultline.fabric.StorageEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.kernel.Recorded;
 import java.time.Duration;
@@ -31,6 +32,11 @@ final class EventReasons {
                     when e.reason() == DownReason.RESILIENCY_PERIOD_ENDED && !isIsolation(after) ->
                         "because it stayed silent until the ResiliencyDefaultPeriod was over";
                     case ClusterEvent e -> cluster(e, passed);
+                    case StorageEvent e -> null;
+                    case VmEvent.VmTurnedOff e
+                    when e.reason().equals("CriticalErrorTimeout") ->
+                        "because it had been frozen for " + Amounts.length(passed)
+                                + " (AutomaticCriticalErrorActionTimeout)";
                     case MigrationEvent e -> migration(e);
                     case HostEvent e -> null;
                     case NetworkEvent e -> null;

@@ -8,6 +8,7 @@ import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
 import io.faultline.fabric.Refusal;
+import io.faultline.fabric.StorageEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.fabric.VmId;
 import java.time.Duration;
@@ -24,6 +25,7 @@ public final class EventWords {
             case HostEvent e -> host(e);
             case NetworkEvent e -> NetworkWords.of(e);
             case ClusterEvent e -> cluster(e);
+            case StorageEvent e -> StorageWords.of(e);
             case VmEvent e -> vm(e);
             case MigrationEvent e -> MigrationWords.of(e);
             case Event.CommandRefused(String subject, var refusals) -> subject + " was refused: " + refused(refusals);
@@ -130,12 +132,26 @@ public final class EventWords {
             case VmEvent.VmHeartbeatOk(var vm, var host) -> vm + " answers on " + host;
             case VmEvent.VmShutdownBegan(var vm, var host) -> vm + " was asked to shut down";
             case VmEvent.VmStopped(var vm, var host) -> vm + " shut down";
-            case VmEvent.VmTurnedOff(var vm, var host, String reason) -> vm + " was turned off";
+            case VmEvent.VmTurnedOff(var vm, var host, String reason) -> vm + turnedOff(reason);
+            case VmEvent.VmPausedCritical(var vm, var host, String reason) ->
+                vm + " is Paused-Critical on " + host
+                        + (reason.equals("DiskFull") ? ": its volume is full" : ": its storage does not answer");
+            case VmEvent.VmResumed(var vm, var host) -> vm + " goes on where it was frozen, on " + host;
+            case VmEvent.VmCriticalErrorSet(var vm, var action, int minutes) ->
+                vm + " has AutomaticCriticalErrorAction " + action + ", " + minutes + " min";
             case VmEvent.VmSaveBegan(var vm, var host) -> vm + " is being saved";
             case VmEvent.VmSaved(var vm, var host) -> vm + " is saved";
             case VmEvent.VmRestored(var vm, var host) -> vm + " goes on from its saved state on " + host;
             case VmEvent.VmLoadChanged(var vm, long set, double rate) ->
                 vm + " now writes " + Amounts.rate(rate) + " over " + Amounts.gb(set);
+        };
+    }
+
+    private static String turnedOff(String reason) {
+        return switch (reason) {
+            case "StorageLost" -> " crashed: its storage is gone";
+            case "CriticalErrorTimeout" -> " was turned off: its storage stayed away too long";
+            default -> " was turned off";
         };
     }
 }

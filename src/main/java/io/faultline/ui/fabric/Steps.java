@@ -5,6 +5,7 @@ import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
+import io.faultline.fabric.StorageEvent;
 import io.faultline.fabric.VmEvent;
 import java.util.OptionalInt;
 
@@ -28,6 +29,7 @@ final class Steps {
                         && number(last).isPresent()
                         && number(last).equals(number(next));
             case ClusterEvent e -> false;
+            case StorageEvent e -> false;
             case VmEvent e -> false;
             case HostEvent e -> false;
             case NetworkEvent e -> false;

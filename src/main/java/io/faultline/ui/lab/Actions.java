@@ -23,19 +23,12 @@ final class Actions {
                 host(state, thing.name())
                         .map(host -> HostActions.of(state, host))
                         .orElse(List.of());
-            case "volume" -> volume(state, thing.name()).map(Actions::volume).orElse(List.of());
+            case "volume" -> volume(state, thing.name()).map(StorageActions::of).orElse(List.of());
             default -> List.of();
         };
         List<List<Action>> filled = new ArrayList<>(groups);
         filled.removeIf(List::isEmpty);
         return filled;
-    }
-
-    private static List<List<Action>> volume(Volume volume) {
-        String unless = volume.cluster() == null
-                ? "it is a disk of one host"
-                : volume.coordinator() == null ? "the cluster is down, nobody owns it" : "";
-        return List.of(List.of(new Action.MoveVolume("Move to…", volume.id(), unless)));
     }
 
     static Optional<Vm> vm(FabricState state, String name) {

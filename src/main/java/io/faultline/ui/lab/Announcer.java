@@ -89,6 +89,8 @@ final class Announcer extends Div implements Pane {
             case VmEvent.VmStarted e -> Optional.of(e.vm() + " starts on " + e.host());
             case VmEvent.VmHeartbeatOk e -> Optional.of(e.vm() + " answers on " + e.host());
             case VmEvent.VmStopped e -> Optional.of(e.vm() + " has shut down");
+            case VmEvent.VmPausedCritical e -> Optional.of(e.vm() + " is Paused-Critical");
+            case VmEvent.VmResumed e -> Optional.of(e.vm() + " goes on on " + e.host());
             case VmEvent.VmTurnedOff e -> Optional.of(e.vm() + " is off");
             case VmEvent.VmSaved e -> Optional.of(e.vm() + " is saved");
             case VmEvent.VmRestored e -> Optional.of(e.vm() + " goes on on " + e.host());

@@ -7,6 +7,7 @@ import io.faultline.fabric.Cluster;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.Incident;
+import io.faultline.fabric.Volume;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,17 @@ final class BreakMenu extends NativeButton implements Pane {
                         ? new Action.Plain("Lose the witness", new Incident.FailWitness(cluster.id()), "")
                         : new Action.Plain("Bring the witness back", new Incident.RepairWitness(cluster.id()), "");
                 menu.entry(action, chosen -> doer.begin(chosen, glance));
+                first = false;
+            }
+        }
+        for (Volume volume : state.volumes()) {
+            List<Action> incidents = StorageActions.incidents(volume);
+            if (!incidents.isEmpty()) {
+                menu.line();
+                Span name = new Span(volume.id().name());
+                name.addClassName("menu-name");
+                menu.heading(name, Things.word(States.of(state, volume)));
+                incidents.forEach(action -> menu.entry(action, chosen -> doer.begin(chosen, glance)));
                 first = false;
             }
         }

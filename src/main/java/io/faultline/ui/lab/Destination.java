@@ -67,10 +67,14 @@ record Destination(HostId node, String facts, List<String> reasons) {
             long owned = state.volumes().stream()
                     .filter(other -> node.equals(other.coordinator()))
                     .count();
-            List<String> reasons = state.node(node).isMember()
-                    ? List.of()
-                    : List.of("The cluster node is not available: " + node + " is "
-                            + state.node(node).state() + ".");
+            List<String> reasons = new ArrayList<>();
+            if (!state.node(node).isMember()) {
+                reasons.add("The cluster node is not available: " + node + " is "
+                        + state.node(node).state() + ".");
+            }
+            if (!volume.trouble().hasPath(node)) {
+                reasons.add(node + " has no path to the disks of " + volume.id() + ".");
+            }
             rows.add(new Destination(node, "coordinates " + (owned == 1 ? "1 volume" : owned + " volumes"), reasons));
         }
         rows.sort(Comparator.comparing(row -> !row.isPossible()));

@@ -21,6 +21,10 @@ final class Due {
             case Timer.HostBoots t -> t.host() + " is up";
             case Timer.HostGoesDown t -> t.host() + " is down";
             case Timer.CsvMoves t -> t.to() + " coordinates " + t.volume().name();
+            case Timer.CsvTimesOut t -> "I/O of " + t.node() + " on " + t.volume() + " times out";
+            case Timer.CriticalErrorEnds t -> t.vm() + " is turned off";
+            case Timer.DiskSaved t -> "what lies on " + t.volume() + " is saved";
+            case Timer.DiskComes t -> t.volume() + " is online on " + t.to();
             case Timer.GuestAnswers t -> t.vm() + " answers";
             case Timer.GuestStops t -> t.vm() + " has shut down";
             case Timer.VmStateWritten t -> t.vm() + " is saved";

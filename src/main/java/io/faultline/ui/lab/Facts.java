@@ -1,6 +1,8 @@
 package io.faultline.ui.lab;
 
 import io.faultline.fabric.Cluster;
+import io.faultline.fabric.CsvAccess;
+import io.faultline.fabric.CsvState;
 import io.faultline.fabric.DrainStatus;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
@@ -65,6 +67,13 @@ final class Facts {
             facts.put("Preferred owners", names(spec.preferredOwners(), "none"));
         }
         facts.put("Storage", spec.volume() + ", " + Amounts.memory(spec.diskBytes()));
+        Volume volume = state.volume(spec.volume());
+        if (volume.isCsv()) {
+            facts.put("Reads and writes", path(state, volume, vm));
+            facts.put(
+                    "Critical error action",
+                    spec.disks().action() + ", " + spec.disks().patience().toMinutes() + " min");
+        }
         return facts;
     }
 
@@ -72,7 +81,8 @@ final class Facts {
         SequencedMap<String, String> facts = new LinkedHashMap<>();
         HostId coordinator = volume.coordinator();
         facts.put("Owner node", coordinator == null ? "nobody" : coordinator.name());
-        facts.put("Disk", volume.storage());
+        facts.put("Disk", volume.storage() + ", " + volume.fileSystem());
+        VolumeTroubles.access(state, volume).forEach((node, mode) -> facts.put("From " + node, mode));
         double used = state.vms().stream()
                 .filter(vm -> vm.spec().volume().equals(volume.id()))
                 .mapToLong(vm -> vm.spec().diskBytes())
@@ -84,6 +94,18 @@ final class Facts {
                 .count();
         facts.put("Virtual disks", Long.toString(disks));
         return facts;
+    }
+
+    private static String path(FabricState state, Volume volume, Vm vm) {
+        CsvState mode = CsvAccess.of(state, volume, vm.owner()).state();
+        String through = mode.isRedirected() && !vm.owner().equals(volume.coordinator())
+                ? " through " + volume.coordinator()
+                : "";
+        return Amounts.rate(spec(vm)) + through + ", " + mode;
+    }
+
+    private static double spec(Vm vm) {
+        return vm.spec().disks().ioBytesPerSecond();
     }
 
     static String priority(int priority) {

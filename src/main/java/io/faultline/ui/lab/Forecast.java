@@ -68,6 +68,15 @@ final class Forecast {
                 answers.put(t.vm().index(), at);
                 due("answers-" + at, at, t.vm() + " answers");
             }
+            case Timer.CriticalErrorEnds t -> {
+                vms.put(
+                        t.vm().index(),
+                        List.of(expected(null, at, Look.PAUSED, null), expected(at, null, Look.OFF, "Off")));
+                due("frozen-" + at, at, t.vm() + " is turned off");
+            }
+            case Timer.DiskComes t -> due("disk-" + t.volume(), at, t.volume() + " is online");
+            case Timer.DiskSaved t -> {}
+            case Timer.CsvTimesOut t -> due("timeout-" + t.volume(), at, "I/O of " + t.node() + " times out");
             case Timer.GuestStops t -> vms.put(t.vm().index(), List.of(expected(at, null, Look.OFF, "Off")));
             case Timer.PartitionNoticed t -> due("cut", at, "the cut is noticed");
             case Timer.NodeRejoins t -> due("rejoin-" + t.node(), at, t.node() + " asks to join");

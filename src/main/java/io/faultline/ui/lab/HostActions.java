@@ -136,6 +136,7 @@ final class HostActions {
                 found.add(new Risky("End its cluster service…", new KillService(host.id()), "", service(host)));
             }
         }
+        found.addAll(StorageActions.path(state, host));
         return found;
     }
 

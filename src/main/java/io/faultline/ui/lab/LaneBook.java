@@ -7,6 +7,7 @@ import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
+import io.faultline.fabric.StorageEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.fabric.VmId;
 import io.faultline.fabric.VolumeId;
@@ -68,6 +69,7 @@ final class LaneBook {
             }
             case NetworkEvent e -> {}
             case ClusterEvent e -> hear(at, e);
+            case StorageEvent e -> hear(at, e);
             case VmEvent e -> {
                 boolean off = e instanceof VmEvent.VmStarted || e instanceof VmEvent.VmRestored;
                 vm(e.vm(), null, !off).hear(at, e);
@@ -158,6 +160,28 @@ final class LaneBook {
             case ClusterEvent.RolePlacementFailed e -> {}
             case ClusterEvent.RolePrioritySet e -> {}
         }
+    }
+
+    private void hear(long at, StorageEvent event) {
+        switch (event) {
+            case StorageEvent.CsvOffline e -> offline(at, e.volume());
+            case StorageEvent.DiskArbitrationBegan e -> offline(at, e.volume());
+            case StorageEvent.DiskFailed e -> offline(at, e.volume());
+            case StorageEvent.DiskOnline e -> {
+                coordinator(at, e.volume(), null, e.node());
+                vms.forEach((index, lane) -> {
+                    if (state.vms().get(index).spec().volume().equals(e.volume())) {
+                        lane.movedTo(e.node());
+                    }
+                });
+            }
+            default -> {}
+        }
+    }
+
+    private void offline(long at, VolumeId volume) {
+        volumes.computeIfAbsent(volume.index(), i -> Lane.from(0, Look.OWN, null))
+                .becomes(at, Look.OFF, "Offline");
     }
 
     private void ends(long at, VmEvent event) {

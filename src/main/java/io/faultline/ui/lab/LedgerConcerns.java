@@ -11,6 +11,7 @@ import io.faultline.fabric.Node;
 import io.faultline.fabric.NodeState;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.Vm;
+import io.faultline.fabric.Volume;
 import io.faultline.ui.fabric.Thing;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class LedgerConcerns {
         state.migrations().forEach(move -> migration(ids, move));
         state.hosts().forEach(host -> host(ids, host));
         state.vms().forEach(vm -> vm(ids, vm));
+        state.volumes().forEach(volume -> volume(ids, volume));
         selected.ifPresent(thing -> selected(ids, thing));
         for (Cluster cluster : state.clusters()) {
             ids.add(cluster.up() ? "quorum.node-majority" : "quorum.lost");
@@ -84,6 +86,21 @@ final class LedgerConcerns {
         }
         if (vm.role() == RoleState.FAILED) {
             ids.add("failover.no-room");
+        }
+    }
+
+    private static void volume(Set<String> ids, Volume volume) {
+        if (volume.hasOneOwner()) {
+            ids.add("csv.without");
+        }
+        if (volume.trouble().redirected() || !volume.trouble().cutOff().isEmpty()) {
+            ids.addAll(List.of("csv.redirected", "csv.demand", "csv.timeout"));
+        }
+        if (volume.trouble().lost() || !volume.trouble().stalls().isEmpty()) {
+            ids.add("storage.resiliency");
+        }
+        if (volume.trouble().full()) {
+            ids.add("storage.full");
         }
     }
 

@@ -4,6 +4,7 @@ import static io.faultline.ui.lab.ListCell.figure;
 import static io.faultline.ui.lab.ListCell.state;
 import static io.faultline.ui.lab.ListCell.text;
 
+import io.faultline.fabric.CsvState;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
@@ -59,6 +60,10 @@ final class ListRows {
         return state.migrationOf(vm.id())
                 .map(move -> "To " + move.to() + ": " + phase(glance, move))
                 .orElseGet(() -> {
+                    if (vm.isStalled()) {
+                        return "Frozen: " + vm.spec().volume()
+                                + (state.volume(vm.spec().volume()).trouble().full() ? " is full" : " does not answer");
+                    }
                     if (vm.role() == RoleState.UNMONITORED) {
                         return vm.owner() + " is silent; it is left alone for a while";
                     }
@@ -121,7 +126,6 @@ final class ListRows {
         for (Volume volume : state.volumes()) {
             boolean csv = volume.cluster() != null;
             HostId owner = volume.coordinator();
-            boolean online = !csv || owner != null;
             double used = state.vms().stream()
                     .filter(vm -> vm.spec().volume().equals(volume.id()))
                     .mapToLong(vm -> vm.spec().diskBytes())
@@ -129,13 +133,24 @@ final class ListRows {
             rows.add(ListRow.of(
                     Things.volume(volume.id().name()),
                     text(volume.id().name()),
-                    state(online ? StateView.of(Mark.UP, "Online") : StateView.of(Mark.DOWN, "Offline")),
-                    text(csv ? "Cluster Shared Volume" : "a host's own disk"),
+                    state(States.of(state, volume)),
+                    text(volume.isCsv() ? "Cluster Shared Volume" : csv ? "its VMs, one owner" : "a host's own disk"),
                     text(owner == null ? "" : owner.name()),
                     text(volume.storage()),
-                    text(Amounts.used(used, volume.sizeBytes()))));
+                    text(Amounts.used(used, volume.sizeBytes()) + redirected(state, volume))));
         }
         return rows;
+    }
+
+    /// Nodes that do not read and write directly, each with its mode.
+    private static String redirected(FabricState state, Volume volume) {
+        List<String> words = new ArrayList<>();
+        VolumeTroubles.access(state, volume).forEach((node, mode) -> {
+            if (!mode.equals(CsvState.DIRECT.toString())) {
+                words.add(node + " " + mode);
+            }
+        });
+        return words.isEmpty() ? "" : "; " + String.join("; ", words);
     }
 
     static List<ListColumn> networkColumns() {

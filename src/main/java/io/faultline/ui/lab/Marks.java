@@ -6,6 +6,7 @@ import io.faultline.fabric.Host;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.StorageEvent;
 import io.faultline.kernel.SimTime;
 import io.faultline.ui.fabric.MarkView;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class Marks {
             case HostEvent.HostPowerLost e -> fault("power lost", e.host());
             case HostEvent.HostHung e -> fault("hangs", e.host());
             case HostEvent.HostShutdownBegan e -> command(began(e.next()) + " " + e.host());
+            case StorageEvent.StoragePathLost e -> fault("path to " + e.volume() + " lost", e.node());
+            case StorageEvent.VolumeLost e -> Optional.of(new Word(MarkView.Kind.FAULT, e.volume() + " lost", null));
+            case StorageEvent.VolumeFilled e -> Optional.of(new Word(MarkView.Kind.FAULT, e.volume() + " full", null));
             case ClusterEvent.QuorumLost e -> Optional.of(new Word(MarkView.Kind.FAULT, "quorum lost", null));
             case ClusterEvent.ClusterFormed e -> happened("quorum again");
             case ClusterEvent.NodeDrainStarted e -> command("drain " + e.node());

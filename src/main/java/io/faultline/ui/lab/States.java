@@ -10,6 +10,8 @@ import io.faultline.fabric.Node;
 import io.faultline.fabric.NodeState;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmState;
+import io.faultline.fabric.Volume;
+import io.faultline.fabric.VolumeTrouble;
 import io.faultline.ui.fabric.Mark;
 import io.faultline.ui.fabric.StateView;
 import java.util.Optional;
@@ -78,6 +80,26 @@ final class States {
         };
     }
 
+    /// A volume: online, or not, or on its way to another owner.
+    static StateView of(FabricState state, Volume volume) {
+        VolumeTrouble trouble = volume.trouble();
+        boolean up = volume.cluster() == null || state.cluster(volume.cluster()).up();
+        if (trouble.lost()) {
+            return StateView.cut(Mark.DOWN, "Lost");
+        }
+        if (volume.coordinator() == null) {
+            return volume.next() == null
+                    ? StateView.cut(Mark.DOWN, up ? "Offline" : "Offline, no quorum")
+                    : StateView.of(Mark.BOOTING, "Online Pending");
+        }
+        if (trouble.full()) {
+            return StateView.cut(Mark.ISOLATED, "Online, full");
+        }
+        return trouble.redirected()
+                ? StateView.of(Mark.PAUSED, "Online, redirected access")
+                : StateView.of(Mark.UP, "Online");
+    }
+
     static StateView belief(FabricState state, Vm vm) {
         Optional<Migration> move = state.migrationOf(vm.id()).filter(m -> !m.isQueued());
         if (move.isPresent() && !lost(state, vm)) {
@@ -106,7 +128,7 @@ final class States {
         if (lost(state, vm) && vm.isRunning()) {
             return StateView.of(Mark.DOWN, "Hung");
         }
-        return vm.isRunning() ? running(vm) : off(vm);
+        return vm.holdsMemory() ? running(vm) : off(vm);
     }
 
     private static boolean lost(FabricState state, Vm vm) {
@@ -114,6 +136,9 @@ final class States {
     }
 
     private static StateView running(Vm vm) {
+        if (vm.isStalled()) {
+            return StateView.cut(Mark.PAUSED, "Paused-Critical");
+        }
         return vm.state() == VmState.RUNNING && !vm.heartbeatOk()
                 ? StateView.of(Mark.BOOTING, "Starting")
                 : StateView.of(Mark.RUNNING, "Running");

@@ -29,6 +29,7 @@ final class Things {
         return switch (thing.kind()) {
             case "host" -> Actions.host(state, thing.name()).map(States::belief);
             case "vm" -> Actions.vm(state, thing.name()).map(vm -> States.belief(state, vm));
+            case "volume" -> Actions.volume(state, thing.name()).map(volume -> States.of(state, volume));
             default -> Optional.empty();
         };
     }

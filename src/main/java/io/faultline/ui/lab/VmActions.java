@@ -5,6 +5,7 @@ import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Migration;
 import io.faultline.fabric.MigrationType;
 import io.faultline.fabric.OperatorCommand.CancelMigration;
+import io.faultline.fabric.OperatorCommand.ResumeVm;
 import io.faultline.fabric.OperatorCommand.StartVm;
 import io.faultline.fabric.OperatorCommand.StopVm;
 import io.faultline.fabric.RoleState;
@@ -38,7 +39,7 @@ final class VmActions {
         if (vm.isRunning()) {
             found.add(new Move("Live migrate…", vm.id(), MigrationType.LIVE, unless));
             found.add(new Move("Quick migrate…", vm.id(), MigrationType.QUICK, unless));
-        } else if (vm.isClustered()) {
+        } else if (vm.isClustered() && !vm.isStalled()) {
             found.add(new Move("Move role…", vm.id(), MigrationType.SHUTDOWN, ""));
         }
         return found;
@@ -46,6 +47,11 @@ final class VmActions {
 
     private static List<Action> power(FabricState state, Vm vm) {
         String unless = lost(state, vm);
+        if (vm.isStalled()) {
+            return List.of(
+                    new Plain("Resume", new ResumeVm(vm.id()), unless),
+                    new Risky("Turn off", new StopVm(vm.id(), StopKind.TURN_OFF), unless, turnOff(vm)));
+        }
         if (!vm.isRunning()) {
             String words = vm.state() == VmState.SAVED ? "Start from its saved state" : "Start";
             return List.of(new Plain(words, new StartVm(vm.id()), start(state, vm)));

@@ -39,6 +39,9 @@ final class VmLane {
             case VmEvent.VmSaved e -> lane.becomes(at, Look.PAUSED, "saved");
             case VmEvent.VmStopped e -> lane.becomes(at, Look.OFF, "Off");
             case VmEvent.VmTurnedOff e -> lane.becomes(at, Look.OFF, "Off");
+            case VmEvent.VmPausedCritical e -> lane.becomes(at, Look.PAUSED, "Paused-Critical");
+            case VmEvent.VmResumed e -> runs(at, e.host());
+            case VmEvent.VmCriticalErrorSet e -> {}
             case VmEvent.VmLoadChanged e -> {}
         }
     }

@@ -1,15 +1,16 @@
 package io.faultline.ui.lab;
 
 import io.faultline.fabric.Cluster;
+import io.faultline.fabric.CsvAccess;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.RoleState;
+import io.faultline.fabric.StorageAccess;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.Volume;
-import io.faultline.ui.fabric.Mark;
-import io.faultline.ui.fabric.StateView;
 import io.faultline.ui.fabric.VolumeView;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,33 +28,49 @@ final class VolumeViews {
         HostId coordinator = volume.coordinator();
         return new VolumeView(
                 volume.id().index(),
-                cluster.up() ? StateView.of(Mark.UP, "Online") : StateView.cut(Mark.DOWN, "Offline"),
+                States.of(state, volume),
                 null,
-                "Cluster Shared Volume on " + volume.storage() + ", NTFS",
+                (volume.isCsv() ? "Cluster Shared Volume on " : "Disk with one owner on ") + volume.storage() + ", "
+                        + volume.fileSystem(),
                 Amounts.used(used, volume.sizeBytes()),
-                say(state, owners, cluster),
+                say(state, volume, owners, cluster),
                 coordinator == null ? null : coordinator.name(),
-                paths(state, cluster),
+                paths(state, volume, cluster),
                 volume.sizeBytes() / Amounts.GIB,
                 owners.stream()
                         .map(vm -> new VolumeView.Disk(vm.id().name(), vm.spec().diskBytes() / Amounts.GIB))
                         .toList());
     }
 
-    private static SortedMap<String, VolumeView.Path> paths(FabricState state, Cluster cluster) {
+    private static SortedMap<String, VolumeView.Path> paths(FabricState state, Volume volume, Cluster cluster) {
         SortedMap<String, VolumeView.Path> paths = new TreeMap<>();
         for (HostId node : cluster.nodes()) {
-            boolean reaches = cluster.up()
-                    && state.host(node).isRunning()
-                    && state.node(node).isMember();
-            paths.put(node.name(), reaches ? VolumeView.Path.DIRECT : VolumeView.Path.NONE);
+            paths.put(node.name(), path(state, volume, cluster, node));
         }
         return paths;
     }
 
-    private static @Nullable String say(FabricState state, List<Vm> owners, Cluster cluster) {
+    private static VolumeView.Path path(FabricState state, Volume volume, Cluster cluster, HostId node) {
+        if (!cluster.up() || !state.host(node).isRunning()) {
+            return VolumeView.Path.NONE;
+        }
+        if (volume.hasOneOwner()) {
+            return StorageAccess.has(state, volume, node) ? VolumeView.Path.DIRECT : VolumeView.Path.NONE;
+        }
+        return switch (CsvAccess.of(state, volume, node).state()) {
+            case DIRECT -> VolumeView.Path.DIRECT;
+            case FILE_SYSTEM_REDIRECTED, BLOCK_REDIRECTED -> VolumeView.Path.REDIRECTED;
+            case PAUSED, UNAVAILABLE -> VolumeView.Path.NONE;
+        };
+    }
+
+    private static @Nullable String say(FabricState state, Volume volume, List<Vm> owners, Cluster cluster) {
         if (!cluster.up()) {
             return "Without quorum no node may write here: the disks are whole, and out of reach.";
+        }
+        Optional<String> trouble = VolumeTroubles.say(state, volume, owners, cluster);
+        if (trouble.isPresent()) {
+            return trouble.get();
         }
         List<Vm> waiting =
                 owners.stream().filter(vm -> vm.role() == RoleState.UNMONITORED).toList();
@@ -85,12 +102,18 @@ final class VolumeViews {
                 .filter(vm -> vm.isRunning() && !vm.heartbeatOk())
                 .toList();
         return booting.isEmpty()
-                ? "Every node that is up reads and writes it directly."
+                ? usual(volume)
                 : named(booting)
                         + (booting.size() == 1 ? " starts from its own disk." : " start from their own disks.");
     }
 
-    private static String named(List<Vm> vms) {
+    private static String usual(Volume volume) {
+        return volume.hasOneOwner()
+                ? "Only " + volume.coordinator() + " reads and writes it; its VMs move together."
+                : "Every node that is up reads and writes it directly.";
+    }
+
+    static String named(List<Vm> vms) {
         return Amounts.names(vms.stream().map(vm -> vm.id().name()).collect(Collectors.toList()));
     }
 }

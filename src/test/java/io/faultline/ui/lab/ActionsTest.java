@@ -77,7 +77,8 @@ class ActionsTest {
                         "Pull the plug…",
                         "Hang it…",
                         "Blue screen…",
-                        "End its cluster service…");
+                        "End its cluster service…",
+                        "Cut its path to the SAN");
         assertThat(lines(Things.host("HV01")))
                 .contains("Suspend-ClusterNode -Name HV01 -Drain", "Invoke-Fault -PowerLoss HV01");
     }
@@ -105,7 +106,12 @@ class ActionsTest {
 
     @Test
     void aVolumeCanGetAnotherCoordinator() {
-        assertThat(lines(Things.volume("CSV1"))).containsExactly("Move-ClusterSharedVolume -Name CSV1 -Node …");
+        assertThat(lines(Things.volume("CSV1")))
+                .containsExactly(
+                        "Move-ClusterSharedVolume -Name CSV1 -Node …",
+                        "Suspend-ClusterResource -Name CSV1 -RedirectedAccess",
+                        "Invoke-Fault -Volume CSV1",
+                        "Invoke-Fault -FullVolume CSV1");
         assertThat(Destination.ofVolume(
                         story.state(), story.state().volumes().get(0).id()))
                 .extracting(row -> row.node().name())
