@@ -11,6 +11,7 @@ import io.faultline.fabric.ClusterEvent.NodeIsolated;
 import io.faultline.fabric.ClusterEvent.NodeQuarantined;
 import io.faultline.fabric.ClusterEvent.NodeUp;
 import io.faultline.fabric.ClusterId;
+import io.faultline.fabric.DownReason;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
@@ -41,10 +42,10 @@ final class CsvCoordination {
 
     static void react(Event event, Turn<FabricState, Event, Timer> turn) {
         switch (event) {
-            case NodeIsolated e -> leave(e.node(), turn);
-            case NodeQuarantined e -> leave(e.node(), turn);
-            case NodeDown e -> leave(e.node(), turn);
-            case NodeDrainStarted e -> leave(e.node(), turn);
+            case NodeIsolated e -> leave(e.node(), true, turn);
+            case NodeQuarantined e -> leave(e.node(), true, turn);
+            case NodeDown e -> leave(e.node(), e.reason() == DownReason.HEARTBEATS_MISSED, turn);
+            case NodeDrainStarted e -> leave(e.node(), false, turn);
             case ClusterFormed e -> assign(e.cluster(), turn);
             case NodeUp e -> joined(e.node(), turn);
             case StoragePathLost e -> pathLost(e.node(), turn.state().volume(e.volume()), turn);
@@ -56,13 +57,15 @@ final class CsvCoordination {
     }
 
     /// Each volume goes where it would if those before it had arrived.
-    private static void leave(HostId node, Turn<FabricState, Event, Timer> turn) {
+    ///
+    /// @param lost the node went without giving it away: I/O waits meanwhile
+    private static void leave(HostId node, boolean lost, Turn<FabricState, Event, Timer> turn) {
         FabricState planned = turn.state();
         for (Volume volume : turn.state().volumes()) {
             if (volume.isCsv() && node.equals(volume.coordinator())) {
                 Optional<HostId> to = CsvOwners.next(planned, volume, node);
                 if (to.isPresent()) {
-                    if (isLost(turn.state(), node)) {
+                    if (lost) {
                         turn.emit(new CsvPaused(volume.id(), node));
                     }
                     turn.after(MOVE, new Timer.CsvMoves(volume.id(), node, to.get()));
@@ -72,11 +75,6 @@ final class CsvCoordination {
                 }
             }
         }
-    }
-
-    /// It went without giving the volume away.
-    private static boolean isLost(FabricState state, HostId node) {
-        return !state.node(node).isMember() && !state.host(node).isRunning();
     }
 
     private static void assign(ClusterId cluster, Turn<FabricState, Event, Timer> turn) {

@@ -49,6 +49,9 @@ final class BadBlueprintsTest {
                 "hosts:; - { name: HV03, nics: [Nowhere] }         | 3 | The network (Nowhere) is not known.",
                 "storage:; - { name: S, cluster: CLU2, volumes: [] } | 3 | The cluster (CLU2) is not known. / Maybe it is spelled CLU1.",
                 "storage:; - { name: S, host: HV01, volumes: [D] } | 3 | The disks of a node (HV01) are not modelled here.",
+                "storage:; - { name: S, volumes: [{ name: D, coordinator: HV02, csv: no }] };vms:; - { name: A, on: HV01, volume: D } | 5 | The volume (D) has one owner, HV02, and its VMs run only there, not on HV01.",
+                "storage:; - { name: S, volumes: [{ name: D, fileSystem: ReFX }] } | 3 | Maybe it is spelled ReFS.",
+                "vms:; - { name: A, on: HV01, criticalErrorAction: Puase } | 3 | Maybe it is spelled Pause.",
                 "defaults: { vms: { memory: 4GB } }                | 2 | The key (vms) is not known. / Maybe it is spelled vm.",
                 "defaults: { vm: { on: HV01 } }                    | 2 | The key (on) is not known.",
             })
@@ -67,6 +70,7 @@ final class BadBlueprintsTest {
                 "cluster:;  nodes: [A, B];  setings: {}                | 3 | Maybe it is spelled settings.",
                 "cluster:;  nodes: [A, B];  settings:;    SameSubnetTreshold: 20 | 4 | Maybe it is spelled SameSubnetThreshold.",
                 "cluster:;  nodes: [A, B];  settings:;    SameSubnetThreshold: 2 | 4 | (2) is not between 3 and 120.",
+                "windows: 2012;cluster:;  nodes: [A, B];storage:;- { name: S, volumes: [{ name: D, fileSystem: ReFS }] } | 5 | A Cluster Shared Volume of Windows Server 2012 is NTFS.",
                 "windows: 2012R2;cluster:;  nodes: [A, B];  settings:;    ResiliencyLevel: 1 | 5 | ResiliencyLevel does not exist on Windows Server 2012R2.",
                 "cluster:;  nodes:;  - { name: A, nodeWeight: 0 }      | 3 | No node of the cluster CLU1 has a vote.",
                 "cluster:;  nodes:;  - { name: A, nodeWeight: 2 }      | 3 | is not between 0 and 1.",

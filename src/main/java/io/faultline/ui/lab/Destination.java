@@ -40,12 +40,18 @@ record Destination(HostId node, String facts, List<String> reasons) {
         List<Destination> rows = new ArrayList<>();
         for (Placement placement : PlacementRules.table(state, vm, Optional.of(vm.owner()))) {
             List<String> reasons = MigrationPreconditions.refusals(state, id, placement.node(), type).stream()
+                    .filter(refusal -> type == MigrationType.LIVE || !movesTogether(refusal))
                     .map(Refusal::text)
                     .toList();
             rows.add(new Destination(placement.node(), facts(placement), reasons));
         }
         rows.sort(Comparator.comparing(row -> !row.isPossible()));
         return rows;
+    }
+
+    /// A disk with one owner goes along when it is not a live migration.
+    private static boolean movesTogether(Refusal refusal) {
+        return refusal.reason().equals("DiskHasOneOwner");
     }
 
     private static String facts(Placement placement) {

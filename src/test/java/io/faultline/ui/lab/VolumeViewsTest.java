@@ -10,6 +10,7 @@ import static io.faultline.testing.VmPlan.vm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.MigrationType;
 import io.faultline.fabric.OperatorCommand;
 import io.faultline.testing.Story;
 import io.faultline.ui.fabric.Mark;
@@ -79,5 +80,14 @@ class VolumeViewsTest {
         story.failsPower("HV01").advance(Duration.ofSeconds(255));
         assertThat(view(story).belief()).isEqualTo(StateView.of(Mark.BOOTING, "Online Pending"));
         assertThat(view(story).say()).isEqualTo("HV02 takes it; the VMs on it start after that.");
+    }
+
+    @Test
+    void aQuickMigrationMayTakeTheDiskAlongAndALiveOneMayNot() {
+        Story story = Story.of(withoutCsv(cluster(3, vm("SQL01").on("HV01"))));
+        assertThat(Destination.ofVm(story.state(), story.vm("SQL01"), MigrationType.QUICK))
+                .allMatch(Destination::isPossible);
+        assertThat(Destination.ofVm(story.state(), story.vm("SQL01"), MigrationType.LIVE))
+                .noneMatch(Destination::isPossible);
     }
 }
