@@ -92,7 +92,8 @@ final class VmReader {
                 fields.amount("disk", YamlNode::bytes, DISK),
                 fields.get("priority", VmReader::priority, VmSpec.MEDIUM),
                 owners(fields, "possibleOwners", cluster),
-                owners(fields, "preferredOwners", cluster));
+                owners(fields, "preferredOwners", cluster),
+                RolePolicyReader.read(fields));
     }
 
     private Optional<VolumeId> volume(Fields fields, Host host, @Nullable ClusterId cluster) {

@@ -7,6 +7,7 @@ import io.faultline.fabric.Command;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Incident;
 import io.faultline.fabric.OperatorCommand;
+import io.faultline.fabric.RoleCommand;
 import io.faultline.fabric.StopKind;
 import io.faultline.fabric.Witness;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ final class Canonical {
     static String line(Command command) {
         return switch (command) {
             case OperatorCommand operator -> operator(operator);
+            case RoleCommand role -> RoleLines.line(role);
             case Incident incident -> incident(incident);
         };
     }
@@ -81,6 +83,7 @@ final class Canonical {
             case Incident.RepairNetwork(var cluster) -> "Repair-Fault -Partition " + q(cluster);
             case Incident.FailWitness(var cluster) -> "Invoke-Fault -Witness " + q(cluster);
             case Incident.RepairWitness(var cluster) -> "Repair-Fault -Witness " + q(cluster);
+            case Incident.CrashGuest(var vm) -> "Invoke-Fault -GuestCrash " + q(vm);
             case Incident.ChangeVmLoad(var vm, long workingSet, double dirtyRate) ->
                 "Set-VMLoad -Name " + q(vm) + " -WorkingSet " + Numbers.print(workingSet) + " -DirtyRate "
                         + Numbers.print(dirtyRate);

@@ -27,6 +27,9 @@ public sealed interface Incident extends Command {
     /// The witness can be reached again.
     record RepairWitness(ClusterId cluster) implements Incident {}
 
+    /// The guest stops with a blue screen: the VM runs on, and its heartbeat is gone.
+    record CrashGuest(VmId vm) implements Incident {}
+
     /// The guest begins to write to its memory in another way.
     record ChangeVmLoad(VmId vm, long workingSetBytes, double dirtyBytesPerSecond) implements Incident {}
 }

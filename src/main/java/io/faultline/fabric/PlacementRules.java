@@ -6,9 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where a role may go and where it goes: a table of nodes × rules, so that one can ask "why HV03?" and "why nowhere?".
-/// Order: hard rules first, then preferred owners in their order, then the node with the fewest groups
-/// (`02_heartbeat_failover/placement after a crash`), then the one with more free memory, then the lowest number.
+/// Order: hard rules first; then nodes without a role of the same anti-affinity class, preferred owners in their order
+/// (`02_heartbeat_failover/preferred owners`), the node with the fewest groups
+/// (`02_heartbeat_failover/placement after a crash`), the one with more free memory, the lowest number.
 public final class PlacementRules {
+    private static final Comparator<Placement> ORDER = Comparator.comparing((Placement p) -> !p.isPossible())
+            .thenComparing(Placement::isAvoided)
+            .thenComparingInt(p -> p.preference() == 0 ? Integer.MAX_VALUE : p.preference())
+            .thenComparingInt(Placement::groups)
+            .thenComparingLong(p -> -p.freeBytes())
+            .thenComparingInt(p -> p.node().index());
+
     private PlacementRules() {}
 
     /// One row for each node of the VM's cluster but `except`, best first; those that cannot take it come last.
@@ -23,11 +31,7 @@ public final class PlacementRules {
                 rows.add(ask(state, vm, node));
             }
         }
-        rows.sort(Comparator.comparing((Placement p) -> !p.isPossible())
-                .thenComparing(p -> p.preference() == 0 ? Integer.MAX_VALUE : p.preference())
-                .thenComparing(Placement::groups)
-                .thenComparing(p -> -p.freeBytes())
-                .thenComparing(p -> p.node().index()));
+        rows.sort(ORDER);
         return rows;
     }
 
@@ -39,17 +43,40 @@ public final class PlacementRules {
     }
 
     private static Placement ask(FabricState state, Vm vm, HostId node) {
-        List<Refusal> refusals = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>(0);
         notUp(state, node).ifPresent(refusals::add);
         possibleOwner(vm, node).ifPresent(refusals::add);
-        if (!vm.owner().equals(node) || !vm.holdsMemory()) {
-            memory(state, vm, node).ifPresent(refusals::add);
+        long free = state.memoryFree(node);
+        if (vm.owner().index() != node.index() || !vm.holdsMemory()) {
+            memory(vm, node, free).ifPresent(refusals::add);
         }
-        int groups = (int) state.vmsOn(node).stream()
-                .filter(v -> v.role() == RoleState.ONLINE || v.role() == RoleState.PENDING)
-                .count();
+        AntiAffinity.refusals(state, vm, node, refusals);
         int preference = vm.spec().preferredOwners().indexOf(node) + 1;
-        return new Placement(node, refusals, groups, preference, state.memoryFree(node));
+        return new Placement(node, refusals, notes(state, vm, node, preference), groups(state, node), preference, free);
+    }
+
+    private static List<Refusal> notes(FabricState state, Vm vm, HostId node, int preference) {
+        if (preference == 0 && vm.spec().policy().antiAffinity().isEmpty()) {
+            return List.of();
+        }
+        List<Refusal> notes = new ArrayList<>(2);
+        AntiAffinity.note(state, vm, node).ifPresent(notes::add);
+        if (preference > 0) {
+            notes.add(new Refusal(
+                    "PreferredOwner",
+                    "PreferredOwner",
+                    node + " is preferred owner " + preference + " of " + vm.id() + "."));
+        }
+        return notes;
+    }
+
+    private static int groups(FabricState state, HostId node) {
+        int groups = 0;
+        for (VmId id : state.guests().get(node.index())) {
+            RoleState role = state.vm(id).role();
+            groups += role == RoleState.ONLINE || role == RoleState.PENDING ? 1 : 0;
+        }
+        return groups;
     }
 
     static Optional<Refusal> notUp(FabricState state, HostId node) {
@@ -75,7 +102,10 @@ public final class PlacementRules {
     }
 
     static Optional<Refusal> memory(FabricState state, Vm vm, HostId node) {
-        long free = state.memoryFree(node);
+        return memory(vm, node, state.memoryFree(node));
+    }
+
+    private static Optional<Refusal> memory(Vm vm, HostId node, long free) {
         return vm.spec().memoryBytes() <= free
                 ? Optional.empty()
                 : Optional.of(new Refusal(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param priority            3000 High, 2000 Medium, 1000 Low, 0 No auto start
 /// @param possibleOwners      hard; empty means every node
 /// @param preferredOwners     ordered wish list, others allowed
+/// @param policy              how it fails over, goes back and is kept apart
 public record VmSpec(
         @Nullable ClusterId cluster,
         long memoryBytes,
@@ -25,11 +26,40 @@ public record VmSpec(
         long diskBytes,
         int priority,
         List<HostId> possibleOwners,
-        List<HostId> preferredOwners) {
+        List<HostId> preferredOwners,
+        RolePolicy policy) {
     public static final int HIGH = 3_000;
     public static final int MEDIUM = 2_000;
     public static final int LOW = 1_000;
     public static final int NO_AUTO_START = 0;
+
+    /// With the usual policy.
+    public VmSpec(
+            @Nullable ClusterId cluster,
+            long memoryBytes,
+            long workingSetBytes,
+            double dirtyBytesPerSecond,
+            WritePattern writes,
+            Duration boot,
+            VolumeId volume,
+            long diskBytes,
+            int priority,
+            List<HostId> possibleOwners,
+            List<HostId> preferredOwners) {
+        this(
+                cluster,
+                memoryBytes,
+                workingSetBytes,
+                dirtyBytesPerSecond,
+                writes,
+                boot,
+                volume,
+                diskBytes,
+                priority,
+                possibleOwners,
+                preferredOwners,
+                RolePolicy.USUAL);
+    }
 
     public VmSpec withPriority(int next) {
         return new VmSpec(
@@ -43,7 +73,56 @@ public record VmSpec(
                 diskBytes,
                 next,
                 possibleOwners,
-                preferredOwners);
+                preferredOwners,
+                policy);
+    }
+
+    public VmSpec withPossibleOwners(List<HostId> next) {
+        return new VmSpec(
+                cluster,
+                memoryBytes,
+                workingSetBytes,
+                dirtyBytesPerSecond,
+                writes,
+                boot,
+                volume,
+                diskBytes,
+                priority,
+                next,
+                preferredOwners,
+                policy);
+    }
+
+    public VmSpec withPreferredOwners(List<HostId> next) {
+        return new VmSpec(
+                cluster,
+                memoryBytes,
+                workingSetBytes,
+                dirtyBytesPerSecond,
+                writes,
+                boot,
+                volume,
+                diskBytes,
+                priority,
+                possibleOwners,
+                next,
+                policy);
+    }
+
+    public VmSpec withPolicy(RolePolicy next) {
+        return new VmSpec(
+                cluster,
+                memoryBytes,
+                workingSetBytes,
+                dirtyBytesPerSecond,
+                writes,
+                boot,
+                volume,
+                diskBytes,
+                priority,
+                possibleOwners,
+                preferredOwners,
+                next);
     }
 
     public VmSpec withLoad(long workingSet, double dirtyRate) {
@@ -58,6 +137,7 @@ public record VmSpec(
                 diskBytes,
                 priority,
                 possibleOwners,
-                preferredOwners);
+                preferredOwners,
+                policy);
     }
 }

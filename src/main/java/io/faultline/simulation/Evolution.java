@@ -8,6 +8,7 @@ import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.HostEvent.*;
 import io.faultline.fabric.HostPower;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.RoleEvent;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.VmEvent;
 import io.faultline.fabric.VmEvent.*;
@@ -22,6 +23,7 @@ final class Evolution {
         return switch (event) {
             case HostEvent e -> host(state, e, at);
             case ClusterEvent e -> ClusterEvolution.evolve(state, e, at);
+            case RoleEvent e -> RoleEvolution.evolve(state, e, at);
             case VmEvent e -> vm(state, e, at);
             case MigrationEvent e -> MigrationEvolution.evolve(state, e, at);
             case Event.CommandRefused e -> state;

@@ -1,5 +1,6 @@
 package io.faultline.simulation;
 
+import io.faultline.fabric.AntiAffinity;
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterEvent.*;
 import io.faultline.fabric.ClusterId;
@@ -10,6 +11,11 @@ import io.faultline.fabric.MigrationEvent.*;
 import io.faultline.fabric.NodeState;
 import io.faultline.fabric.Placement;
 import io.faultline.fabric.PlacementRules;
+import io.faultline.fabric.RoleEvent.AffinityRuleRemoved;
+import io.faultline.fabric.RoleEvent.AffinityRuleSet;
+import io.faultline.fabric.RoleEvent.AntiAffinitySet;
+import io.faultline.fabric.RoleEvent.PossibleOwnersSet;
+import io.faultline.fabric.RoleEvent.RoleGivenUp;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.Vm;
@@ -38,7 +44,10 @@ final class Failover {
     static void react(Event event, Turn<FabricState, Event, Timer> turn) {
         switch (event) {
             case NodeIsolated e -> givePending(e.node(), turn);
-            case NodeDown e -> evacuate(e.node(), turn);
+            case NodeDown e -> {
+                evacuate(e.node(), turn);
+                retry(turn.state().node(e.node()).cluster(), turn);
+            }
             case NodeUp e -> {
                 resumeOn(e.node(), turn);
                 retry(turn.state().node(e.node()).cluster(), turn);
@@ -54,6 +63,12 @@ final class Failover {
             case QuickMigrationFailed e -> retryFor(turn.state().vm(e.vm()), turn);
             case LiveMigrationCompleted e -> retryFor(turn.state().vm(e.vm()), turn);
             case QuickMigrationMoved e -> retryFor(turn.state().vm(e.vm()), turn);
+            case RoleGivenUp e -> retryFor(turn.state().vm(e.vm()), turn);
+            case PossibleOwnersSet e -> retryFor(turn.state().vm(e.vm()), turn);
+            case AntiAffinitySet e -> retryFor(turn.state().vm(e.vm()), turn);
+            case AffinityRuleSet e -> retry(e.cluster(), turn);
+            case AffinityRuleRemoved e -> retry(e.cluster(), turn);
+            case ClusterPropertySet e -> retry(e.cluster(), turn);
             default -> {}
         }
     }
@@ -89,12 +104,18 @@ final class Failover {
                         && !vm.isRunning()
                         && turn.state().migrationOf(vm.id()).isEmpty(),
                 vm -> {
-                    if (takes && turn.state().memoryFree(node) >= vm.spec().memoryBytes()) {
-                        VmLife.run(vm, node, turn);
+                    if (takes && fits(turn.state(), vm, node)) {
+                        StartOrder.run(vm, node, turn);
                     } else {
                         failOver(vm, node, turn);
                     }
                 });
+    }
+
+    private static boolean fits(FabricState state, Vm vm, HostId node) {
+        boolean apart = AntiAffinity.isEnforced(state, vm)
+                && AntiAffinity.neighbour(state, vm, node).isPresent();
+        return !apart && state.memoryFree(node) >= vm.spec().memoryBytes();
     }
 
     private static void startAll(ClusterId id, Turn<FabricState, Event, Timer> turn) {
@@ -117,23 +138,36 @@ final class Failover {
         place(vm, Optional.of(lost), turn);
     }
 
-    private static void place(Vm vm, Optional<HostId> except, Turn<FabricState, Event, Timer> turn) {
+    /// Where [PlacementRules] sends it; an owner that can still take it keeps it only when it is the best.
+    static void place(Vm vm, Optional<HostId> except, Turn<FabricState, Event, Timer> turn) {
         List<Placement> table = PlacementRules.table(turn.state(), vm, except);
         Optional<HostId> to = table.stream()
                 .filter(Placement::isPossible)
                 .map(Placement::node)
                 .findFirst();
         if (to.isEmpty()) {
-            if (vm.role() != RoleState.FAILED) {
+            if (vm.role() != RoleState.FAILED && !vm.failures().kept()) {
                 turn.emit(new RolePlacementFailed(vm.id(), table));
             }
             return;
         }
         if (!to.get().equals(vm.owner())) {
-            turn.emit(new RoleFailedOver(vm.id(), vm.owner(), to.get()));
+            turn.emit(new RoleFailedOver(vm.id(), vm.owner(), to.get(), table));
         }
         if (starts(vm) && turn.state().host(to.get()).isRunning()) {
-            VmLife.run(turn.state().vm(vm.id()), to.get(), turn);
+            StartOrder.run(turn.state().vm(vm.id()), to.get(), turn);
+        }
+    }
+
+    /// Its turn has come: on its node, if that can take it still, else elsewhere.
+    static void start(Vm vm, Turn<FabricState, Event, Timer> turn) {
+        HostId owner = vm.owner();
+        boolean stays =
+                turn.state().takesRoles(owner) && turn.state().host(owner).isRunning() && fits(turn.state(), vm, owner);
+        if (stays) {
+            StartOrder.run(vm, owner, turn);
+        } else {
+            place(vm, Optional.empty(), turn);
         }
     }
 
@@ -149,9 +183,19 @@ final class Failover {
             each(
                     turn,
                     turn.state().cluster(id).nodes(),
-                    vm -> id.equals(vm.spec().cluster()) && vm.role() == RoleState.FAILED && vm.wanted() && starts(vm),
+                    vm -> id.equals(vm.spec().cluster()) && isLeftOver(vm) && vm.wanted() && starts(vm),
                     vm -> place(vm, Optional.empty(), turn));
         }
+    }
+
+    /// No node could take it, or only one with a role that it must not meet.
+    private static boolean isLeftOver(Vm vm) {
+        return vm.role() == RoleState.FAILED && !vm.failures().givenUp()
+                || vm.role() == RoleState.OFFLINE && vm.failures().kept() && !vm.isRunning();
+    }
+
+    static List<Vm> inOrder(List<Vm> vms) {
+        return vms.stream().filter(Vm::isClustered).sorted(BY_PRIORITY).toList();
     }
 
     /// Of the VMs that these nodes own now, each that is still so when its turn comes.

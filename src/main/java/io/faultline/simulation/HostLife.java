@@ -51,6 +51,7 @@ final class HostLife {
             case Incident.RepairNetwork c -> Partition.repair(c.cluster(), turn);
             case Incident.FailWitness c -> WitnessLife.fails(c.cluster(), turn);
             case Incident.RepairWitness c -> WitnessLife.returns(c.cluster(), turn);
+            case Incident.CrashGuest c -> ResourceFailure.crash(c, turn);
             case Incident.ChangeVmLoad c ->
                 turn.emit(new VmLoadChanged(
                         c.vm(),

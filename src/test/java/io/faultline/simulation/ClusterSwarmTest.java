@@ -12,7 +12,7 @@ class ClusterSwarmTest {
     void lawsHoldAndTheFabricHealsInWeatherThatNobodyImagined() {
         Long only = Long.getLong("seed");
         Coverage coverage = new Coverage();
-        (only == null ? LongStream.range(0, 600) : LongStream.of(only)).forEach(seed -> Swarm.run(seed, coverage));
+        (only == null ? LongStream.range(0, 640) : LongStream.of(only)).forEach(seed -> Swarm.run(seed, coverage));
         if (only == null) {
             assertThat(coverage.gaps()).as("%s", coverage).isEmpty();
         }

@@ -103,7 +103,7 @@ final class Swarm {
         }
         WindowsVersion version = WindowsVersion.values()[dice.roll("version", "", 0, 6)];
         long memory = Sizes.gib(dice.roll("tight", "", 0) < 0.5 ? 34 : 64);
-        return Fabrics.cluster(nodes, version, memory, vms.toArray(VmPlan[]::new));
+        return RoleSwarm.begun(Fabrics.cluster(nodes, version, memory, vms.toArray(VmPlan[]::new)), dice);
     }
 
     private static String tail(Simulation<FabricState, Command, Event, Timer> simulation) {

@@ -26,6 +26,7 @@ final class FaultCmdlets {
                             List<Command> commands = new ArrayList<>(hosts(call, "PowerLoss", Incident.FailHost::new));
                             commands.addAll(hosts(call, "Hang", Incident.HangHost::new));
                             commands.addAll(witness(call, Incident.FailWitness::new));
+                            commands.addAll(crashes(call));
                             commands.addAll(partition(call));
                             return some(call, commands);
                         },
@@ -34,6 +35,8 @@ final class FaultCmdlets {
                         Parameter.of("Hang", Names.HOST, "Hosts that keep power and answer nothing.")
                                 .list(),
                         Parameter.of("Witness", Names.CLUSTER, "Clusters whose witness no node can reach.")
+                                .list(),
+                        Parameter.of("GuestCrash", Names.VM, "Virtual machines whose guest stops with a blue screen.")
                                 .list(),
                         Parameter.of(
                                         "Partition",
@@ -92,6 +95,13 @@ final class FaultCmdlets {
     private static List<Command> witness(Call call, Function<ClusterId, Command> command) {
         return call.texts("Witness").stream()
                 .map(name -> command.apply(Lookup.cluster(call, name)))
+                .toList();
+    }
+
+    private static List<Command> crashes(Call call) {
+        return call.texts("GuestCrash").stream()
+                .flatMap(name -> Lookup.vms(call, name).stream())
+                .map(vm -> (Command) new Incident.CrashGuest(vm))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.RoleEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.fabric.VmId;
 import java.util.Collection;
@@ -20,6 +21,7 @@ public final class Concerns {
         return switch (event) {
             case HostEvent e -> host(e);
             case ClusterEvent e -> cluster(e);
+            case RoleEvent e -> role(e);
             case VmEvent e -> Set.of(vm(e.vm()));
             case MigrationEvent e -> Set.of(vm(e.vm()));
             case Event.CommandRefused(String subject, var refusals) ->
@@ -70,6 +72,27 @@ public final class Concerns {
             case ClusterEvent.RoleMoved e -> Set.of(vm(e.vm()));
             case ClusterEvent.RolePlacementFailed e -> Set.of(vm(e.vm()));
             case ClusterEvent.RolePrioritySet e -> Set.of(vm(e.vm()));
+        };
+    }
+
+    private static Set<Thing> role(RoleEvent event) {
+        return switch (event) {
+            case RoleEvent.PreferredOwnersSet e -> Set.of(vm(e.vm()));
+            case RoleEvent.PossibleOwnersSet e -> Set.of(vm(e.vm()));
+            case RoleEvent.RolePropertySet e -> Set.of(vm(e.vm()));
+            case RoleEvent.AntiAffinitySet e -> Set.of(vm(e.vm()));
+            case RoleEvent.GuestCrashed e -> Set.of(vm(e.vm()));
+            case RoleEvent.ResourceFailed e -> Set.of(vm(e.vm()), host(e.host()));
+            case RoleEvent.ResourceRestarted e -> Set.of(vm(e.vm()), host(e.host()));
+            case RoleEvent.FailoverCounted e -> Set.of(vm(e.vm()), host(e.host()));
+            case RoleEvent.RoleGivenUp e -> Set.of(vm(e.vm()));
+            case RoleEvent.RoleWaits e -> Set.of(vm(e.vm()));
+            case RoleEvent.FailbackBegan e -> Set.of(vm(e.vm()), host(e.to()));
+            case RoleEvent.BalancingBegan e -> Set.of(vm(e.vm()), host(e.from()), host(e.to()));
+            case RoleEvent.AffinityRuleSet e -> vms(e.groups());
+            case RoleEvent.AffinityRuleRemoved e -> Set.of();
+            case RoleEvent.GroupSetSet e -> vms(e.groups());
+            case RoleEvent.GroupSetRemoved e -> Set.of();
         };
     }
 

@@ -5,6 +5,7 @@ import io.faultline.fabric.DownReason;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.RoleEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.kernel.Recorded;
 import io.faultline.ui.fabric.EventLine.Level;
@@ -50,6 +51,8 @@ public final class EventLog {
         return switch (event) {
             case ClusterEvent.NodeIsolated e -> 1135;
             case ClusterEvent.QuorumLost e -> 1177;
+            case RoleEvent.ResourceFailed e -> 1069;
+            case RoleEvent.RoleGivenUp e when e.reason().equals("FailoverThreshold") -> 1254;
             case MigrationEvent.MigrationBlackoutStarted e when e.forced() -> 20417;
             case MigrationEvent.LiveMigrationQueued e -> 21501;
             case MigrationEvent.LiveMigrationFailed e -> 21502;
@@ -69,6 +72,11 @@ public final class EventLog {
             case ClusterEvent.RolePlacementFailed e -> Level.ERROR;
             case ClusterEvent.NodeDrainFailed e -> Level.ERROR;
             case ClusterEvent e -> Level.INFORMATION;
+            case RoleEvent.GuestCrashed e -> Level.ERROR;
+            case RoleEvent.ResourceFailed e -> Level.ERROR;
+            case RoleEvent.RoleGivenUp e -> Level.ERROR;
+            case RoleEvent.RoleWaits e -> Level.WARNING;
+            case RoleEvent e -> Level.INFORMATION;
             case HostEvent.HostPowerLost e -> Level.CRITICAL;
             case HostEvent.HostHung e -> Level.CRITICAL;
             case HostEvent e -> Level.INFORMATION;
@@ -86,6 +94,8 @@ public final class EventLog {
     private static String source(Event event) {
         return switch (event) {
             case ClusterEvent e -> CLUSTERING;
+            case RoleEvent.GuestCrashed e -> OURS;
+            case RoleEvent e -> CLUSTERING;
             case MigrationEvent.LiveMigrationQueued e -> HYPER_V;
             case MigrationEvent.LiveMigrationFailed e -> HYPER_V;
             case MigrationEvent e -> VMMS;
@@ -108,6 +118,7 @@ public final class EventLog {
             case ClusterEvent.RoleMoved e -> "Resource Control Manager";
             case ClusterEvent.RolePlacementFailed e -> "Resource Control Manager";
             case ClusterEvent e -> "Cluster";
+            case RoleEvent e -> "Resource Control Manager";
             case MigrationEvent e -> "Migration";
             case VmEvent e -> "Virtual machine";
             case HostEvent e -> "Host";

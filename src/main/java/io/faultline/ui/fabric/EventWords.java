@@ -7,6 +7,7 @@ import io.faultline.fabric.Failback;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.Refusal;
+import io.faultline.fabric.RoleEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.fabric.VmId;
 import java.util.Collection;
@@ -21,6 +22,7 @@ public final class EventWords {
         return switch (event) {
             case HostEvent e -> host(e);
             case ClusterEvent e -> cluster(e);
+            case RoleEvent e -> RoleWords.of(e);
             case VmEvent e -> vm(e);
             case MigrationEvent e -> MigrationWords.of(e);
             case Event.CommandRefused(String subject, var refusals) -> subject + " was refused: " + refused(refusals);
@@ -101,7 +103,7 @@ public final class EventWords {
             case ClusterEvent.NodePrevented(var node) -> node + " may join a cluster, and not form one";
             case ClusterEvent.CoreGroupMoved(var cluster, var to) -> to + " owns the core group of " + cluster;
             case ClusterEvent.CsvCoordinatorMoved(var volume, var from, var to) -> to + " coordinates " + volume;
-            case ClusterEvent.RoleFailedOver(var vm, var from, var to) -> vm + " failed over to " + to;
+            case ClusterEvent.RoleFailedOver(var vm, var from, var to, var nodes) -> vm + " failed over to " + to;
             case ClusterEvent.RoleMoved(var vm, var from, var to, boolean drain) -> vm + " is owned by " + to;
             case ClusterEvent.RolePlacementFailed(var vm, var nodes) -> "No node can take " + vm;
             case ClusterEvent.RolePrioritySet(var vm, int priority) -> vm + " has priority " + Amounts.count(priority);

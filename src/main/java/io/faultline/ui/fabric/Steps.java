@@ -4,6 +4,7 @@ import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.RoleEvent;
 import io.faultline.fabric.VmEvent;
 import java.util.OptionalInt;
 
@@ -27,6 +28,7 @@ final class Steps {
                         && number(last).isPresent()
                         && number(last).equals(number(next));
             case ClusterEvent e -> false;
+            case RoleEvent e -> false;
             case VmEvent e -> false;
             case HostEvent e -> false;
             case Event.CommandRefused e -> false;

@@ -18,6 +18,11 @@ final class Due {
             case Timer.HostGoesDown t -> t.host() + " is down";
             case Timer.CsvMoves t -> t.to() + " coordinates " + t.volume().name();
             case Timer.GuestAnswers t -> t.vm() + " answers";
+            case Timer.CrashNoticed t -> "the guest of " + t.vm() + " is missed";
+            case Timer.FailedRoleRetried t -> t.vm() + " is tried again";
+            case Timer.SetsReady t -> t.vm() + " may start";
+            case Timer.FailbackWindowOpens t -> t.vm() + " may go back to " + t.to();
+            case Timer.BalancerLooks t -> "the balancer looks at " + t.cluster();
             case Timer.GuestStops t -> t.vm() + " has shut down";
             case Timer.VmStateWritten t -> t.vm() + " is saved";
             case Timer.MigrationSetUp t -> moved(state, t.migration()) + " is connected";

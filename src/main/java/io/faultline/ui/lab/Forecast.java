@@ -69,6 +69,11 @@ final class Forecast {
                 due("answers-" + at, at, t.vm() + " answers");
             }
             case Timer.GuestStops t -> vms.put(t.vm().index(), List.of(expected(at, null, Look.OFF, "Off")));
+            case Timer.CrashNoticed t -> due("crash-" + t.vm(), at, t.vm() + " is missed");
+            case Timer.SetsReady t -> due("sets-" + t.vm(), at, t.vm() + " may start");
+            case Timer.FailedRoleRetried t -> {} // an appointment, too far away to look at
+            case Timer.FailbackWindowOpens t -> {}
+            case Timer.BalancerLooks t -> {}
             case Timer.PartitionNoticed t -> {}
             case Timer.HostGoesDown t -> {}
             case Timer.CsvMoves t -> {}

@@ -6,6 +6,7 @@ import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.RoleEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.fabric.VmId;
 import io.faultline.fabric.VolumeId;
@@ -66,6 +67,9 @@ final class LaneBook {
                 losses(at, e);
             }
             case ClusterEvent e -> hear(at, e);
+            case RoleEvent.GuestCrashed e -> vm(e.vm(), e.host(), true).lost(at);
+            case RoleEvent.ResourceFailed e -> vm(e.vm(), e.host(), true).lost(at);
+            case RoleEvent e -> {}
             case VmEvent e -> {
                 boolean off = e instanceof VmEvent.VmStarted || e instanceof VmEvent.VmRestored;
                 vm(e.vm(), null, !off).hear(at, e);
