@@ -27,7 +27,7 @@ public record Placement(
 
     /// Owns a role that this one would rather keep away from.
     public boolean isAvoided() {
-        return notes.stream().anyMatch(n -> n.reason().equals(AntiAffinity.NOTE));
+        return !notes.isEmpty() && notes.getFirst().reason().equals(AntiAffinity.NOTE);
     }
 
     /// Whether the only thing against it is a role that is there: the node could run this one alone.

@@ -10,29 +10,46 @@ import java.util.Optional;
 /// (`02_heartbeat_failover/preferred owners`), the node with the fewest groups
 /// (`02_heartbeat_failover/placement after a crash`), the one with more free memory, the lowest number.
 public final class PlacementRules {
-    private static final Comparator<Placement> ORDER = Comparator.comparing((Placement p) -> !p.isPossible())
-            .thenComparing(Placement::isAvoided)
-            .thenComparingInt(p -> p.preference() == 0 ? Integer.MAX_VALUE : p.preference())
-            .thenComparingInt(Placement::groups)
-            .thenComparingLong(p -> -p.freeBytes())
-            .thenComparingInt(p -> p.node().index());
+    private static final Comparator<Placement> ORDER = PlacementRules::compare;
 
     private PlacementRules() {}
 
     /// One row for each node of the VM's cluster but `except`, best first; those that cannot take it come last.
     public static List<Placement> table(FabricState state, Vm vm, Optional<HostId> except) {
+        return table(state, vm, except, new NodeLoads(state));
+    }
+
+    /// @param loads of this state, to be used for the next placement, too
+    public static List<Placement> table(FabricState state, Vm vm, Optional<HostId> except, NodeLoads loads) {
         ClusterId cluster = vm.spec().cluster();
         if (cluster == null) {
             return List.of();
         }
-        List<Placement> rows = new ArrayList<>();
-        for (HostId node : state.cluster(cluster).nodes()) {
-            if (!except.equals(Optional.of(node))) {
-                rows.add(ask(state, vm, node));
+        int left = except.map(HostId::index).orElse(-1);
+        List<HostId> nodes = state.cluster(cluster).nodes();
+        List<Placement> rows = new ArrayList<>(nodes.size());
+        for (HostId node : nodes) {
+            if (node.index() != left) {
+                rows.add(ask(state, vm, node, loads));
             }
         }
         rows.sort(ORDER);
         return rows;
+    }
+
+    private static int compare(Placement one, Placement other) {
+        if (one.isPossible() != other.isPossible()) {
+            return one.isPossible() ? -1 : 1;
+        }
+        if (one.isAvoided() != other.isAvoided()) {
+            return one.isAvoided() ? 1 : -1;
+        }
+        if (one.preference() != other.preference()) {
+            return Integer.compareUnsigned(one.preference() - 1, other.preference() - 1); // none comes last
+        }
+        int groups = Integer.compare(one.groups(), other.groups());
+        int free = Long.compare(other.freeBytes(), one.freeBytes());
+        return groups != 0 ? groups : free != 0 ? free : Integer.compare(one.node().index(), other.node().index());
     }
 
     public static Optional<HostId> best(FabricState state, Vm vm, Optional<HostId> except) {
@@ -42,17 +59,17 @@ public final class PlacementRules {
                 .findFirst();
     }
 
-    private static Placement ask(FabricState state, Vm vm, HostId node) {
+    private static Placement ask(FabricState state, Vm vm, HostId node, NodeLoads loads) {
         List<Refusal> refusals = new ArrayList<>(0);
         notUp(state, node).ifPresent(refusals::add);
         possibleOwner(vm, node).ifPresent(refusals::add);
-        long free = state.memoryFree(node);
+        long free = loads.free(state, node);
         if (vm.owner().index() != node.index() || !vm.holdsMemory()) {
             memory(vm, node, free).ifPresent(refusals::add);
         }
         AntiAffinity.refusals(state, vm, node, refusals);
         int preference = vm.spec().preferredOwners().indexOf(node) + 1;
-        return new Placement(node, refusals, notes(state, vm, node, preference), groups(state, node), preference, free);
+        return new Placement(node, refusals, notes(state, vm, node, preference), loads.groups(state, node), preference, free);
     }
 
     private static List<Refusal> notes(FabricState state, Vm vm, HostId node, int preference) {
@@ -68,15 +85,6 @@ public final class PlacementRules {
                     node + " is preferred owner " + preference + " of " + vm.id() + "."));
         }
         return notes;
-    }
-
-    private static int groups(FabricState state, HostId node) {
-        int groups = 0;
-        for (VmId id : state.guests().get(node.index())) {
-            RoleState role = state.vm(id).role();
-            groups += role == RoleState.ONLINE || role == RoleState.PENDING ? 1 : 0;
-        }
-        return groups;
     }
 
     static Optional<Refusal> notUp(FabricState state, HostId node) {

@@ -8,6 +8,7 @@ import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.MigrationEvent.*;
+import io.faultline.fabric.NodeLoads;
 import io.faultline.fabric.NodeState;
 import io.faultline.fabric.Placement;
 import io.faultline.fabric.PlacementRules;
@@ -22,13 +23,14 @@ import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmEvent.VmSaved;
 import io.faultline.fabric.VmEvent.VmStopped;
 import io.faultline.fabric.VmEvent.VmTurnedOff;
+import io.faultline.fabric.VmId;
 import io.faultline.fabric.VmSpec;
 import io.faultline.kernel.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /// Roles of a node that was given up get a new owner and start there: highest priority first, each where
@@ -76,7 +78,7 @@ final class Failover {
     private static void evacuate(HostId lost, Turn<FabricState, Event, Timer> turn) {
         Cluster cluster = turn.state().clusterOf(lost);
         if (cluster.up()) {
-            each(turn, List.of(lost), vm -> vm.owner().equals(lost) && wasOnline(vm), vm -> failOver(vm, lost, turn));
+            each(turn, List.of(lost), vm -> vm.owner().equals(lost) && wasOnline(vm), (vm, loads) -> place(vm, Optional.of(lost), loads, turn));
         }
     }
 
@@ -86,7 +88,7 @@ final class Failover {
                 turn,
                 List.of(lost),
                 vm -> vm.owner().equals(lost) && vm.isClustered() && vm.role() == RoleState.PENDING,
-                vm -> failOver(vm, lost, turn));
+                (vm, loads) -> place(vm, Optional.of(lost), loads, turn));
     }
 
     private static boolean wasOnline(Vm vm) {
@@ -103,11 +105,11 @@ final class Failover {
                         && wasOnline(vm)
                         && !vm.isRunning()
                         && turn.state().migrationOf(vm.id()).isEmpty(),
-                vm -> {
+                (vm, loads) -> {
                     if (takes && fits(turn.state(), vm, node)) {
                         StartOrder.run(vm, node, turn);
                     } else {
-                        failOver(vm, node, turn);
+                        place(vm, Optional.of(node), loads, turn);
                     }
                 });
     }
@@ -123,7 +125,7 @@ final class Failover {
                 turn,
                 turn.state().cluster(id).nodes(),
                 vm -> id.equals(vm.spec().cluster()) && vm.wanted() && starts(vm) && !runs(turn.state(), vm),
-                vm -> place(vm, Optional.empty(), turn));
+                (vm, loads) -> place(vm, Optional.empty(), loads, turn));
     }
 
     private static boolean runs(FabricState state, Vm vm) {
@@ -134,13 +136,14 @@ final class Failover {
         return vm.spec().priority() > VmSpec.NO_AUTO_START;
     }
 
-    private static void failOver(Vm vm, HostId lost, Turn<FabricState, Event, Timer> turn) {
-        place(vm, Optional.of(lost), turn);
-    }
-
     /// Where [PlacementRules] sends it; an owner that can still take it keeps it only when it is the best.
     static void place(Vm vm, Optional<HostId> except, Turn<FabricState, Event, Timer> turn) {
-        List<Placement> table = PlacementRules.table(turn.state(), vm, except);
+        place(vm, except, new NodeLoads(turn.state()), turn);
+    }
+
+    private static void place(
+            Vm vm, Optional<HostId> except, NodeLoads loads, Turn<FabricState, Event, Timer> turn) {
+        List<Placement> table = PlacementRules.table(turn.state(), vm, except, loads);
         Optional<HostId> to = table.stream()
                 .filter(Placement::isPossible)
                 .map(Placement::node)
@@ -148,6 +151,7 @@ final class Failover {
         if (to.isEmpty()) {
             if (vm.role() != RoleState.FAILED && !vm.failures().kept()) {
                 turn.emit(new RolePlacementFailed(vm.id(), table));
+                keepOffline(vm.id(), table, turn);
             }
             return;
         }
@@ -156,6 +160,16 @@ final class Failover {
         }
         if (starts(vm) && turn.state().host(to.get()).isRunning()) {
             StartOrder.run(turn.state().vm(vm.id()), to.get(), turn);
+        }
+    }
+
+    /// A role that must not run beside another leaves a lost node all the same, and waits on one that is there.
+    private static void keepOffline(VmId id, List<Placement> table, Turn<FabricState, Event, Timer> turn) {
+        HostId owner = turn.state().vm(id).owner();
+        Optional<HostId> there =
+                table.stream().filter(Placement::isConflict).map(Placement::node).findFirst();
+        if (there.isPresent() && !turn.state().node(owner).isMember()) {
+            turn.emit(new RoleMoved(id, owner, there.get(), false));
         }
     }
 
@@ -184,7 +198,7 @@ final class Failover {
                     turn,
                     turn.state().cluster(id).nodes(),
                     vm -> id.equals(vm.spec().cluster()) && isLeftOver(vm) && vm.wanted() && starts(vm),
-                    vm -> place(vm, Optional.empty(), turn));
+                    (vm, loads) -> place(vm, Optional.empty(), loads, turn));
         }
     }
 
@@ -200,7 +214,7 @@ final class Failover {
 
     /// Of the VMs that these nodes own now, each that is still so when its turn comes.
     private static void each(
-            Turn<FabricState, Event, Timer> turn, List<HostId> owners, Predicate<Vm> which, Consumer<Vm> what) {
+            Turn<FabricState, Event, Timer> turn, List<HostId> owners, Predicate<Vm> which, BiConsumer<Vm, NodeLoads> what) {
         List<Vm> chosen = new ArrayList<>();
         for (HostId owner : owners) {
             for (Vm vm : turn.state().vmsOn(owner)) {
@@ -210,10 +224,13 @@ final class Failover {
             }
         }
         chosen.sort(BY_PRIORITY);
+        NodeLoads loads = new NodeLoads(turn.state());
         for (Vm vm : chosen) {
             Vm now = turn.state().vm(vm.id());
             if (which.test(now)) {
-                what.accept(now);
+                what.accept(now, loads);
+                loads.forget(now.owner());
+                loads.forget(turn.state().vm(vm.id()).owner());
             }
         }
     }
