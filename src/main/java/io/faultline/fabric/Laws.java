@@ -112,9 +112,7 @@ public final class Laws {
         public Optional<String> brokenBy(FabricState before, Event event, FabricState after) {
             boolean stays = before.guests() == after.guests()
                     && (before.vms() == after.vms() || event instanceof VmEvent e && stays(before, after, e.vm()));
-            return stays
-                    ? Optional.empty()
-                    : unknown(after, Touched.by(event).vmsIn(after));
+            return stays ? Optional.empty() : unknown(after, Touched.by(event).vmsIn(after));
         }
 
         private static boolean stays(FabricState before, FabricState after, VmId vm) {

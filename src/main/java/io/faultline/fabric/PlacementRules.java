@@ -49,7 +49,11 @@ public final class PlacementRules {
         }
         int groups = Integer.compare(one.groups(), other.groups());
         int free = Long.compare(other.freeBytes(), one.freeBytes());
-        return groups != 0 ? groups : free != 0 ? free : Integer.compare(one.node().index(), other.node().index());
+        return groups != 0
+                ? groups
+                : free != 0
+                        ? free
+                        : Integer.compare(one.node().index(), other.node().index());
     }
 
     public static Optional<HostId> best(FabricState state, Vm vm, Optional<HostId> except) {
@@ -69,7 +73,8 @@ public final class PlacementRules {
         }
         AntiAffinity.refusals(state, vm, node, refusals);
         int preference = vm.spec().preferredOwners().indexOf(node) + 1;
-        return new Placement(node, refusals, notes(state, vm, node, preference), loads.groups(state, node), preference, free);
+        return new Placement(
+                node, refusals, notes(state, vm, node, preference), loads.groups(state, node), preference, free);
     }
 
     private static List<Refusal> notes(FabricState state, Vm vm, HostId node, int preference) {

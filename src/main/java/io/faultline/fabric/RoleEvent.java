@@ -37,32 +37,33 @@ public sealed interface RoleEvent extends Event {
     record RoleGivenUp(VmId vm, HostId host, String reason) implements RoleEvent {}
 
     /// It starts when the sets that its own depends on are ready.
-    record RoleWaits(VmId vm, String set, List<String> providers) implements RoleEvent {}
+    record RoleWaits(VmId vm, String groupSet, List<String> providers) implements RoleEvent {}
 
     /// It goes back to a node that it prefers.
     record FailbackBegan(VmId vm, HostId from, HostId to) implements RoleEvent {}
 
     /// The balancer moves it away from a node that is too full.
     ///
-    /// @param percent memory of `from` that is taken
-    /// @param limit   percent that AutoBalancerLevel allows
-    record BalancingBegan(VmId vm, HostId from, HostId to, int percent, int limit) implements RoleEvent {}
+    /// @param loadPercent  memory of `from` that is taken
+    /// @param limitPercent percent that AutoBalancerLevel allows
+    record BalancingBegan(VmId vm, HostId from, HostId to, int loadPercent, int limitPercent) implements RoleEvent {}
 
-    record AffinityRuleSet(ClusterId cluster, String rule, AffinityType type, List<VmId> groups, boolean enabled)
+    record AffinityRuleSet(
+            ClusterId cluster, String affinityRule, AffinityType ruleType, List<VmId> groupNames, boolean ruleEnabled)
             implements RoleEvent {}
 
-    record AffinityRuleRemoved(ClusterId cluster, String rule) implements RoleEvent {}
+    record AffinityRuleRemoved(ClusterId cluster, String affinityRule) implements RoleEvent {}
 
     record GroupSetSet(
             ClusterId cluster,
-            String set,
-            List<VmId> groups,
+            String groupSet,
+            List<VmId> groupNames,
             List<String> providers,
-            StartupTrigger trigger,
-            long count,
-            long delay,
-            boolean global)
+            StartupTrigger startupSetting,
+            long startupCount,
+            long startupDelay,
+            boolean isGlobal)
             implements RoleEvent {}
 
-    record GroupSetRemoved(ClusterId cluster, String set) implements RoleEvent {}
+    record GroupSetRemoved(ClusterId cluster, String groupSet) implements RoleEvent {}
 }

@@ -78,7 +78,11 @@ final class Failover {
     private static void evacuate(HostId lost, Turn<FabricState, Event, Timer> turn) {
         Cluster cluster = turn.state().clusterOf(lost);
         if (cluster.up()) {
-            each(turn, List.of(lost), vm -> vm.owner().equals(lost) && wasOnline(vm), (vm, loads) -> place(vm, Optional.of(lost), loads, turn));
+            each(
+                    turn,
+                    List.of(lost),
+                    vm -> vm.owner().equals(lost) && wasOnline(vm),
+                    (vm, loads) -> place(vm, Optional.of(lost), loads, turn));
         }
     }
 
@@ -141,8 +145,7 @@ final class Failover {
         place(vm, except, new NodeLoads(turn.state()), turn);
     }
 
-    private static void place(
-            Vm vm, Optional<HostId> except, NodeLoads loads, Turn<FabricState, Event, Timer> turn) {
+    private static void place(Vm vm, Optional<HostId> except, NodeLoads loads, Turn<FabricState, Event, Timer> turn) {
         List<Placement> table = PlacementRules.table(turn.state(), vm, except, loads);
         Optional<HostId> to = table.stream()
                 .filter(Placement::isPossible)
@@ -166,8 +169,10 @@ final class Failover {
     /// A role that must not run beside another leaves a lost node all the same, and waits on one that is there.
     private static void keepOffline(VmId id, List<Placement> table, Turn<FabricState, Event, Timer> turn) {
         HostId owner = turn.state().vm(id).owner();
-        Optional<HostId> there =
-                table.stream().filter(Placement::isConflict).map(Placement::node).findFirst();
+        Optional<HostId> there = table.stream()
+                .filter(Placement::isConflict)
+                .map(Placement::node)
+                .findFirst();
         if (there.isPresent() && !turn.state().node(owner).isMember()) {
             turn.emit(new RoleMoved(id, owner, there.get(), false));
         }
@@ -214,7 +219,10 @@ final class Failover {
 
     /// Of the VMs that these nodes own now, each that is still so when its turn comes.
     private static void each(
-            Turn<FabricState, Event, Timer> turn, List<HostId> owners, Predicate<Vm> which, BiConsumer<Vm, NodeLoads> what) {
+            Turn<FabricState, Event, Timer> turn,
+            List<HostId> owners,
+            Predicate<Vm> which,
+            BiConsumer<Vm, NodeLoads> what) {
         List<Vm> chosen = new ArrayList<>();
         for (HostId owner : owners) {
             for (Vm vm : turn.state().vmsOn(owner)) {

@@ -60,15 +60,22 @@ final class RoleEvolution {
                 rules(
                         state,
                         e.cluster(),
-                        rules -> rules.with(new AffinityRule(e.rule(), e.type(), e.groups(), e.enabled())));
-            case AffinityRuleRemoved e -> rules(state, e.cluster(), rules -> rules.withoutRule(e.rule()));
+                        rules -> rules.with(
+                                new AffinityRule(e.affinityRule(), e.ruleType(), e.groupNames(), e.ruleEnabled())));
+            case AffinityRuleRemoved e -> rules(state, e.cluster(), rules -> rules.withoutRule(e.affinityRule()));
             case GroupSetSet e ->
                 rules(
                         state,
                         e.cluster(),
                         rules -> rules.with(new GroupSet(
-                                e.set(), e.groups(), e.providers(), e.trigger(), e.count(), e.delay(), e.global())));
-            case GroupSetRemoved e -> rules(state, e.cluster(), rules -> rules.withoutSet(e.set()));
+                                e.groupSet(),
+                                e.groupNames(),
+                                e.providers(),
+                                e.startupSetting(),
+                                e.startupCount(),
+                                e.startupDelay(),
+                                e.isGlobal())));
+            case GroupSetRemoved e -> rules(state, e.cluster(), rules -> rules.withoutSet(e.groupSet()));
         };
     }
 

@@ -48,8 +48,10 @@ class BalancerTest {
         if (version.isAtLeast(WindowsVersion.WS2016)) {
             story.runsOn("C", "HV02");
             assertThat(story.timeOf(RoleEvent.BalancingBegan.class, e -> true)).isEqualTo(SimTime.ofSeconds(1_800));
-            assertThat(story.first(RoleEvent.BalancingBegan.class).percent()).isEqualTo(87);
-            assertThat(story.first(RoleEvent.BalancingBegan.class).limit()).isEqualTo(80);
+            assertThat(story.first(RoleEvent.BalancingBegan.class).loadPercent())
+                    .isEqualTo(87);
+            assertThat(story.first(RoleEvent.BalancingBegan.class).limitPercent())
+                    .isEqualTo(80);
         } else {
             story.runsOn("C", "HV01");
         }

@@ -2,10 +2,10 @@ package io.faultline.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.faultline.fabric.VmEvent;
-import io.faultline.fabric.RoleEvent;
-import io.faultline.fabric.HostId;
 import io.faultline.fabric.*;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.RoleEvent;
+import io.faultline.fabric.VmEvent;
 import io.faultline.kernel.Dice;
 import io.faultline.kernel.SimTime;
 import io.faultline.kernel.Simulation;
@@ -32,12 +32,12 @@ class PlantedBugTest {
         A_DRAIN_NEVER_ENDS(event -> event instanceof ClusterEvent.NodeDrained e
                 ? new ClusterEvent.NodeDrainStarted(e.node(), null)
                 : event),
-        A_FAILED_RESOURCE_RUNS_ON(event -> event instanceof RoleEvent.ResourceFailed e
-                ? new RoleEvent.GuestCrashed(e.vm(), e.host())
-                : event),
-        A_ROLE_STARTS_WHERE_IT_LIKES(event -> event instanceof VmEvent.VmStarted e && e.host().index() > 0
-                ? new VmEvent.VmStarted(e.vm(), new HostId("HV01", 0))
-                : event),
+        A_FAILED_RESOURCE_RUNS_ON(event ->
+                event instanceof RoleEvent.ResourceFailed e ? new RoleEvent.GuestCrashed(e.vm(), e.host()) : event),
+        A_ROLE_STARTS_WHERE_IT_LIKES(
+                event -> event instanceof VmEvent.VmStarted e && e.host().index() > 0
+                        ? new VmEvent.VmStarted(e.vm(), new HostId("HV01", 0))
+                        : event),
         A_CRASH_IS_NEVER_NOTICED(event -> event),
         A_SET_IS_NEVER_READY(event -> event),
         A_PASS_IS_FORGOTTEN(event -> event),

@@ -89,9 +89,9 @@ public final class Concerns {
             case RoleEvent.RoleWaits e -> Set.of(vm(e.vm()));
             case RoleEvent.FailbackBegan e -> Set.of(vm(e.vm()), host(e.to()));
             case RoleEvent.BalancingBegan e -> Set.of(vm(e.vm()), host(e.from()), host(e.to()));
-            case RoleEvent.AffinityRuleSet e -> vms(e.groups());
+            case RoleEvent.AffinityRuleSet e -> vms(e.groupNames());
             case RoleEvent.AffinityRuleRemoved e -> Set.of();
-            case RoleEvent.GroupSetSet e -> vms(e.groups());
+            case RoleEvent.GroupSetSet e -> vms(e.groupNames());
             case RoleEvent.GroupSetRemoved e -> Set.of();
         };
     }

@@ -83,7 +83,7 @@ final class EventReasons {
                     case "RestartAction" -> "because RestartAction says so";
                     default -> "because no other node can take it";
                 };
-            case RoleEvent.BalancingBegan e -> "because AutoBalancerLevel allows " + e.limit() + " %";
+            case RoleEvent.BalancingBegan e -> "because AutoBalancerLevel allows " + e.limitPercent() + " %";
             case RoleEvent e -> null;
         };
     }

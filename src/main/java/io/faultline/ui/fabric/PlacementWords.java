@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /// A placement node by node: why this one, and why not the others.
 public final class PlacementWords {
+    private static final int MOST = 8;
+
     private PlacementWords() {}
 
     /// Empty for an event that placed nothing.
@@ -25,9 +27,12 @@ public final class PlacementWords {
     private static List<String> lines(List<Placement> nodes) {
         List<String> lines = new ArrayList<>();
         Optional<PlacementReason> reason = PlacementReason.of(nodes);
-        for (Placement node : nodes) {
+        for (Placement node : nodes.subList(0, Math.min(MOST, nodes.size()))) {
             boolean best = lines.isEmpty() && reason.isPresent();
             lines.add(best ? "Taken: " + reason.get().text() + "." : line(node));
+        }
+        if (nodes.size() > MOST) {
+            lines.add("And " + (nodes.size() - MOST) + " more nodes.");
         }
         return lines;
     }
