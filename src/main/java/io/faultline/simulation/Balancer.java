@@ -12,6 +12,8 @@ import io.faultline.fabric.HostId;
 import io.faultline.fabric.MigrationEvent.LiveMigrationCancelled;
 import io.faultline.fabric.MigrationEvent.LiveMigrationCompleted;
 import io.faultline.fabric.MigrationEvent.LiveMigrationFailed;
+import io.faultline.fabric.MigrationPreconditions;
+import io.faultline.fabric.MigrationType;
 import io.faultline.fabric.RoleEvent.BalancingBegan;
 import io.faultline.fabric.RoleEvent.ResourceFailed;
 import io.faultline.fabric.Timer;
@@ -62,7 +64,7 @@ final class Balancer {
             }
             case VmStarted e -> filled(e.vm(), e.host(), turn);
             case VmRestored e -> filled(e.vm(), e.host(), turn);
-            case LiveMigrationCompleted e -> filled(e.vm(), e.to(), turn);
+            case LiveMigrationCompleted e -> freed(e.vm(), turn);
             case LiveMigrationFailed e -> freed(e.vm(), turn);
             case LiveMigrationCancelled e -> freed(e.vm(), turn);
             case VmStopped e -> freed(e.vm(), turn);
@@ -141,8 +143,12 @@ final class Balancer {
             return;
         }
         for (BalancePlan.Move move : BalancePlan.of(turn.state(), cluster).moves()) {
-            turn.emit(new BalancingBegan(move.vm(), move.from(), move.to(), move.percent(), limit));
-            LiveMigration.request(move.vm(), move.to(), false, turn);
+            // What the plan counts as gone may still be leaving.
+            if (MigrationPreconditions.refusals(turn.state(), move.vm(), move.to(), MigrationType.LIVE)
+                    .isEmpty()) {
+                turn.emit(new BalancingBegan(move.vm(), move.from(), move.to(), move.percent(), limit));
+                LiveMigration.request(move.vm(), move.to(), false, turn);
+            }
         }
     }
 
