@@ -126,12 +126,12 @@ public final class AntiAffinity {
     public static List<Vm> companions(FabricState state, Vm vm, HostId to) {
         return rules(state, vm).stream()
                 .filter(rule -> rule.binds(vm.id()) && rule.type().together())
-                .filter(rule -> !rule.type().isOnePlace(state, vm.owner(), to))
-                .flatMap(rule -> rule.groups().stream())
+                .flatMap(rule -> rule.groups().stream()
+                        .map(state::vm)
+                        .filter(other -> !rule.type().isOnePlace(state, other.owner(), to)))
+                .filter(other ->
+                        other.isRunning() && other.id().index() != vm.id().index())
                 .distinct()
-                .filter(id -> id.index() != vm.id().index())
-                .map(state::vm)
-                .filter(Vm::isRunning)
                 .toList();
     }
 }

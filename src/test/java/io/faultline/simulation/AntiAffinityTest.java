@@ -9,6 +9,8 @@ import io.faultline.fabric.AffinityType;
 import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.ClusterProperty;
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.Host;
 import io.faultline.fabric.MigrationType;
 import io.faultline.fabric.OperatorCommand;
 import io.faultline.fabric.Placement;
@@ -16,6 +18,7 @@ import io.faultline.fabric.PlacementReason;
 import io.faultline.fabric.Refusal;
 import io.faultline.fabric.RoleCommand;
 import io.faultline.fabric.RoleState;
+import io.faultline.fabric.SiteId;
 import io.faultline.fabric.WindowsVersion;
 import io.faultline.testing.Story;
 import java.util.Arrays;
@@ -148,6 +151,27 @@ class AntiAffinityTest {
                 .settle();
         assertThat(story.machine("SQL").owner()).isEqualTo(story.machine("WEB").owner());
         assertThat(story.machine("SQL").owner().name()).isNotEqualTo("HV01");
+    }
+
+    @Test
+    void rolesOfDifferentFaultDomainsStayInDifferentSites() {
+        FabricState state = cluster(4, vm("DC1").on("HV01"), vm("DC2").on("HV03"));
+        for (int i = 2; i < 4; i++) {
+            state = state.withHost(inSite(state.hosts().get(i), new SiteId("Paris", 1)));
+        }
+        Story story = rule(Story.of(state), AffinityType.DIFFERENT_FAULT_DOMAIN, "DC1", "DC2");
+        story.moves("DC1", "HV04", MigrationType.LIVE);
+        assertThat(story.refusal()).isEqualTo("AffinityRule");
+        story.failsPower("HV01").settle().runsOn("DC1", "HV02");
+        story.when(new RoleCommand.SetAffinityRule(id(story), "R1", AffinityType.SAME_FAULT_DOMAIN, null))
+                .moves("DC1", "HV04", MigrationType.LIVE)
+                .settle()
+                .runsOn("DC1", "HV04")
+                .runsOn("DC2", "HV03");
+    }
+
+    private static Host inSite(Host host, SiteId site) {
+        return Host.running(host.id(), site, host.cpu(), host.memoryBytes(), host.nics(), host.bootTime(), host.node());
     }
 
     @Test
