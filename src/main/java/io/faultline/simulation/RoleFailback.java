@@ -21,9 +21,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// A role goes back to a node that it prefers when that one returns, if AutoFailbackType allows it: at once, or when
-/// its
-/// window opens (`02_heartbeat_failover/failback`). High and Medium go live, Low by quick migration.
+/// A role goes back to a node that it prefers when that one returns, if AutoFailbackType allows it: at once, or
+/// when its window opens (`02_heartbeat_failover/failback`). High and Medium go live, Low by quick migration.
 final class RoleFailback {
     private static final long DAY = Duration.ofDays(1).toMillis() * 1_000;
     private static final long HOUR = Duration.ofHours(1).toMillis() * 1_000;

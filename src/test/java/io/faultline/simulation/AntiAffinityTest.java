@@ -88,6 +88,7 @@ class AntiAffinityTest {
         story.when(new OperatorCommand.StopHost(story.host("HV02"))).settle();
         assertThat(story.machine("DC2").isRunning()).isFalse();
         assertThat(story.machine("DC2").role()).isEqualTo(RoleState.OFFLINE);
+        assertThat(story.machine("DC2").owner().name()).isEqualTo("HV01");
         story.runsOn("DC1", "HV01");
 
         story.when(new OperatorCommand.StartHost(story.host("HV02"))).settle().runsOn("DC2", "HV02");
