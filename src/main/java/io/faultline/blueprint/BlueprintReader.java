@@ -45,6 +45,7 @@ final class BlueprintReader {
         long seed = root.optional("seed").map(YamlNode::number).orElse(1L);
         LocalTime startsAt =
                 root.optional("startsAt").map(BlueprintReader::clock).orElse(MORNING);
+        new ClusterRulesReader(draft).read(root, startsAt);
         FabricState state = new FabricState(
                 Table.of(draft.sites.stream().map(Site::new).toList()),
                 Table.of(draft.clusters),

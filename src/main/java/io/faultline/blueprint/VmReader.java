@@ -97,7 +97,8 @@ final class VmReader {
                 fields.get("priority", VmReader::priority, VmSpec.MEDIUM),
                 owners(fields, "possibleOwners", cluster),
                 owners(fields, "preferredOwners", cluster),
-                disks(fields));
+                disks(fields),
+                RolePolicyReader.read(fields));
     }
 
     private static VmDisks disks(Fields fields) {

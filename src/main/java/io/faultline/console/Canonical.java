@@ -8,6 +8,7 @@ import io.faultline.fabric.HostId;
 import io.faultline.fabric.Incident;
 import io.faultline.fabric.NetworkId;
 import io.faultline.fabric.OperatorCommand;
+import io.faultline.fabric.RoleCommand;
 import io.faultline.fabric.StopKind;
 import io.faultline.fabric.VolumeId;
 import io.faultline.fabric.Witness;
@@ -21,6 +22,7 @@ final class Canonical {
     static String line(Command command) {
         return switch (command) {
             case OperatorCommand operator -> operator(operator);
+            case RoleCommand role -> RoleLines.line(role);
             case Incident incident -> incident(incident);
         };
     }
@@ -122,6 +124,7 @@ final class Canonical {
             case Incident.RepairVolume(var volume) -> "Repair-Fault -Volume " + q(volume);
             case Incident.FillVolume(var volume) -> "Invoke-Fault -FullVolume " + q(volume);
             case Incident.FreeVolume(var volume) -> "Repair-Fault -FullVolume " + q(volume);
+            case Incident.CrashGuest(var vm) -> "Invoke-Fault -GuestCrash " + q(vm);
             case Incident.ChangeVmLoad(var vm, long workingSet, double dirtyRate) ->
                 "Set-VMLoad -Name " + q(vm) + " -WorkingSet " + Numbers.print(workingSet) + " -DirtyRate "
                         + Numbers.print(dirtyRate);

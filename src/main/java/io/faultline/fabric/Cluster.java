@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param since         when `up` became so
 /// @param quorum        its witness, and whether it was forced
 /// @param cut           since when its members do not all hear each other
+/// @param rules         what it was told about its roles together
 public record Cluster(
         ClusterId id,
         WindowsVersion version,
@@ -21,7 +22,22 @@ public record Cluster(
         @Nullable HostId coreGroupOwner,
         SimTime since,
         Quorum quorum,
-        Cut cut) {
+        Cut cut,
+        ClusterRules rules) {
+
+    /// Without rules for its roles.
+    public Cluster(
+            ClusterId id,
+            WindowsVersion version,
+            ClusterSettings settings,
+            List<HostId> nodes,
+            boolean up,
+            @Nullable HostId coreGroupOwner,
+            SimTime since,
+            Quorum quorum,
+            Cut cut) {
+        this(id, version, settings, nodes, up, coreGroupOwner, since, quorum, cut, ClusterRules.NONE);
+    }
 
     /// Without a witness.
     public Cluster(
@@ -41,22 +57,26 @@ public record Cluster(
     }
 
     public Cluster withSettings(ClusterSettings next) {
-        return new Cluster(id, version, next, nodes, up, coreGroupOwner, since, quorum, cut);
+        return new Cluster(id, version, next, nodes, up, coreGroupOwner, since, quorum, cut, rules);
     }
 
     public Cluster withUp(boolean isUp, SimTime at) {
-        return new Cluster(id, version, settings, nodes, isUp, coreGroupOwner, at, quorum, cut);
+        return new Cluster(id, version, settings, nodes, isUp, coreGroupOwner, at, quorum, cut, rules);
     }
 
     public Cluster withCoreGroupOwner(@Nullable HostId node) {
-        return new Cluster(id, version, settings, nodes, up, node, since, quorum, cut);
+        return new Cluster(id, version, settings, nodes, up, node, since, quorum, cut, rules);
     }
 
     public Cluster withQuorum(Quorum next) {
-        return new Cluster(id, version, settings, nodes, up, coreGroupOwner, since, next, cut);
+        return new Cluster(id, version, settings, nodes, up, coreGroupOwner, since, next, cut, rules);
     }
 
     public Cluster withCut(Cut next) {
-        return new Cluster(id, version, settings, nodes, up, coreGroupOwner, since, quorum, next);
+        return new Cluster(id, version, settings, nodes, up, coreGroupOwner, since, quorum, next, rules);
+    }
+
+    public Cluster withRules(ClusterRules next) {
+        return new Cluster(id, version, settings, nodes, up, coreGroupOwner, since, quorum, cut, next);
     }
 }

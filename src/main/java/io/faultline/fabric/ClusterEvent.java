@@ -1,5 +1,7 @@
 package io.faultline.fabric;
 
+import io.faultline.kernel.Fingerprint;
+import io.faultline.kernel.Folded;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +99,19 @@ public sealed interface ClusterEvent extends Event {
     record CsvCoordinatorMoved(VolumeId volume, @Nullable HostId from, HostId to) implements ClusterEvent {}
 
     /// A role has a new owner after its node was given up.
-    record RoleFailedOver(VmId vm, HostId from, HostId to) implements ClusterEvent {}
+    ///
+    /// @param nodes each node that was asked, best first; the fingerprint leaves them out, since they follow from
+    ///              the state
+    record RoleFailedOver(VmId vm, HostId from, HostId to, List<Placement> nodes) implements ClusterEvent, Folded {
+        public RoleFailedOver {
+            nodes = List.copyOf(nodes);
+        }
+
+        @Override
+        public Fingerprint foldedInto(Fingerprint fingerprint) {
+            return fingerprint.with("RoleFailedOver[vm=" + vm + ", from=" + from + ", to=" + to + "]");
+        }
+    }
 
     /// A role that does not run has a new owner, planned.
     ///

@@ -19,7 +19,10 @@ public enum ClusterProperty {
     SHARED_VOLUME_BLOCK_CACHE_SIZE("SharedVolumeBlockCacheSizeInMB", 0, Integer.MAX_VALUE, "MB"),
     MAXIMUM_PARALLEL_MIGRATIONS("MaximumParallelMigrations", 1, 1_000, "migrations a node"),
     DYNAMIC_QUORUM("DynamicQuorum", 0, 1, ""),
-    LOWER_QUORUM_PRIORITY_NODE_ID("LowerQuorumPriorityNodeID", 0, 64, "the Id of a node");
+    LOWER_QUORUM_PRIORITY_NODE_ID("LowerQuorumPriorityNodeID", 0, 64, "the Id of a node"),
+    CLUSTER_ENFORCED_ANTI_AFFINITY("ClusterEnforcedAntiAffinity", 0, 1, ""),
+    AUTO_BALANCER_MODE("AutoBalancerMode", 0, 2, ""),
+    AUTO_BALANCER_LEVEL("AutoBalancerLevel", 1, 3, "");
 
     private final String label;
     private final int least;
@@ -66,6 +69,9 @@ public enum ClusterProperty {
             case MAXIMUM_PARALLEL_MIGRATIONS -> version.isAtLeast(WindowsVersion.WS2022) ? 1 : 2;
             case DYNAMIC_QUORUM -> 1;
             case LOWER_QUORUM_PRIORITY_NODE_ID -> 0;
+            case CLUSTER_ENFORCED_ANTI_AFFINITY -> 0;
+            case AUTO_BALANCER_MODE -> 2;
+            case AUTO_BALANCER_LEVEL -> 1;
         };
     }
 
@@ -79,7 +85,8 @@ public enum ClusterProperty {
                 version.hasComputeResiliency();
             case BLOCK_CACHE_SIZE -> version.isAtLeast(WindowsVersion.WS2012R2);
             case SHARED_VOLUME_BLOCK_CACHE_SIZE -> version == WindowsVersion.WS2012;
-            case MAXIMUM_PARALLEL_MIGRATIONS, DYNAMIC_QUORUM -> true;
+            case MAXIMUM_PARALLEL_MIGRATIONS, DYNAMIC_QUORUM, CLUSTER_ENFORCED_ANTI_AFFINITY -> true;
+            case AUTO_BALANCER_MODE, AUTO_BALANCER_LEVEL -> version.isAtLeast(WindowsVersion.WS2016);
         };
     }
 

@@ -75,6 +75,8 @@ public sealed interface Incident extends Command {
 
     /// There is space again.
     record FreeVolume(VolumeId volume) implements Incident {}
+    /// The guest stops with a blue screen: the VM runs on, and its heartbeat is gone.
+    record CrashGuest(VmId vm) implements Incident {}
 
     /// The guest begins to write to its memory in another way.
     record ChangeVmLoad(VmId vm, long workingSetBytes, double dirtyBytesPerSecond) implements Incident {}

@@ -18,6 +18,7 @@ public final class Laws {
                 new OfVm("A guest answers only while its VM runs on a host that answers.", Laws::answers),
                 new OfVm("A VM is moved by one migration at a time, and from the host that it is on.", Laws::migration),
                 new OfGuests(),
+                new KeptApart(),
                 new OfMemory(new OfHost("Running VMs and VMs on their way fit into a host's memory.", Laws::memory)),
                 new OfCluster(new OfHost("A node is a member only while its cluster is up.", Laws::member)),
                 new OfCluster(new OfHost("A cluster that is up holds a majority of its votes.", Laws::majority)),
@@ -110,9 +111,9 @@ public final class Laws {
 
         @Override
         public Optional<String> brokenBy(FabricState before, Event event, FabricState after) {
-            return before.guests() == after.guests() && event instanceof VmEvent e && stays(before, after, e.vm())
-                    ? Optional.empty()
-                    : unknown(after, Touched.by(event).vmsIn(after));
+            boolean stays = before.guests() == after.guests()
+                    && (before.vms() == after.vms() || event instanceof VmEvent e && stays(before, after, e.vm()));
+            return stays ? Optional.empty() : unknown(after, Touched.by(event).vmsIn(after));
         }
 
         private static boolean stays(FabricState before, FabricState after, VmId vm) {

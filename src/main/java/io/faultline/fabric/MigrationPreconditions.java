@@ -41,6 +41,7 @@ public final class MigrationPreconditions {
         StorageAccess.refusal(state, vm, to).ifPresent(found::add);
         if (!vm.owner().equals(to) && vm.isRunning()) {
             PlacementRules.memory(state, vm, to).ifPresent(found::add);
+            AntiAffinity.refusals(state, vm, to, found);
         }
         if (type == MigrationType.LIVE || type == MigrationType.QUICK) {
             running(state, vm, to, type, found);

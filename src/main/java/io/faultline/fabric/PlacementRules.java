@@ -6,29 +6,54 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where a role may go and where it goes: a table of nodes × rules, so that one can ask "why HV03?" and "why nowhere?".
-/// Order: hard rules first, then preferred owners in their order, then the node with the fewest groups
-/// (`02_heartbeat_failover/placement after a crash`), then the one with more free memory, then the lowest number.
+/// Order: hard rules first; then nodes without a role of the same anti-affinity class, preferred owners in their order
+/// (`02_heartbeat_failover/preferred owners`), the node with the fewest groups
+/// (`02_heartbeat_failover/placement after a crash`), the one with more free memory, the lowest number.
 public final class PlacementRules {
+    private static final Comparator<Placement> ORDER = PlacementRules::compare;
+
     private PlacementRules() {}
 
     /// One row for each node of the VM's cluster but `except`, best first; those that cannot take it come last.
     public static List<Placement> table(FabricState state, Vm vm, Optional<HostId> except) {
+        return table(state, vm, except, new NodeLoads(state));
+    }
+
+    /// @param loads of this state, to be used for the next placement, too
+    public static List<Placement> table(FabricState state, Vm vm, Optional<HostId> except, NodeLoads loads) {
         ClusterId cluster = vm.spec().cluster();
         if (cluster == null) {
             return List.of();
         }
-        List<Placement> rows = new ArrayList<>();
-        for (HostId node : state.cluster(cluster).nodes()) {
-            if (!except.equals(Optional.of(node))) {
-                rows.add(ask(state, vm, node));
+        int left = except.map(HostId::index).orElse(-1);
+        List<HostId> nodes = state.cluster(cluster).nodes();
+        List<Placement> rows = new ArrayList<>(nodes.size());
+        for (HostId node : nodes) {
+            if (node.index() != left) {
+                rows.add(ask(state, vm, node, loads));
             }
         }
-        rows.sort(Comparator.comparing((Placement p) -> !p.isPossible())
-                .thenComparing(p -> p.preference() == 0 ? Integer.MAX_VALUE : p.preference())
-                .thenComparing(Placement::groups)
-                .thenComparing(p -> -p.freeBytes())
-                .thenComparing(p -> p.node().index()));
+        rows.sort(ORDER);
         return rows;
+    }
+
+    private static int compare(Placement one, Placement other) {
+        if (one.isPossible() != other.isPossible()) {
+            return one.isPossible() ? -1 : 1;
+        }
+        if (one.isAvoided() != other.isAvoided()) {
+            return one.isAvoided() ? 1 : -1;
+        }
+        if (one.preference() != other.preference()) {
+            return Integer.compareUnsigned(one.preference() - 1, other.preference() - 1); // none comes last
+        }
+        int groups = Integer.compare(one.groups(), other.groups());
+        int free = Long.compare(other.freeBytes(), one.freeBytes());
+        return groups != 0
+                ? groups
+                : free != 0
+                        ? free
+                        : Integer.compare(one.node().index(), other.node().index());
     }
 
     public static Optional<HostId> best(FabricState state, Vm vm, Optional<HostId> except) {
@@ -38,19 +63,34 @@ public final class PlacementRules {
                 .findFirst();
     }
 
-    private static Placement ask(FabricState state, Vm vm, HostId node) {
-        List<Refusal> refusals = new ArrayList<>();
+    private static Placement ask(FabricState state, Vm vm, HostId node, NodeLoads loads) {
+        List<Refusal> refusals = new ArrayList<>(0);
         notUp(state, node).ifPresent(refusals::add);
         possibleOwner(vm, node).ifPresent(refusals::add);
         StorageAccess.refusal(state, vm, node).ifPresent(refusals::add);
-        if (!vm.owner().equals(node) || !vm.holdsMemory()) {
-            memory(state, vm, node).ifPresent(refusals::add);
+        long free = loads.free(state, node);
+        if (vm.owner().index() != node.index() || !vm.holdsMemory()) {
+            memory(vm, node, free).ifPresent(refusals::add);
         }
-        int groups = (int) state.vmsOn(node).stream()
-                .filter(v -> v.role() == RoleState.ONLINE || v.role() == RoleState.PENDING)
-                .count();
+        AntiAffinity.refusals(state, vm, node, refusals);
         int preference = vm.spec().preferredOwners().indexOf(node) + 1;
-        return new Placement(node, refusals, groups, preference, state.memoryFree(node));
+        return new Placement(
+                node, refusals, notes(state, vm, node, preference), loads.groups(state, node), preference, free);
+    }
+
+    private static List<Refusal> notes(FabricState state, Vm vm, HostId node, int preference) {
+        if (preference == 0 && vm.spec().policy().antiAffinity().isEmpty()) {
+            return List.of();
+        }
+        List<Refusal> notes = new ArrayList<>(2);
+        AntiAffinity.note(state, vm, node).ifPresent(notes::add);
+        if (preference > 0) {
+            notes.add(new Refusal(
+                    "PreferredOwner",
+                    "PreferredOwner",
+                    node + " is preferred owner " + preference + " of " + vm.id() + "."));
+        }
+        return notes;
     }
 
     static Optional<Refusal> notUp(FabricState state, HostId node) {
@@ -76,7 +116,10 @@ public final class PlacementRules {
     }
 
     static Optional<Refusal> memory(FabricState state, Vm vm, HostId node) {
-        long free = state.memoryFree(node);
+        return memory(vm, node, state.memoryFree(node));
+    }
+
+    private static Optional<Refusal> memory(Vm vm, HostId node, long free) {
         return vm.spec().memoryBytes() <= free
                 ? Optional.empty()
                 : Optional.of(new Refusal(

@@ -61,6 +61,23 @@ public sealed interface Timer {
     /// The guest's service answers.
     record GuestAnswers(VmId vm, int starts) implements Timer {}
 
+    /// The cluster asks a guest that crashed and gets no answer.
+    record CrashNoticed(VmId vm, int starts) implements Timer {}
+
+    /// RetryPeriodOnFailure of a role that was given up is over.
+    ///
+    /// @param since when it was given up
+    record FailedRoleRetried(VmId vm, SimTime since) implements Timer {}
+
+    /// The sets that a role waits for are ready.
+    record SetsReady(VmId vm) implements Timer {}
+
+    /// The failback window of a role opens.
+    record FailbackWindowOpens(VmId vm, HostId to) implements Timer {}
+
+    /// The balancer looks at its cluster.
+    record BalancerLooks(ClusterId cluster) implements Timer {}
+
     /// The guest has shut down.
     record GuestStops(VmId vm, int starts) implements Timer {}
 

@@ -17,6 +17,7 @@ record Touched(List<HostId> hosts, List<VmId> vms, boolean all) {
             case MigrationEvent e -> vm(e.vm());
             case ClusterEvent e -> cluster(e);
             case StorageEvent e -> EVERYTHING;
+            case RoleEvent e -> role(e);
             case Event.CommandRefused e -> NOTHING;
         };
     }
@@ -56,6 +57,27 @@ record Touched(List<HostId> hosts, List<VmId> vms, boolean all) {
             case ClusterEvent.RoleMoved e -> vm(e.vm());
             case ClusterEvent.RolePlacementFailed e -> vm(e.vm());
             case ClusterEvent.RolePrioritySet e -> vm(e.vm());
+        };
+    }
+
+    private static Touched role(RoleEvent event) {
+        return switch (event) {
+            case RoleEvent.PreferredOwnersSet e -> vm(e.vm());
+            case RoleEvent.PossibleOwnersSet e -> vm(e.vm());
+            case RoleEvent.RolePropertySet e -> vm(e.vm());
+            case RoleEvent.AntiAffinitySet e -> vm(e.vm());
+            case RoleEvent.GuestCrashed e -> vm(e.vm());
+            case RoleEvent.ResourceFailed e -> vm(e.vm());
+            case RoleEvent.ResourceRestarted e -> vm(e.vm());
+            case RoleEvent.FailoverCounted e -> vm(e.vm());
+            case RoleEvent.RoleGivenUp e -> vm(e.vm());
+            case RoleEvent.RoleWaits e -> vm(e.vm());
+            case RoleEvent.FailbackBegan e -> vm(e.vm());
+            case RoleEvent.BalancingBegan e -> vm(e.vm());
+            case RoleEvent.AffinityRuleSet e -> NOTHING;
+            case RoleEvent.AffinityRuleRemoved e -> NOTHING;
+            case RoleEvent.GroupSetSet e -> NOTHING;
+            case RoleEvent.GroupSetRemoved e -> NOTHING;
         };
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param role        what its cluster believes
 /// @param wanted      an administrator wants it online: the cluster starts it again by itself
 /// @param drainedFrom node to which a failback returns it
+/// @param failures    what its policy counts
 public record Vm(
         VmId id,
         VmSpec spec,
@@ -23,7 +24,23 @@ public record Vm(
         boolean heartbeatOk,
         RoleState role,
         boolean wanted,
-        @Nullable HostId drainedFrom) {
+        @Nullable HostId drainedFrom,
+        Failures failures) {
+
+    /// Without a failure so far.
+    public Vm(
+            VmId id,
+            VmSpec spec,
+            HostId owner,
+            VmState state,
+            SimTime since,
+            int starts,
+            boolean heartbeatOk,
+            RoleState role,
+            boolean wanted,
+            @Nullable HostId drainedFrom) {
+        this(id, spec, owner, state, since, starts, heartbeatOk, role, wanted, drainedFrom, Failures.NONE);
+    }
 
     public boolean isRunning() {
         return state == VmState.RUNNING;
@@ -44,20 +61,22 @@ public record Vm(
     }
 
     public Vm withSpec(VmSpec next) {
-        return new Vm(id, next, owner, state, since, starts, heartbeatOk, role, wanted, drainedFrom);
+        return new Vm(id, next, owner, state, since, starts, heartbeatOk, role, wanted, drainedFrom, failures);
     }
 
     public Vm on(HostId host) {
-        return new Vm(id, spec, host, state, since, starts, heartbeatOk, role, wanted, drainedFrom);
+        return new Vm(id, spec, host, state, since, starts, heartbeatOk, role, wanted, drainedFrom, failures);
     }
 
     public Vm started(SimTime at) {
-        return new Vm(id, spec, owner, VmState.RUNNING, at, starts + 1, false, RoleState.ONLINE, true, drainedFrom);
+        return new Vm(
+                id, spec, owner, VmState.RUNNING, at, starts + 1, false, RoleState.ONLINE, true, drainedFrom, calm());
     }
 
     /// Goes on from a saved state: the guest does not boot, it answers at once.
     public Vm restored(SimTime at) {
-        return new Vm(id, spec, owner, VmState.RUNNING, at, starts + 1, true, RoleState.ONLINE, true, drainedFrom);
+        return new Vm(
+                id, spec, owner, VmState.RUNNING, at, starts + 1, true, RoleState.ONLINE, true, drainedFrom, calm());
     }
 
     /// Goes on where it was frozen.
@@ -69,23 +88,32 @@ public record Vm(
     }
 
     public Vm withHeartbeat(boolean ok) {
-        return new Vm(id, spec, owner, state, since, starts, ok, role, wanted, drainedFrom);
+        return new Vm(id, spec, owner, state, since, starts, ok, role, wanted, drainedFrom, failures);
     }
 
     public Vm ended(VmState how, SimTime at) {
-        return new Vm(id, spec, owner, how, at, starts, false, role, wanted, drainedFrom);
+        return new Vm(id, spec, owner, how, at, starts, false, role, wanted, drainedFrom, failures);
     }
 
     public Vm withRole(RoleState next) {
-        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, next, wanted, drainedFrom);
+        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, next, wanted, drainedFrom, failures);
     }
 
     public Vm withWanted(boolean isWanted) {
-        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, role, isWanted, drainedFrom);
+        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, role, isWanted, drainedFrom, failures);
     }
 
     public Vm withDrainedFrom(@Nullable HostId node) {
-        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, role, wanted, node);
+        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, role, wanted, node, failures);
+    }
+
+    public Vm withFailures(Failures next) {
+        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, role, wanted, drainedFrom, next);
+    }
+
+    /// It runs: nothing keeps it down any more.
+    private Failures calm() {
+        return failures.withGivenUp(false).withKept(false);
     }
 
     /// Running, booted and owned by `host`: as a blueprint begins.

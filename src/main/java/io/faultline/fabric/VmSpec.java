@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param possibleOwners      hard; empty means every node
 /// @param preferredOwners     ordered wish list, others allowed
 /// @param disks               what it does to its storage
+/// @param policy              how it fails over, goes back and is kept apart
 public record VmSpec(
         @Nullable ClusterId cluster,
         long memoryBytes,
@@ -27,13 +28,14 @@ public record VmSpec(
         int priority,
         List<HostId> possibleOwners,
         List<HostId> preferredOwners,
-        VmDisks disks) {
+        VmDisks disks,
+        RolePolicy policy) {
     public static final int HIGH = 3_000;
     public static final int MEDIUM = 2_000;
     public static final int LOW = 1_000;
     public static final int NO_AUTO_START = 0;
 
-    /// With usual disks.
+    /// With usual disks and the usual policy.
     public VmSpec(
             @Nullable ClusterId cluster,
             long memoryBytes,
@@ -58,7 +60,8 @@ public record VmSpec(
                 priority,
                 possibleOwners,
                 preferredOwners,
-                VmDisks.USUAL);
+                VmDisks.USUAL,
+                RolePolicy.USUAL);
     }
 
     public VmSpec withDisks(VmDisks next) {
@@ -74,7 +77,8 @@ public record VmSpec(
                 priority,
                 possibleOwners,
                 preferredOwners,
-                next);
+                next,
+                policy);
     }
 
     public VmSpec withPriority(int next) {
@@ -90,7 +94,8 @@ public record VmSpec(
                 next,
                 possibleOwners,
                 preferredOwners,
-                disks);
+                disks,
+                policy);
     }
 
     public VmSpec withLoad(long workingSet, double dirtyRate) {
@@ -106,6 +111,58 @@ public record VmSpec(
                 priority,
                 possibleOwners,
                 preferredOwners,
-                disks);
+                disks,
+                policy);
+    }
+
+    public VmSpec withPossibleOwners(List<HostId> next) {
+        return new VmSpec(
+                cluster,
+                memoryBytes,
+                workingSetBytes,
+                dirtyBytesPerSecond,
+                writes,
+                boot,
+                volume,
+                diskBytes,
+                priority,
+                next,
+                preferredOwners,
+                disks,
+                policy);
+    }
+
+    public VmSpec withPreferredOwners(List<HostId> next) {
+        return new VmSpec(
+                cluster,
+                memoryBytes,
+                workingSetBytes,
+                dirtyBytesPerSecond,
+                writes,
+                boot,
+                volume,
+                diskBytes,
+                priority,
+                possibleOwners,
+                next,
+                disks,
+                policy);
+    }
+
+    public VmSpec withPolicy(RolePolicy next) {
+        return new VmSpec(
+                cluster,
+                memoryBytes,
+                workingSetBytes,
+                dirtyBytesPerSecond,
+                writes,
+                boot,
+                volume,
+                diskBytes,
+                priority,
+                possibleOwners,
+                preferredOwners,
+                disks,
+                next);
     }
 }

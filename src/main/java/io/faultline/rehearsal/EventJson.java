@@ -53,6 +53,8 @@ public final class EventJson {
                 Json.object()
                         .put("node", placement.node().name())
                         .<ObjectNode>set("refusals", value(placement.refusals()))
+                        .<ObjectNode>set("notes", value(placement.notes()))
+                        .put("preference", placement.preference())
                         .put("groups", placement.groups())
                         .put("freeBytes", placement.freeBytes());
             case Witness witness ->

@@ -12,6 +12,7 @@ import io.faultline.fabric.Flapping;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.NodeState;
+import io.faultline.fabric.Placement;
 import io.faultline.fabric.Quorum;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.Vm;
@@ -106,8 +107,7 @@ final class ClusterEvolution {
                         e.vm(),
                         vm -> away(vm, at).on(e.to()).withDrainedFrom(null).withRole(afterFailover(vm)));
             case RoleMoved e -> state.withVm(e.vm(), vm -> vm.on(e.to()).withDrainedFrom(e.drain() ? e.from() : null));
-            case RolePlacementFailed e ->
-                state.withVm(e.vm(), vm -> away(vm, at).withRole(RoleState.FAILED));
+            case RolePlacementFailed e -> state.withVm(e.vm(), vm -> unplaced(away(vm, at), e));
             case RolePrioritySet e ->
                 state.withVm(e.vm(), vm -> vm.withSpec(vm.spec().withPriority(e.priority())));
         };
@@ -147,6 +147,14 @@ final class ClusterEvolution {
 
     private static RoleState afterFailover(Vm vm) {
         return vm.spec().priority() == VmSpec.NO_AUTO_START ? RoleState.OFFLINE : RoleState.PENDING;
+    }
+
+    /// A role that is kept offline by another one has not failed
+    /// (`02_heartbeat_failover/AntiAffinityClassNames`).
+    private static Vm unplaced(Vm vm, RolePlacementFailed event) {
+        boolean kept = event.nodes().stream().anyMatch(Placement::isConflict);
+        return vm.withRole(kept ? RoleState.OFFLINE : RoleState.FAILED)
+                .withFailures(vm.failures().withKept(kept));
     }
 
     /// A copy that hangs on a lost host is fenced off: it no longer runs as far as anybody can see.

@@ -9,6 +9,7 @@ import io.faultline.fabric.HostEvent.*;
 import io.faultline.fabric.HostPower;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
+import io.faultline.fabric.RoleEvent;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.StorageEvent;
 import io.faultline.fabric.VmEvent;
@@ -26,6 +27,7 @@ final class Evolution {
             case NetworkEvent e -> WiringEvolution.evolve(state, e, at);
             case StorageEvent e -> StorageEvolution.evolve(state, e, at);
             case ClusterEvent e -> ClusterEvolution.evolve(state, e, at);
+            case RoleEvent e -> RoleEvolution.evolve(state, e, at);
             case VmEvent e -> vm(state, e, at);
             case MigrationEvent e -> MigrationEvolution.evolve(state, e, at);
             case Event.CommandRefused e -> state;

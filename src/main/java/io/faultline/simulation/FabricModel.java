@@ -8,6 +8,8 @@ import io.faultline.fabric.Laws;
 import io.faultline.fabric.Link;
 import io.faultline.fabric.OperatorCommand;
 import io.faultline.fabric.OperatorCommand.*;
+import io.faultline.fabric.RoleCommand;
+import io.faultline.fabric.RoleCommand.*;
 import io.faultline.fabric.Timer;
 import io.faultline.kernel.Invariant;
 import io.faultline.kernel.Model;
@@ -29,6 +31,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
     public void decide(Command command, Turn<FabricState, Event, Timer> turn) {
         switch (command) {
             case OperatorCommand operator -> operate(operator, turn);
+            case RoleCommand role -> direct(role, turn);
             case Incident incident -> HostLife.strike(incident, turn);
         }
     }
@@ -59,6 +62,25 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         }
     }
 
+    private static void direct(RoleCommand command, Turn<FabricState, Event, Timer> turn) {
+        switch (command) {
+            case SetPreferredOwners c -> RoleSettings.set(c, turn);
+            case SetPossibleOwners c -> RoleSettings.set(c, turn);
+            case SetRoleProperty c -> RoleSettings.set(c, turn);
+            case SetAntiAffinity c -> RoleSettings.set(c, turn);
+            case FailResource c -> ResourceFailure.test(c, turn);
+            case NewAffinityRule c -> AffinitySettings.make(c, turn);
+            case SetAffinityRule c -> AffinitySettings.set(c, turn);
+            case ChangeAffinityRule c -> AffinitySettings.change(c, turn);
+            case RemoveAffinityRule c -> AffinitySettings.remove(c, turn);
+            case NewGroupSet c -> GroupSetSettings.make(c, turn);
+            case SetGroupSet c -> GroupSetSettings.set(c, turn);
+            case ChangeGroupSet c -> GroupSetSettings.change(c, turn);
+            case ChangeSetDependency c -> GroupSetSettings.depend(c, turn);
+            case RemoveGroupSet c -> GroupSetSettings.remove(c, turn);
+        }
+    }
+
     @Override
     public void due(Timer timer, Turn<FabricState, Event, Timer> turn) {
         switch (timer) {
@@ -77,6 +99,11 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
             case Timer.DiskSaved t -> DiskMove.saved(t, turn);
             case Timer.DiskComes t -> DiskGroup.comes(t, turn);
             case Timer.GuestAnswers t -> VmLife.answers(t, turn);
+            case Timer.CrashNoticed t -> ResourceFailure.noticed(t, turn);
+            case Timer.FailedRoleRetried t -> ResourceFailure.retried(t, turn);
+            case Timer.SetsReady t -> StartOrder.ready(t, turn);
+            case Timer.FailbackWindowOpens t -> RoleFailback.opens(t, turn);
+            case Timer.BalancerLooks t -> Balancer.looks(t, turn);
             case Timer.GuestStops t -> VmLife.stops(t, turn);
             case Timer.VmStateWritten t -> VmLife.written(t, turn);
             case Timer.MigrationSetUp t -> LiveMigration.isSetUp(t, turn);
@@ -98,6 +125,10 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         DiskGroup.react(event, turn);
         LiveMigration.react(event, turn);
         Failover.react(event, turn);
+        ResourceFailure.react(event, turn);
+        StartOrder.react(event, turn);
+        RoleFailback.react(event, turn);
+        Balancer.react(event, turn);
         NodeDrain.react(event, turn);
         HostLife.react(event, turn);
     }
@@ -107,9 +138,14 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         return Staleness.of(state, timer);
     }
 
+    /// An appointment in the calendar is no work under way: nobody who waits for the end of a failover waits for it.
     @Override
     public boolean isPeriodic(Timer timer) {
-        return timer instanceof Timer.HeartbeatsLost || timer instanceof Timer.QuarantineEnds;
+        return timer instanceof Timer.HeartbeatsLost
+                || timer instanceof Timer.QuarantineEnds
+                || timer instanceof Timer.FailedRoleRetried
+                || timer instanceof Timer.FailbackWindowOpens
+                || timer instanceof Timer.BalancerLooks;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.faultline.simulation;
 
+import io.faultline.fabric.AntiAffinity;
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterEvent.*;
 import io.faultline.fabric.ClusterId;
@@ -7,9 +8,15 @@ import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.MigrationEvent.*;
+import io.faultline.fabric.NodeLoads;
 import io.faultline.fabric.NodeState;
 import io.faultline.fabric.Placement;
 import io.faultline.fabric.PlacementRules;
+import io.faultline.fabric.RoleEvent.AffinityRuleRemoved;
+import io.faultline.fabric.RoleEvent.AffinityRuleSet;
+import io.faultline.fabric.RoleEvent.AntiAffinitySet;
+import io.faultline.fabric.RoleEvent.PossibleOwnersSet;
+import io.faultline.fabric.RoleEvent.RoleGivenUp;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.StorageAccess;
 import io.faultline.fabric.StorageEvent.StoragePathReturned;
@@ -18,6 +25,7 @@ import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmEvent.VmSaved;
 import io.faultline.fabric.VmEvent.VmStopped;
 import io.faultline.fabric.VmEvent.VmTurnedOff;
+import io.faultline.fabric.VmId;
 import io.faultline.fabric.VmSpec;
 import io.faultline.fabric.Volume;
 import io.faultline.fabric.VolumeId;
@@ -26,7 +34,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /// Roles of a node that was given up get a new owner and start there: highest priority first, each where
@@ -43,7 +51,10 @@ final class Failover {
         switch (event) {
             case NodeIsolated e -> givePending(e.node(), turn);
             case NodeQuarantined e -> leaveQuarantined(e.node(), turn);
-            case NodeDown e -> evacuate(e.node(), turn);
+            case NodeDown e -> {
+                evacuate(e.node(), turn);
+                retry(turn.state().node(e.node()).cluster(), turn);
+            }
             case NodeUp e -> {
                 resumeOn(e.node(), turn);
                 retry(turn.state().node(e.node()).cluster(), turn);
@@ -61,6 +72,12 @@ final class Failover {
             case QuickMigrationFailed e -> retryFor(turn.state().vm(e.vm()), turn);
             case LiveMigrationCompleted e -> retryFor(turn.state().vm(e.vm()), turn);
             case QuickMigrationMoved e -> retryFor(turn.state().vm(e.vm()), turn);
+            case RoleGivenUp e -> retryFor(turn.state().vm(e.vm()), turn);
+            case PossibleOwnersSet e -> retryFor(turn.state().vm(e.vm()), turn);
+            case AntiAffinitySet e -> retryFor(turn.state().vm(e.vm()), turn);
+            case AffinityRuleSet e -> retry(e.cluster(), turn);
+            case AffinityRuleRemoved e -> retry(e.cluster(), turn);
+            case ClusterPropertySet e -> retry(e.cluster(), turn);
             default -> {}
         }
     }
@@ -68,7 +85,11 @@ final class Failover {
     private static void evacuate(HostId lost, Turn<FabricState, Event, Timer> turn) {
         Cluster cluster = turn.state().clusterOf(lost);
         if (cluster.up()) {
-            each(turn, List.of(lost), vm -> vm.owner().equals(lost) && wasOnline(vm), vm -> failOver(vm, lost, turn));
+            each(
+                    turn,
+                    List.of(lost),
+                    vm -> vm.owner().equals(lost) && wasOnline(vm),
+                    (vm, loads) -> place(vm, Optional.of(lost), loads, turn));
         }
     }
 
@@ -82,7 +103,7 @@ final class Failover {
                     turn,
                     List.of(node),
                     vm -> vm.owner().equals(node) && wasOnline(vm) && !runs(turn.state(), vm),
-                    vm -> failOver(vm, node, turn));
+                    (vm, loads) -> place(vm, Optional.of(node), loads, turn));
         }
     }
 
@@ -92,7 +113,7 @@ final class Failover {
                 turn,
                 List.of(lost),
                 vm -> vm.owner().equals(lost) && vm.isClustered() && vm.role() == RoleState.PENDING,
-                vm -> failOver(vm, lost, turn));
+                (vm, loads) -> place(vm, Optional.of(lost), loads, turn));
     }
 
     private static boolean wasOnline(Vm vm) {
@@ -109,15 +130,21 @@ final class Failover {
                         && wasOnline(vm)
                         && !vm.holdsMemory()
                         && turn.state().migrationOf(vm.id()).isEmpty(),
-                vm -> {
-                    boolean fits = turn.state().memoryFree(node) >= vm.spec().memoryBytes();
-                    Volume disks = turn.state().volume(vm.spec().volume());
-                    if (takes && fits && StorageAccess.has(turn.state(), disks, node)) {
-                        VmLife.run(vm, node, turn);
+                (vm, loads) -> {
+                    if (takes && fits(turn.state(), vm, node)) {
+                        StartOrder.run(vm, node, turn);
                     } else {
-                        failOver(vm, node, turn);
+                        place(vm, Optional.of(node), loads, turn);
                     }
                 });
+    }
+
+    private static boolean fits(FabricState state, Vm vm, HostId node) {
+        boolean apart = AntiAffinity.isEnforced(state, vm)
+                && AntiAffinity.neighbour(state, vm, node).isPresent();
+        return !apart
+                && state.memoryFree(node) >= vm.spec().memoryBytes()
+                && StorageAccess.has(state, state.volume(vm.spec().volume()), node);
     }
 
     private static void startAll(ClusterId id, Turn<FabricState, Event, Timer> turn) {
@@ -125,7 +152,7 @@ final class Failover {
                 turn,
                 turn.state().cluster(id).nodes(),
                 vm -> id.equals(vm.spec().cluster()) && vm.wanted() && starts(vm) && !runs(turn.state(), vm),
-                vm -> place(vm, Optional.empty(), turn));
+                (vm, loads) -> place(vm, Optional.empty(), loads, turn));
     }
 
     private static boolean runs(FabricState state, Vm vm) {
@@ -146,27 +173,53 @@ final class Failover {
         }
     }
 
-    private static void failOver(Vm vm, HostId lost, Turn<FabricState, Event, Timer> turn) {
-        place(vm, Optional.of(lost), turn);
+    /// Where [PlacementRules] sends it; an owner that can still take it keeps it only when it is the best.
+    static void place(Vm vm, Optional<HostId> except, Turn<FabricState, Event, Timer> turn) {
+        place(vm, except, new NodeLoads(turn.state()), turn);
     }
 
-    private static void place(Vm vm, Optional<HostId> except, Turn<FabricState, Event, Timer> turn) {
-        List<Placement> table = PlacementRules.table(turn.state(), vm, except);
+    private static void place(Vm vm, Optional<HostId> except, NodeLoads loads, Turn<FabricState, Event, Timer> turn) {
+        List<Placement> table = PlacementRules.table(turn.state(), vm, except, loads);
         Optional<HostId> to = table.stream()
                 .filter(Placement::isPossible)
                 .map(Placement::node)
                 .findFirst();
         if (to.isEmpty()) {
-            if (vm.role() != RoleState.FAILED) {
+            if (vm.role() != RoleState.FAILED && !vm.failures().kept()) {
                 turn.emit(new RolePlacementFailed(vm.id(), table));
+                keepOffline(vm.id(), table, turn);
             }
             return;
         }
         if (!to.get().equals(vm.owner())) {
-            turn.emit(new RoleFailedOver(vm.id(), vm.owner(), to.get()));
+            turn.emit(new RoleFailedOver(vm.id(), vm.owner(), to.get(), table));
         }
         if (starts(vm) && turn.state().host(to.get()).isRunning()) {
-            VmLife.run(turn.state().vm(vm.id()), to.get(), turn);
+            StartOrder.run(turn.state().vm(vm.id()), to.get(), turn);
+        }
+    }
+
+    /// A role that must not run beside another leaves a lost node all the same, and waits on one that is there.
+    private static void keepOffline(VmId id, List<Placement> table, Turn<FabricState, Event, Timer> turn) {
+        HostId owner = turn.state().vm(id).owner();
+        Optional<HostId> there = table.stream()
+                .filter(Placement::isConflict)
+                .map(Placement::node)
+                .findFirst();
+        if (there.isPresent() && !turn.state().node(owner).isMember()) {
+            turn.emit(new RoleMoved(id, owner, there.get(), false));
+        }
+    }
+
+    /// Its turn has come: on its node, if that can take it still, else elsewhere.
+    static void start(Vm vm, Turn<FabricState, Event, Timer> turn) {
+        HostId owner = vm.owner();
+        boolean stays =
+                turn.state().takesRoles(owner) && turn.state().host(owner).isRunning() && fits(turn.state(), vm, owner);
+        if (stays) {
+            StartOrder.run(vm, owner, turn);
+        } else {
+            place(vm, Optional.empty(), turn);
         }
     }
 
@@ -190,14 +243,27 @@ final class Failover {
             each(
                     turn,
                     turn.state().cluster(id).nodes(),
-                    vm -> id.equals(vm.spec().cluster()) && vm.role() == RoleState.FAILED && vm.wanted() && starts(vm),
-                    vm -> place(vm, Optional.empty(), turn));
+                    vm -> id.equals(vm.spec().cluster()) && isLeftOver(vm) && vm.wanted() && starts(vm),
+                    (vm, loads) -> place(vm, Optional.empty(), loads, turn));
         }
+    }
+
+    /// No node could take it, or only one with a role that it must not meet.
+    private static boolean isLeftOver(Vm vm) {
+        return vm.role() == RoleState.FAILED && !vm.failures().givenUp()
+                || vm.role() == RoleState.OFFLINE && vm.failures().kept() && !vm.isRunning();
+    }
+
+    static List<Vm> inOrder(List<Vm> vms) {
+        return vms.stream().filter(Vm::isClustered).sorted(BY_PRIORITY).toList();
     }
 
     /// Of the VMs that these nodes own now, each that is still so when its turn comes.
     private static void each(
-            Turn<FabricState, Event, Timer> turn, List<HostId> owners, Predicate<Vm> which, Consumer<Vm> what) {
+            Turn<FabricState, Event, Timer> turn,
+            List<HostId> owners,
+            Predicate<Vm> which,
+            BiConsumer<Vm, NodeLoads> what) {
         List<Vm> chosen = new ArrayList<>();
         for (HostId owner : owners) {
             for (Vm vm : turn.state().vmsOn(owner)) {
@@ -207,10 +273,13 @@ final class Failover {
             }
         }
         chosen.sort(BY_PRIORITY);
+        NodeLoads loads = new NodeLoads(turn.state());
         for (Vm vm : chosen) {
             Vm now = turn.state().vm(vm.id());
             if (which.test(now)) {
-                what.accept(now);
+                what.accept(now, loads);
+                loads.forget(now.owner());
+                loads.forget(turn.state().vm(vm.id()).owner());
             }
         }
     }

@@ -72,6 +72,7 @@ final class HostLife {
             case Incident.RepairVolume c -> StorageFaults.giveBack(c.volume(), turn);
             case Incident.FillVolume c -> StorageFaults.fill(c.volume(), turn);
             case Incident.FreeVolume c -> StorageFaults.free(c.volume(), turn);
+            case Incident.CrashGuest c -> ResourceFailure.crash(c, turn);
             case Incident.ChangeVmLoad c ->
                 turn.emit(new VmLoadChanged(
                         c.vm(),

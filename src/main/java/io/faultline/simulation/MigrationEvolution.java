@@ -63,8 +63,8 @@ final class MigrationEvolution {
     /// A VM whose save was broken off goes on where it is.
     private static FabricState awake(FabricState state, VmId id) {
         Vm vm = state.vm(id);
-        return vm.isRunning() && state.host(vm.owner()).isRunning()
-                ? state.withVm(vm.withHeartbeat(true).withRole(RoleState.ONLINE))
+        return vm.holdsMemory() && state.host(vm.owner()).isRunning()
+                ? state.withVm(vm.withHeartbeat(vm.isRunning()).withRole(RoleState.ONLINE))
                 : state;
     }
 

@@ -15,6 +15,7 @@ import io.faultline.fabric.Node;
 import io.faultline.fabric.OperatorCommand.ResumeNode;
 import io.faultline.fabric.OperatorCommand.SuspendNode;
 import io.faultline.fabric.PlacementRules;
+import io.faultline.fabric.RoleEvent.ResourceFailed;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.StorageEvent.DiskFailed;
 import io.faultline.fabric.StorageEvent.DiskOnline;
@@ -130,6 +131,9 @@ final class NodeDrain {
             DrainPlan.back(turn.state(), id).send(turn);
             restingBack(id, turn);
         }
+        if (command.failback() == Failback.POLICY && turn.state().node(id).isMember()) {
+            RoleFailback.policy(id, turn);
+        }
     }
 
     private static void restingBack(HostId home, Turn<FabricState, Event, Timer> turn) {
@@ -163,6 +167,7 @@ final class NodeDrain {
                         .filter(vm -> vm.spec().volume().equals(e.volume()))
                         .findFirst()
                         .ifPresent(vm -> finishAround(vm.owner(), turn));
+            case ResourceFailed e -> finish(e.host(), turn);
             case VmStopped e -> finish(e.host(), turn);
             case VmTurnedOff e -> finish(e.host(), turn);
             default -> {}

@@ -2,6 +2,7 @@ package io.faultline.simulation;
 
 import static io.faultline.simulation.Refusals.refuse;
 
+import io.faultline.fabric.AntiAffinity;
 import io.faultline.fabric.ClusterEvent.RoleMoved;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
@@ -16,6 +17,7 @@ import io.faultline.fabric.Timer;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmEvent.VmTurnedOff;
 import io.faultline.kernel.Turn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,12 +52,31 @@ final class RoleMove {
             return;
         }
         MigrationType type = vm.isRunning() ? command.type() : MigrationType.TURN_OFF;
-        List<Refusal> refusals = MigrationPreconditions.refusals(turn.state(), vm.id(), to, type);
-        if (refusals.isEmpty()) {
-            move(vm, to, type, turn);
-        } else {
-            refuse(turn, vm.id(), refusals);
+        List<Vm> along = type == MigrationType.LIVE || type == MigrationType.QUICK
+                ? AntiAffinity.companions(turn.state(), vm, to)
+                : List.of();
+        List<Vm> all = new ArrayList<>(List.of(vm));
+        all.addAll(along);
+        for (Vm one : all) {
+            List<Refusal> refusals =
+                    MigrationPreconditions.refusals(arrived(turn.state(), all, one, to), one.id(), to, type);
+            if (!refusals.isEmpty()) {
+                refuse(turn, vm.id(), refusals);
+                return;
+            }
         }
+        for (Vm one : all) {
+            move(one, to, type, turn);
+        }
+    }
+
+    /// As if those that move along with `one` were there.
+    private static FabricState arrived(FabricState state, List<Vm> all, Vm one, HostId to) {
+        FabricState planned = state;
+        for (Vm other : all) {
+            planned = other.equals(one) ? planned : planned.withVm(other.on(to));
+        }
+        return planned;
     }
 
     private static void move(Vm vm, HostId to, MigrationType type, Turn<FabricState, Event, Timer> turn) {

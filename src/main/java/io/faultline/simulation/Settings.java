@@ -11,6 +11,7 @@ import io.faultline.fabric.ClusterEvent.PreferredSiteSet;
 import io.faultline.fabric.ClusterEvent.RolePrioritySet;
 import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.CsvCache;
+import io.faultline.fabric.Connectivity;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.OperatorCommand.SetClusterProperty;
@@ -122,7 +123,9 @@ final class Settings {
     private static QuorumArithmetic assigned(FabricState state, Cluster cluster) {
         boolean witness = cluster.quorum().witness() != null;
         int all = witness ? 1 : 0;
-        int there = cluster.quorum().hasWitness() ? 1 : 0;
+        boolean reached = state.members(cluster).stream()
+                .anyMatch(node -> Connectivity.reachesWitness(state, cluster, node));
+        int there = reached ? 1 : 0;
         for (var node : cluster.nodes()) {
             int weight = state.node(node).weight();
             all += weight;

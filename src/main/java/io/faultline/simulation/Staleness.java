@@ -43,6 +43,11 @@ final class Staleness {
             case Timer.DiskComes t -> DiskGroup.isStale(state, t);
             case Timer.GuestAnswers t ->
                 !runs(state, state.vm(t.vm()), t.starts()) || state.vm(t.vm()).heartbeatOk();
+            case Timer.CrashNoticed t -> ResourceFailure.isStale(state, t);
+            case Timer.FailedRoleRetried t -> ResourceFailure.isStale(state, t);
+            case Timer.SetsReady t -> !StartOrder.waits(state, state.vm(t.vm()));
+            case Timer.FailbackWindowOpens t -> RoleFailback.isStale(state, t);
+            case Timer.BalancerLooks t -> Balancer.isStale(state, t);
             case Timer.GuestStops t -> !runs(state, state.vm(t.vm()), t.starts());
             case Timer.VmStateWritten t -> !runs(state, state.vm(t.vm()), t.starts());
             case Timer.MigrationSetUp t -> !isIn(state, t.migration(), MigrationPhase.SET_UP, 0);

@@ -119,7 +119,8 @@ final class VmLife {
         if (!to.get().equals(vm.owner())) {
             turn.emit(new RoleMoved(vm.id(), vm.owner(), to.get(), false));
         }
-        run(vm, to.get(), turn);
+        StartOrder.pull(vm, turn);
+        StartOrder.run(turn.state().vm(vm.id()), to.get(), turn);
     }
 
     /// Starts it on a host that has been found fit: a cold boot, or from its saved state.

@@ -2,6 +2,8 @@ package io.faultline.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.faultline.fabric.AffinityType;
+import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.Command;
 import io.faultline.fabric.CriticalErrorAction;
@@ -11,7 +13,10 @@ import io.faultline.fabric.HostId;
 import io.faultline.fabric.Incident;
 import io.faultline.fabric.MigrationType;
 import io.faultline.fabric.OperatorCommand;
+import io.faultline.fabric.RoleCommand;
+import io.faultline.fabric.RoleProperty;
 import io.faultline.fabric.StartKind;
+import io.faultline.fabric.StartupTrigger;
 import io.faultline.fabric.StopKind;
 import io.faultline.fabric.VmId;
 import io.faultline.fabric.Witness;
@@ -64,6 +69,39 @@ class RoundTripTest {
         long amount = draw.below(2) == 0 ? (long) draw.below((double) (1L << 45)) : (long) draw.below(65) << 30;
         double rate = draw.below(2) == 0 ? draw.below(1e10) : amount;
         return new Case(fabric, draw.of(commands(fabric, amount, rate).toList()));
+    }
+
+    private static List<Command> roles(FabricState fabric, VmId vm, VmId second, List<HostId> owners, long amount) {
+        ClusterId cluster = fabric.clusters().getFirst().id();
+        String set = second.name();
+        List<Command> all = new ArrayList<>(List.of(
+                new RoleCommand.SetPreferredOwners(vm, owners),
+                new RoleCommand.SetPreferredOwners(vm, List.of()),
+                new RoleCommand.SetPossibleOwners(vm, owners),
+                new RoleCommand.SetAntiAffinity(vm, List.of(set, "Web")),
+                new RoleCommand.SetAntiAffinity(vm, List.of()),
+                new RoleCommand.FailResource(vm),
+                new Incident.CrashGuest(vm),
+                new RoleCommand.RemoveAffinityRule(cluster, set),
+                new RoleCommand.NewGroupSet(cluster, set, List.of(), List.of()),
+                new RoleCommand.NewGroupSet(cluster, set, List.of(vm, second), List.of(vm.name(), "A")),
+                new RoleCommand.RemoveGroupSet(cluster, set)));
+        for (boolean add : new boolean[] {true, false}) {
+            all.add(new RoleCommand.ChangeAffinityRule(cluster, set, add, List.of(vm, second)));
+            all.add(new RoleCommand.ChangeGroupSet(cluster, set, add, vm));
+            all.add(new RoleCommand.ChangeSetDependency(cluster, set, add, vm.name()));
+            all.add(new RoleCommand.SetAffinityRule(cluster, set, null, add));
+            all.add(new RoleCommand.SetAffinityRule(cluster, set, AffinityType.SAME_NODE, add));
+            all.add(new RoleCommand.SetGroupSet(cluster, set, StartupTrigger.ONLINE, amount % 9, null, add));
+            all.add(new RoleCommand.SetGroupSet(cluster, set, null, null, amount % 9, add));
+        }
+        for (AffinityType type : AffinityType.values()) {
+            all.add(new RoleCommand.NewAffinityRule(cluster, set, type));
+        }
+        for (RoleProperty property : RoleProperty.values()) {
+            all.add(new RoleCommand.SetRoleProperty(vm, property, amount % 5_000));
+        }
+        return all;
     }
 
     private static Stream<Command> commands(FabricState fabric, long amount, double rate) {
@@ -125,6 +163,7 @@ class RoundTripTest {
                 new Incident.HangHost(host),
                 new Incident.RepairHost(host),
                 new Incident.ChangeVmLoad(vm, amount, rate)));
+        all.addAll(roles(fabric, vm, fabric.vms().get(0).id(), List.of(host, other), amount));
         for (int bits = 0; bits < 8; bits++) {
             all.add(new OperatorCommand.SuspendNode(
                     host, (bits & 1) > 0, (bits & 2) > 0, (bits & 4) > 0 ? other : null));

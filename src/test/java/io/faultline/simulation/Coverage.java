@@ -49,14 +49,14 @@ final class Coverage {
 
     List<String> gaps() {
         List<String> gaps = new ArrayList<>();
-        for (String command : names(OperatorCommand.class, Incident.class)) {
+        for (String command : names(OperatorCommand.class, RoleCommand.class, Incident.class)) {
             gap(gaps, "accepted " + command, accepted.getOrDefault(command, 0), 50);
             if (!command.equals("ChangeVmLoad")) {
                 gap(gaps, "refused " + command, refused.getOrDefault(command, 0), 10);
             }
         }
         for (String event :
-                names(HostEvent.class, NetworkEvent.class, ClusterEvent.class, StorageEvent.class, VmEvent.class, MigrationEvent.class)) {
+                names(HostEvent.class, NetworkEvent.class, ClusterEvent.class, StorageEvent.class, RoleEvent.class, VmEvent.class, MigrationEvent.class)) {
             gap(gaps, "seen " + event, seen.getOrDefault(event, 0), 1);
         }
         premises.forEach((what, times) -> gap(gaps, "premise: " + what, times, 100));

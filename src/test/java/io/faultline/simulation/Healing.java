@@ -31,9 +31,15 @@ final class Healing {
                             .isPresent();
             note(wrong, starved, vm.id() + " is frozen though its storage is there");
             note(wrong, vm.role() == RoleState.UNMONITORED, vm.id() + " is Unmonitored for ever");
-            note(wrong, vm.role() == RoleState.PENDING, vm.id() + " is Pending for ever");
-            boolean idle =
-                    vm.role() == RoleState.FAILED && vm.wanted() && vm.spec().priority() > 0;
+            note(
+                    wrong,
+                    vm.role() == RoleState.PENDING
+                            && StartOrder.missing(state, vm, simulation.now()).isEmpty(),
+                    vm.id() + " is Pending for ever");
+            boolean idle = (vm.role() == RoleState.FAILED && !vm.failures().givenUp()
+                            || vm.failures().kept() && !vm.isRunning())
+                    && vm.wanted()
+                    && vm.spec().priority() > 0;
             note(
                     wrong,
                     idle

@@ -3,6 +3,9 @@ package io.faultline.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.faultline.fabric.*;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.RoleEvent;
+import io.faultline.fabric.VmEvent;
 import io.faultline.kernel.Dice;
 import io.faultline.kernel.SimTime;
 import io.faultline.kernel.Simulation;
@@ -29,6 +32,14 @@ class PlantedBugTest {
         A_DRAIN_NEVER_ENDS(event -> event instanceof ClusterEvent.NodeDrained e
                 ? new ClusterEvent.NodeDrainStarted(e.node(), null)
                 : event),
+        A_FAILED_RESOURCE_RUNS_ON(event ->
+                event instanceof RoleEvent.ResourceFailed e ? new RoleEvent.GuestCrashed(e.vm(), e.host()) : event),
+        A_ROLE_STARTS_WHERE_IT_LIKES(
+                event -> event instanceof VmEvent.VmStarted e && e.host().index() > 0
+                        ? new VmEvent.VmStarted(e.vm(), new HostId("HV01", 0))
+                        : event),
+        A_CRASH_IS_NEVER_NOTICED(event -> event),
+        A_SET_IS_NEVER_READY(event -> event),
         A_PASS_IS_FORGOTTEN(event -> event),
         A_GUEST_IS_FORGOTTEN(event -> event),
         THE_WAIT_NEVER_ENDS(event -> event),
@@ -72,6 +83,8 @@ class PlantedBugTest {
                 case A_GUEST_IS_FORGOTTEN -> timer instanceof Timer.GuestAnswers t && t.starts() == 2;
                 case A_FROZEN_VM_WAITS_FOR_EVER -> timer instanceof Timer.CriticalErrorEnds;
                 case A_DISK_NEVER_COMES -> timer instanceof Timer.DiskComes;
+                case A_CRASH_IS_NEVER_NOTICED -> timer instanceof Timer.CrashNoticed;
+                case A_SET_IS_NEVER_READY -> timer instanceof Timer.SetsReady;
                 case THE_WAIT_NEVER_ENDS -> timer instanceof Timer.ResiliencyEnds;
                 default -> false;
             };

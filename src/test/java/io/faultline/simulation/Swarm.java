@@ -129,7 +129,8 @@ final class Swarm {
         }
         WindowsVersion version = WindowsVersion.values()[dice.roll("version", "", 0, 6)];
         long memory = Sizes.gib(dice.roll("tight", "", 0) < 0.5 ? 34 : 64);
-        FabricState plain = Fabrics.cluster(nodes, version, memory, vms.toArray(VmPlan[]::new));
+        FabricState plain =
+                RoleSwarm.begun(Fabrics.cluster(nodes, version, memory, vms.toArray(VmPlan[]::new)), dice);
         return storage(dice.roll("slow", "", 0) < 0.1 ? slow(plain) : plain, dice);
     }
 

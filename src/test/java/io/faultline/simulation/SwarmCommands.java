@@ -20,6 +20,9 @@ final class SwarmCommands {
             return new OperatorCommand.CancelMigration(
                     pick(state.migrations(), dice, "mig", act).vm());
         }
+        if (dice.roll("role", "act", act) < 0.18) {
+            return RoleSwarm.next(state, dice, act, vm, host, other);
+        }
         int kind = dice.roll("kind", "", act, KINDS);
         return switch (kind) {
             case 0 -> new Incident.FailHost(host);

@@ -10,6 +10,10 @@ import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.Command;
 import io.faultline.fabric.OperatorCommand;
+import io.faultline.fabric.RoleCommand;
+import io.faultline.fabric.RoleProperty;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +21,8 @@ import java.util.Map;
 /// `(Get-ClusterNode HV01).NodeWeight = 0`: which properties can be set. Names are looked up, the query is not asked: a
 /// line of a journal means the same command whether or not the cluster answers.
 final class Assignments {
+    private static final String CLASSES = "AntiAffinityClassNames";
+
     private final Invoker invoker;
 
     Assignments(Invoker invoker) {
@@ -39,11 +45,41 @@ final class Assignments {
                 yield new OperatorCommand.SetNodeWeight(Lookup.node(call, setting.name()), setting.whole());
             }
             case "Get-ClusterGroup" -> {
-                setting.only("Priority");
-                yield new OperatorCommand.SetRolePriority(Lookup.role(call, setting.name()), setting.whole());
+                yield role(setting);
             }
+            case "Get-ClusterResource" ->
+                new RoleCommand.SetRoleProperty(
+                        Lookup.resource(call, setting.name()),
+                        property(setting, RoleProperty.Of.RESOURCE),
+                        setting.unsigned());
             default -> throw notModelled(target);
         };
+    }
+
+    private static Command role(Setting setting) {
+        Call call = setting.call();
+        if (setting.target().name().equalsIgnoreCase("Priority")) {
+            return new OperatorCommand.SetRolePriority(Lookup.role(call, setting.name()), setting.whole());
+        }
+        if (setting.target().name().equalsIgnoreCase(CLASSES)) {
+            return new RoleCommand.SetAntiAffinity(Lookup.role(call, setting.name()), setting.names());
+        }
+        return new RoleCommand.SetRoleProperty(
+                Lookup.role(call, setting.name()), property(setting, RoleProperty.Of.GROUP), setting.unsigned());
+    }
+
+    private static RoleProperty property(Setting setting, RoleProperty.Of of) {
+        List<RoleProperty> known =
+                Arrays.stream(RoleProperty.values()).filter(p -> p.of() == of).toList();
+        List<String> names =
+                new ArrayList<>(known.stream().map(RoleProperty::toString).toList());
+        if (of == RoleProperty.Of.GROUP) {
+            names.addAll(List.of("Priority", CLASSES));
+        }
+        return known.stream()
+                .filter(p -> p.toString().equalsIgnoreCase(setting.target().name()))
+                .findFirst()
+                .orElseThrow(() -> setting.unknown(names));
     }
 
     private static Command property(Setting setting) {

@@ -77,7 +77,7 @@ final class ClusterQueries {
                         clusterName()));
     }
 
-    private static Cmdlet query(
+    static Cmdlet query(
             String name,
             String synopsis,
             String example,

@@ -8,6 +8,8 @@ import io.faultline.fabric.HostId;
 import io.faultline.fabric.Network;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.NodeState;
+import io.faultline.fabric.RolePolicy;
+import io.faultline.fabric.RoleProperty;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.SiteId;
 import io.faultline.fabric.Vm;
@@ -69,12 +71,30 @@ final class ClusterRows {
         HostId core = cluster.coreGroupOwner();
         rows.add(group(cluster, "Cluster Group", core, RoleState.ONLINE, null, "Cluster"));
         for (Vm vm : roles(call, cluster)) {
-            rows.add(group(
-                    cluster, vm.id().name(), vm.owner(), vm.role(), vm.spec().priority(), "VirtualMachine"));
+            rows.add(policy(
+                    group(
+                            cluster,
+                            vm.id().name(),
+                            vm.owner(),
+                            vm.role(),
+                            vm.spec().priority(),
+                            "VirtualMachine"),
+                    vm,
+                    RoleProperty.Of.GROUP));
         }
         List<String> owners = call.texts("InputObject");
         rows.removeIf(row -> !owners.isEmpty() && owners.stream().noneMatch(o -> o.equalsIgnoreCase(owner(row))));
         return rows;
+    }
+
+    private static Row policy(Row row, Vm vm, RoleProperty.Of of) {
+        RolePolicy policy = vm.spec().policy();
+        for (RoleProperty property : RoleProperty.values()) {
+            if (property.of() == of) {
+                row.with(property.toString(), policy.get(property));
+            }
+        }
+        return of == RoleProperty.Of.GROUP ? row.with("AntiAffinityClassNames", policy.antiAffinity()) : row;
     }
 
     private static String owner(Row row) {
@@ -102,12 +122,15 @@ final class ClusterRows {
                 .filter(v -> v.hasOneOwner() && cluster.id().equals(v.cluster()))
                 .map(ClusterRows::disk);
         Stream<Row> vms = roles(call, cluster).stream()
-                .map(vm -> Row.of(Kind.RESOURCE)
-                        .with("Name", "Virtual Machine " + vm.id())
-                        .with("State", vm.role())
-                        .with("OwnerGroup", vm.id().name())
-                        .with("ResourceType", "Virtual Machine")
-                        .with("OwnerNode", vm.owner().name()));
+                .map(vm -> policy(
+                        Row.of(Kind.RESOURCE)
+                                .with("Name", "Virtual Machine " + vm.id())
+                                .with("State", vm.role())
+                                .with("OwnerGroup", vm.id().name())
+                                .with("ResourceType", "Virtual Machine")
+                                .with("OwnerNode", vm.owner().name()),
+                        vm,
+                        RoleProperty.Of.RESOURCE));
         return Stream.concat(disks, vms).toList();
     }
 

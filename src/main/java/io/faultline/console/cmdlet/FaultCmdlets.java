@@ -24,6 +24,8 @@ final class FaultCmdlets {
                         "Invoke-Fault -PowerLoss HV02",
                         with(
                                 NetworkFaults.toBreak(),
+                                Parameter.of("GuestCrash", Names.VM, "Virtual machines whose guest stops with a blue screen.")
+                                        .list(),
                                 Parameter.of("StoragePath", Names.NODE, "Nodes that lose their path to the SAN.")
                                         .list(),
                                 Parameter.of(
@@ -61,6 +63,7 @@ final class FaultCmdlets {
                             commands.addAll(hosts(call, "BlueScreen", Incident.CrashHost::new));
                             commands.addAll(hosts(call, "ClusterService", Incident.KillService::new));
                             commands.addAll(witness(call, Incident.FailWitness::new));
+                            commands.addAll(crashes(call));
                             commands.addAll(partition(call));
                             commands.addAll(NetworkFaults.broken(call));
                             commands.addAll(StorageCmdlets.broken(call));
@@ -136,6 +139,13 @@ final class FaultCmdlets {
     private static List<Command> witness(Call call, Function<ClusterId, Command> command) {
         return call.texts("Witness").stream()
                 .map(name -> command.apply(Lookup.cluster(call, name)))
+                .toList();
+    }
+
+    private static List<Command> crashes(Call call) {
+        return call.texts("GuestCrash").stream()
+                .flatMap(name -> Lookup.vms(call, name).stream())
+                .map(vm -> (Command) new Incident.CrashGuest(vm))
                 .toList();
     }
 

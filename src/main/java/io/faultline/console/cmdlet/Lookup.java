@@ -72,6 +72,25 @@ final class Lookup {
                         Names.ROLE));
     }
 
+    /// `Virtual Machine SQL01`; the name of the VM alone does, too.
+    static VmId resource(Call call, String name) {
+        String head = "Virtual Machine ";
+        String bare = name.regionMatches(true, 0, head, 0, head.length()) ? name.substring(head.length()) : name;
+        return find(call.state().vms(), v -> v.id().name(), bare)
+                .filter(Vm::isClustered)
+                .map(Vm::id)
+                .orElseThrow(() -> call.fails(
+                        Kind.CLUSTER,
+                        "0x8007138F",
+                        "ClusterResourceNotFound",
+                        "The cluster resource could not be found. An error occurred opening resource '" + name + "'.",
+                        Mistakes.any(
+                                name,
+                                Names.ROLE.in(call.state()).stream()
+                                        .map(n -> head + n)
+                                        .toList())));
+    }
+
     static ClusterId cluster(Call call, String name) {
         return find(call.state().clusters(), c -> c.id().name(), name)
                 .map(Cluster::id)

@@ -1,10 +1,12 @@
 package io.faultline.console.cmdlet;
 
+import io.faultline.console.NameList;
 import io.faultline.console.ShellError;
 import io.faultline.console.ShellError.Kind;
 import io.faultline.console.ShellFailure;
 import io.faultline.console.syntax.Source;
 import io.faultline.console.syntax.Value;
+import io.faultline.fabric.RoleProperty;
 import java.util.Collection;
 import java.util.List;
 
@@ -58,6 +60,24 @@ record Setting(Call call, Source.Property target, Value value) {
                         "Exception setting \"" + target.name() + "\": \"Cannot convert value \""
                                 + value.span().text() + "\" to type \"System.UInt32\".\"",
                         ""));
+    }
+
+    /// An unsigned number; -1 is how people write its greatest.
+    long unsigned() {
+        return text().equals("-1")
+                ? RoleProperty.UNSET
+                : Numbers.whole(text())
+                        .orElseThrow(() -> fails(
+                                Kind.PARAMETER,
+                                "ExceptionWhenSetting",
+                                "Exception setting \"" + target.name() + "\": \"Cannot convert value \""
+                                        + value.span().text() + "\" to type \"System.UInt32\".\"",
+                                ""));
+    }
+
+    /// Names with commas between them.
+    List<String> names() {
+        return NameList.split(text()).stream().distinct().toList();
     }
 
     /// The word that it is set to; empty for nothing.

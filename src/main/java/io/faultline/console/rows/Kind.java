@@ -9,6 +9,17 @@ public enum Kind {
     CLUSTER(Column.of("Name")),
     NODE(Column.of("Name"), Column.of("State"), Column.of("Id"), Column.of("NodeWeight")),
     GROUP(Column.of("Name"), Column.of("OwnerNode"), Column.of("State")),
+    OWNERS(Column.of("ClusterObject"), Column.of("OwnerNodes")),
+    PLACEMENT(Column.of("Node"), Column.of("Possible"), Column.of("Rule"), Column.of("Groups"), Column.of("Why")),
+    AFFINITY(Column.of("Name"), Column.of("RuleType"), Column.of("Groups"), Column.of("Enabled")),
+    GROUP_SET(
+            Column.of("Name"),
+            Column.of("GroupNames"),
+            Column.of("ProviderNames"),
+            Column.of("StartupDelayTrigger"),
+            Column.of("StartupCount"),
+            Column.of("IsGlobal"),
+            Column.of("StartupDelay")),
     RESOURCE(Column.of("Name"), Column.of("State"), Column.of("OwnerGroup"), Column.of("ResourceType")),
     VOLUME(Column.of("Name"), Column.of("State"), Column.of("Node")),
     VOLUME_STATE(

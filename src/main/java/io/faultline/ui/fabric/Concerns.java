@@ -7,6 +7,7 @@ import io.faultline.fabric.HostId;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
 import io.faultline.fabric.StorageEvent;
+import io.faultline.fabric.RoleEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.fabric.VmId;
 import java.util.Collection;
@@ -24,6 +25,7 @@ public final class Concerns {
             case NetworkEvent e -> network(e);
             case ClusterEvent e -> cluster(e);
             case StorageEvent e -> StorageWords.concerns(e);
+            case RoleEvent e -> role(e);
             case VmEvent e -> Set.of(vm(e.vm()));
             case MigrationEvent e -> Set.of(vm(e.vm()));
             case Event.CommandRefused(String subject, var refusals) ->
@@ -87,6 +89,27 @@ public final class Concerns {
             case ClusterEvent.RoleMoved e -> Set.of(vm(e.vm()));
             case ClusterEvent.RolePlacementFailed e -> Set.of(vm(e.vm()));
             case ClusterEvent.RolePrioritySet e -> Set.of(vm(e.vm()));
+        };
+    }
+
+    private static Set<Thing> role(RoleEvent event) {
+        return switch (event) {
+            case RoleEvent.PreferredOwnersSet e -> Set.of(vm(e.vm()));
+            case RoleEvent.PossibleOwnersSet e -> Set.of(vm(e.vm()));
+            case RoleEvent.RolePropertySet e -> Set.of(vm(e.vm()));
+            case RoleEvent.AntiAffinitySet e -> Set.of(vm(e.vm()));
+            case RoleEvent.GuestCrashed e -> Set.of(vm(e.vm()));
+            case RoleEvent.ResourceFailed e -> Set.of(vm(e.vm()), host(e.host()));
+            case RoleEvent.ResourceRestarted e -> Set.of(vm(e.vm()), host(e.host()));
+            case RoleEvent.FailoverCounted e -> Set.of(vm(e.vm()), host(e.host()));
+            case RoleEvent.RoleGivenUp e -> Set.of(vm(e.vm()));
+            case RoleEvent.RoleWaits e -> Set.of(vm(e.vm()));
+            case RoleEvent.FailbackBegan e -> Set.of(vm(e.vm()), host(e.to()));
+            case RoleEvent.BalancingBegan e -> Set.of(vm(e.vm()), host(e.from()), host(e.to()));
+            case RoleEvent.AffinityRuleSet e -> vms(e.groupNames());
+            case RoleEvent.AffinityRuleRemoved e -> Set.of();
+            case RoleEvent.GroupSetSet e -> vms(e.groupNames());
+            case RoleEvent.GroupSetRemoved e -> Set.of();
         };
     }
 

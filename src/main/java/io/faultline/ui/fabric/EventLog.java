@@ -7,6 +7,7 @@ import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
 import io.faultline.fabric.StorageEvent;
+import io.faultline.fabric.RoleEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.kernel.Recorded;
 import io.faultline.ui.fabric.EventLine.Level;
@@ -53,6 +54,8 @@ public final class EventLog {
             case ClusterEvent.NodeIsolated e -> 1135;
             case ClusterEvent.NodeQuarantined e -> 1135;
             case ClusterEvent.QuorumLost e -> 1177;
+            case RoleEvent.ResourceFailed e -> 1069;
+            case RoleEvent.RoleGivenUp e when e.reason().equals("FailoverThreshold") -> 1254;
             case MigrationEvent.MigrationBlackoutStarted e when e.forced() -> 20417;
             case MigrationEvent.LiveMigrationQueued e -> 21501;
             case MigrationEvent.LiveMigrationFailed e -> 21502;
@@ -78,6 +81,11 @@ public final class EventLog {
             case ClusterEvent.NodeDrainFailed e -> Level.ERROR;
             case ClusterEvent e -> Level.INFORMATION;
             case StorageEvent e -> StorageWords.level(e);
+            case RoleEvent.GuestCrashed e -> Level.ERROR;
+            case RoleEvent.ResourceFailed e -> Level.ERROR;
+            case RoleEvent.RoleGivenUp e -> Level.ERROR;
+            case RoleEvent.RoleWaits e -> Level.WARNING;
+            case RoleEvent e -> Level.INFORMATION;
             case HostEvent.HostPowerLost e -> Level.CRITICAL;
             case HostEvent.HostHung e -> Level.CRITICAL;
             case HostEvent.HostCrashed e -> Level.CRITICAL;
@@ -101,6 +109,8 @@ public final class EventLog {
         return switch (event) {
             case ClusterEvent e -> CLUSTERING;
             case StorageEvent e -> CLUSTERING;
+            case RoleEvent.GuestCrashed e -> OURS;
+            case RoleEvent e -> CLUSTERING;
             case MigrationEvent.LiveMigrationQueued e -> HYPER_V;
             case MigrationEvent.LiveMigrationFailed e -> HYPER_V;
             case MigrationEvent e -> VMMS;
@@ -127,6 +137,7 @@ public final class EventLog {
             case ClusterEvent.RolePlacementFailed e -> "Resource Control Manager";
             case ClusterEvent e -> "Cluster";
             case StorageEvent e -> "Cluster Shared Volume";
+            case RoleEvent e -> "Resource Control Manager";
             case MigrationEvent e -> "Migration";
             case VmEvent e -> "Virtual machine";
             case HostEvent e -> "Host";

@@ -8,6 +8,7 @@ import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
 import io.faultline.fabric.Refusal;
 import io.faultline.fabric.StorageEvent;
+import io.faultline.fabric.RoleEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.kernel.Recorded;
 import java.time.Duration;
@@ -40,6 +41,7 @@ final class EventReasons {
                     case MigrationEvent e -> migration(e);
                     case HostEvent e -> null;
                     case NetworkEvent e -> null;
+                    case RoleEvent e -> role(e);
                     case VmEvent.VmTurnedOff e
                     when e.reason().equals("QuorumLost") -> "because the cluster service stopped for want of quorum";
                     case VmEvent.VmHeartbeatOk e
@@ -75,6 +77,24 @@ final class EventReasons {
             case ClusterEvent.QuorumLost(var cluster, int votes, int needed, var stopped) ->
                 "because " + needed + " votes are needed and " + votes + (votes == 1 ? " is" : " are") + " left";
             case ClusterEvent e -> null; // what led to the others says enough
+        };
+    }
+
+    private static @Nullable String role(RoleEvent event) {
+        return switch (event) {
+            case RoleEvent.ResourceFailed e
+            when e.reason().equals("GuestCrashed") -> "because its guest did not answer";
+            case RoleEvent.ResourceRestarted e -> "because RestartThreshold allows it within RestartPeriod";
+            case RoleEvent.FailoverCounted e ->
+                "because it has been restarted there as often as RestartThreshold allows";
+            case RoleEvent.RoleGivenUp e ->
+                switch (e.reason()) {
+                    case "FailoverThreshold" -> "because it has failed over as often as FailoverThreshold allows";
+                    case "RestartAction" -> "because RestartAction says so";
+                    default -> "because no other node can take it";
+                };
+            case RoleEvent.BalancingBegan e -> "because AutoBalancerLevel allows " + e.limitPercent() + " %";
+            case RoleEvent e -> null;
         };
     }
 

@@ -9,6 +9,7 @@ import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
 import io.faultline.fabric.Refusal;
 import io.faultline.fabric.StorageEvent;
+import io.faultline.fabric.RoleEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.fabric.VmId;
 import java.time.Duration;
@@ -26,6 +27,7 @@ public final class EventWords {
             case NetworkEvent e -> NetworkWords.of(e);
             case ClusterEvent e -> cluster(e);
             case StorageEvent e -> StorageWords.of(e);
+            case RoleEvent e -> RoleWords.of(e);
             case VmEvent e -> vm(e);
             case MigrationEvent e -> MigrationWords.of(e);
             case Event.CommandRefused(String subject, var refusals) -> subject + " was refused: " + refused(refusals);
@@ -119,7 +121,7 @@ public final class EventWords {
             case ClusterEvent.NodePrevented(var node) -> node + " may join a cluster, and not form one";
             case ClusterEvent.CoreGroupMoved(var cluster, var to) -> to + " owns the core group of " + cluster;
             case ClusterEvent.CsvCoordinatorMoved(var volume, var from, var to) -> to + " coordinates " + volume;
-            case ClusterEvent.RoleFailedOver(var vm, var from, var to) -> vm + " failed over to " + to;
+            case ClusterEvent.RoleFailedOver(var vm, var from, var to, var nodes) -> vm + " failed over to " + to;
             case ClusterEvent.RoleMoved(var vm, var from, var to, boolean drain) -> vm + " is owned by " + to;
             case ClusterEvent.RolePlacementFailed(var vm, var nodes) -> "No node can take " + vm;
             case ClusterEvent.RolePrioritySet(var vm, int priority) -> vm + " has priority " + Amounts.count(priority);

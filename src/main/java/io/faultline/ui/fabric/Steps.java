@@ -6,6 +6,7 @@ import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
 import io.faultline.fabric.StorageEvent;
+import io.faultline.fabric.RoleEvent;
 import io.faultline.fabric.VmEvent;
 import java.util.OptionalInt;
 
@@ -30,6 +31,7 @@ final class Steps {
                         && number(last).equals(number(next));
             case ClusterEvent e -> false;
             case StorageEvent e -> false;
+            case RoleEvent e -> false;
             case VmEvent e -> false;
             case HostEvent e -> false;
             case NetworkEvent e -> false;

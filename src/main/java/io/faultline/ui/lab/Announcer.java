@@ -5,6 +5,7 @@ import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.RoleEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.ui.verdict.CheckState;
 import io.faultline.ui.verdict.TaskWords;
@@ -86,6 +87,9 @@ final class Announcer extends Div implements Pane {
             case ClusterEvent.CsvCoordinatorMoved e ->
                 Optional.of(e.to() + " coordinates " + e.volume().name());
             case ClusterEvent.RolePlacementFailed e -> Optional.of("No node can take " + e.vm());
+            case RoleEvent.GuestCrashed e -> Optional.of("The guest of " + e.vm() + " crashed");
+            case RoleEvent.ResourceFailed e -> Optional.of(e.vm() + " failed on " + e.host());
+            case RoleEvent.RoleGivenUp e -> Optional.of(e.vm() + " is left failed");
             case VmEvent.VmStarted e -> Optional.of(e.vm() + " starts on " + e.host());
             case VmEvent.VmHeartbeatOk e -> Optional.of(e.vm() + " answers on " + e.host());
             case VmEvent.VmStopped e -> Optional.of(e.vm() + " has shut down");

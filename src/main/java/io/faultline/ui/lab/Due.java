@@ -26,6 +26,11 @@ final class Due {
             case Timer.DiskSaved t -> "what lies on " + t.volume() + " is saved";
             case Timer.DiskComes t -> t.volume() + " is online on " + t.to();
             case Timer.GuestAnswers t -> t.vm() + " answers";
+            case Timer.CrashNoticed t -> "the guest of " + t.vm() + " is missed";
+            case Timer.FailedRoleRetried t -> t.vm() + " is tried again";
+            case Timer.SetsReady t -> t.vm() + " may start";
+            case Timer.FailbackWindowOpens t -> t.vm() + " may go back to " + t.to();
+            case Timer.BalancerLooks t -> "the balancer looks at " + t.cluster();
             case Timer.GuestStops t -> t.vm() + " has shut down";
             case Timer.VmStateWritten t -> t.vm() + " is saved";
             case Timer.MigrationSetUp t -> moved(state, t.migration()) + " is connected";

@@ -65,6 +65,7 @@ final class Facts {
             facts.put("Priority", priority(spec.priority()));
             facts.put("Possible owners", names(spec.possibleOwners(), "all nodes"));
             facts.put("Preferred owners", names(spec.preferredOwners(), "none"));
+            facts.putAll(RoleFacts.of(state, vm));
         }
         facts.put("Storage", spec.volume() + ", " + Amounts.memory(spec.diskBytes()));
         Volume volume = state.volume(spec.volume());

@@ -83,6 +83,11 @@ final class Forecast {
             case Timer.QuarantineEnds t -> due("quarantine-" + t.node(), at, "quarantine ends");
             case Timer.HostRestarts t -> due("restart-" + t.host(), at, t.host() + " restarts");
             case Timer.HeartbeatsLost t -> {}
+            case Timer.CrashNoticed t -> due("crash-" + t.vm(), at, t.vm() + " is missed");
+            case Timer.SetsReady t -> due("sets-" + t.vm(), at, t.vm() + " may start");
+            case Timer.FailedRoleRetried t -> {} // an appointment, too far away to look at
+            case Timer.FailbackWindowOpens t -> {}
+            case Timer.BalancerLooks t -> {}
             case Timer.HostGoesDown t -> {}
             case Timer.CsvMoves t -> {}
             case Timer.VmStateWritten t -> {}

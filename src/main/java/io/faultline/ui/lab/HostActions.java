@@ -49,6 +49,10 @@ final class HostActions {
                     "Resume and fail roles back",
                     new OperatorCommand.ResumeNode(host.id(), Failback.IMMEDIATE),
                     member(host, node)));
+            found.add(new Plain(
+                    "Resume, each role by its policy",
+                    new OperatorCommand.ResumeNode(host.id(), Failback.POLICY),
+                    member(host, node)));
         }
         if (node.isMember()) {
             found.add(new Risky(

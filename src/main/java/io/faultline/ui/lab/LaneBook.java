@@ -8,6 +8,7 @@ import io.faultline.fabric.HostId;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
 import io.faultline.fabric.StorageEvent;
+import io.faultline.fabric.RoleEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.fabric.VmId;
 import io.faultline.fabric.VolumeId;
@@ -70,6 +71,9 @@ final class LaneBook {
             case NetworkEvent e -> {}
             case ClusterEvent e -> hear(at, e);
             case StorageEvent e -> hear(at, e);
+            case RoleEvent.GuestCrashed e -> vm(e.vm(), e.host(), true).lost(at);
+            case RoleEvent.ResourceFailed e -> vm(e.vm(), e.host(), true).lost(at);
+            case RoleEvent e -> {}
             case VmEvent e -> {
                 boolean off = e instanceof VmEvent.VmStarted || e instanceof VmEvent.VmRestored;
                 vm(e.vm(), null, !off).hear(at, e);

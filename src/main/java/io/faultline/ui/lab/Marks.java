@@ -7,6 +7,7 @@ import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.StorageEvent;
+import io.faultline.fabric.RoleEvent;
 import io.faultline.kernel.SimTime;
 import io.faultline.ui.fabric.MarkView;
 import java.util.Optional;
@@ -35,6 +36,8 @@ final class Marks {
             case ClusterEvent.ClusterFormed e -> happened("quorum again");
             case ClusterEvent.NodeDrainStarted e -> command("drain " + e.node());
             case ClusterEvent.NodeResumed e -> command("resume " + e.node());
+            case RoleEvent.GuestCrashed e -> happened("guest of " + e.vm() + " crashed");
+            case RoleEvent.RoleGivenUp e -> happened(e.vm() + " left failed");
             case ClusterEvent.RolePlacementFailed e -> happened("no room for " + e.vm());
             case MigrationEvent.LiveMigrationStarted e ->
                 e.drain() ? Optional.empty() : command("Live migrate " + e.vm());

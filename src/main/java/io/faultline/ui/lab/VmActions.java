@@ -2,12 +2,14 @@ package io.faultline.ui.lab;
 
 import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.Incident;
 import io.faultline.fabric.Migration;
 import io.faultline.fabric.MigrationType;
 import io.faultline.fabric.OperatorCommand.CancelMigration;
 import io.faultline.fabric.OperatorCommand.ResumeVm;
 import io.faultline.fabric.OperatorCommand.StartVm;
 import io.faultline.fabric.OperatorCommand.StopVm;
+import io.faultline.fabric.RoleCommand;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.StopKind;
 import io.faultline.fabric.Vm;
@@ -25,7 +27,37 @@ final class VmActions {
     private VmActions() {}
 
     static List<List<Action>> of(FabricState state, Vm vm) {
-        return List.of(moving(state, vm), power(state, vm));
+        return List.of(moving(state, vm), power(state, vm), incidents(state, vm));
+    }
+
+    private static List<Action> incidents(FabricState state, Vm vm) {
+        if (!vm.isRunning()) {
+            return List.of();
+        }
+        String silent = vm.heartbeatOk() && vm.wanted() ? "" : "its guest is not up";
+        List<Action> found = new ArrayList<>(
+                List.of(new Risky("Crash its guest", new Incident.CrashGuest(vm.id()), silent, crash(vm))));
+        if (vm.isClustered()) {
+            String unless = vm.role() == RoleState.ONLINE ? lost(state, vm) : "its role is " + vm.role();
+            found.add(new Risky("Let its resource fail", new RoleCommand.FailResource(vm.id()), unless, fail(vm)));
+        }
+        return found;
+    }
+
+    private static Warning crash(Vm vm) {
+        return new Warning(
+                "Crash the guest of " + vm.id() + "?",
+                "It stops with a blue screen. The VM runs on until somebody misses its heartbeat.",
+                "Crash " + vm.id(),
+                "Leave it alone");
+    }
+
+    private static Warning fail(Vm vm) {
+        return new Warning(
+                "Let the resource of " + vm.id() + " fail?",
+                "The VM is cut off, and the cluster does what its policy says: restart it here, or fail it over.",
+                "Let " + vm.id() + " fail",
+                "Leave it alone");
     }
 
     private static List<Action> moving(FabricState state, Vm vm) {

@@ -4,6 +4,7 @@ import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.RoleEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.kernel.Recorded;
 import io.faultline.ui.fabric.Concerns;
@@ -40,6 +41,9 @@ final class WhyChoice {
             case ClusterEvent.NodeIsolated e -> "chain";
             case ClusterEvent.RolePlacementFailed e -> "chain";
             case ClusterEvent.NodeDrainFailed e -> "chain";
+            case RoleEvent.GuestCrashed e -> "root";
+            case RoleEvent.ResourceFailed e -> "root";
+            case RoleEvent.RoleGivenUp e -> "chain";
             case MigrationEvent.LiveMigrationFailed e -> "chain";
             case Event.CommandRefused e -> "chain";
             case Event e -> "";

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import io.faultline.fabric.Event;
 import io.faultline.kernel.Recorded;
 import io.faultline.ui.fabric.Causes;
+import io.faultline.ui.fabric.PlacementWords;
 import io.faultline.ui.fabric.Thing;
 import java.time.LocalTime;
 import java.util.List;
@@ -118,6 +120,13 @@ final class WhyTab extends Div implements Pane {
         });
         if (!step.because().isEmpty()) {
             told.add(because);
+        }
+        List<String> nodes = PlacementWords.of(step.entry().event());
+        if (!nodes.isEmpty()) {
+            UnorderedList table = new UnorderedList();
+            table.addClassName("why-nodes");
+            nodes.forEach(node -> table.add(new ListItem(node)));
+            told.add(table);
         }
         ListItem item = new ListItem(time, told);
         if (!edge.isEmpty()) {

@@ -35,14 +35,23 @@ class ActionsTest {
     @Test
     void aRunningVmCanBeMovedAndStopped() {
         assertThat(words(Things.vm("SQL01")))
-                .containsExactly("Live migrate…", "Quick migrate…", "Shut down", "Turn off", "Save");
+                .containsExactly(
+                        "Live migrate…",
+                        "Quick migrate…",
+                        "Shut down",
+                        "Turn off",
+                        "Save",
+                        "Crash its guest",
+                        "Let its resource fail");
         assertThat(lines(Things.vm("SQL01")))
                 .containsExactly(
                         "Move-ClusterVirtualMachineRole -Name SQL01 -Node … -MigrationType Live",
                         "Move-ClusterVirtualMachineRole -Name SQL01 -Node … -MigrationType Quick",
                         "Stop-VM -Name SQL01",
                         "Stop-VM -Name SQL01 -TurnOff",
-                        "Save-VM -Name SQL01");
+                        "Save-VM -Name SQL01",
+                        "Invoke-Fault -GuestCrash SQL01",
+                        "Test-ClusterResourceFailure -Name 'Virtual Machine SQL01'");
     }
 
     @Test

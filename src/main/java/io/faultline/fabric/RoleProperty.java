@@ -1,0 +1,60 @@
+package io.faultline.fabric;
+
+/// What `(Get-ClusterGroup SQL01).Name = value` and `(Get-ClusterResource 'Virtual Machine SQL01').Name = value` can
+/// set: how a role fails over, goes back and is restarted (`02_heartbeat_failover/RestartPeriod / RestartThreshold`,
+/// `02_heartbeat_failover/FailoverPeriod / FailoverThreshold`, `02_heartbeat_failover/failback`).
+public enum RoleProperty {
+    AUTO_FAILBACK_TYPE("AutoFailbackType", Of.GROUP, 1, 0),
+    FAILBACK_WINDOW_START("FailbackWindowStart", Of.GROUP, 23, RoleProperty.UNSET),
+    FAILBACK_WINDOW_END("FailbackWindowEnd", Of.GROUP, 23, RoleProperty.UNSET),
+    FAILOVER_THRESHOLD("FailoverThreshold", Of.GROUP, RoleProperty.UNSET, RoleProperty.UNSET),
+    FAILOVER_PERIOD("FailoverPeriod", Of.GROUP, 1_193, 6),
+    RESTART_ACTION("RestartAction", Of.RESOURCE, 2, 2),
+    RESTART_THRESHOLD("RestartThreshold", Of.RESOURCE, RoleProperty.UNSET, 1),
+    RESTART_PERIOD("RestartPeriod", Of.RESOURCE, RoleProperty.UNSET, 900_000),
+    RETRY_PERIOD_ON_FAILURE("RetryPeriodOnFailure", Of.RESOURCE, RoleProperty.UNSET, 3_600_000);
+
+    /// -1 as the product writes it in an unsigned number: no window, nodes less one, for ever.
+    public static final long UNSET = 0xFFFF_FFFFL;
+
+    /// Whose property it is.
+    public enum Of {
+        GROUP,
+        RESOURCE
+    }
+
+    private final String label;
+    private final Of of;
+    private final long most;
+    private final long usual;
+
+    RoleProperty(String label, Of of, long most, long usual) {
+        this.label = label;
+        this.of = of;
+        this.most = most;
+        this.usual = usual;
+    }
+
+    public Of of() {
+        return of;
+    }
+
+    /// Its default.
+    public long usual() {
+        return usual;
+    }
+
+    /// The greatest value beside [#UNSET], where that is one.
+    public long most() {
+        return most;
+    }
+
+    public boolean allows(long value) {
+        return (value >= 0 && value <= most) || value == usual;
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}
