@@ -22,6 +22,12 @@ public final class MigrationPreconditions {
         if (vm.owner().equals(to)) {
             found.add(new Refusal("0x80071398", "AlreadyThere", id + " is on " + to + " already."));
         }
+        if (vm.isStalled()) {
+            found.add(new Refusal(
+                    "InvalidState",
+                    "PausedCritical",
+                    id + " is " + vm.state() + ": what is frozen stays where its memory is."));
+        }
         if (state.migrationOf(id).isPresent()) {
             found.add(new Refusal("0x80071748", "AlreadyMigrating", id + " is being moved already."));
         }

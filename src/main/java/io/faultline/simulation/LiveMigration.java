@@ -143,6 +143,7 @@ final class LiveMigration {
             case PartStopped e -> e.nodes().forEach(node -> MigrationLoss.ofHost(node, turn));
             case io.faultline.fabric.VmEvent.VmStopped e -> MigrationLoss.ofVm(e.vm(), turn);
             case io.faultline.fabric.VmEvent.VmSaved e -> MigrationLoss.ofSaved(e.vm(), turn);
+            case io.faultline.fabric.StorageEvent.VolumeLost e -> MigrationLoss.ofVolume(e.volume(), turn);
             case io.faultline.fabric.VmEvent.VmPausedCritical e -> MigrationLoss.ofVm(e.vm(), turn);
             case io.faultline.fabric.VmEvent.VmTurnedOff e -> MigrationLoss.ofVm(e.vm(), turn);
             case io.faultline.fabric.RoleEvent.ResourceFailed e -> MigrationLoss.ofVm(e.vm(), turn);

@@ -9,10 +9,12 @@ import io.faultline.fabric.Migration;
 import io.faultline.fabric.MigrationEvent.LiveMigrationFailed;
 import io.faultline.fabric.MigrationEvent.QuickMigrationFailed;
 import io.faultline.fabric.MigrationPreconditions;
+import io.faultline.fabric.MigrationPhase;
 import io.faultline.fabric.MigrationType;
 import io.faultline.fabric.NetworkId;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.VmId;
+import io.faultline.fabric.VolumeId;
 import io.faultline.kernel.Turn;
 import java.util.function.Predicate;
 
@@ -54,6 +56,19 @@ final class MigrationLoss {
         end(turn, m -> m.vm().equals(vm), "VmStopped");
     }
 
+    /// A saved state that cannot be read any more is tried again when its volume is back.
+    static void ofVolume(VolumeId volume, Turn<FabricState, Event, Timer> turn) {
+        for (Migration m : turn.state().migrations()) {
+            boolean reads = m.phase() == MigrationPhase.RESTORING
+                    && turn.state().vm(m.vm()).spec().volume().equals(volume);
+            if (reads) {
+                turn.stopFlow(m.flow());
+                turn.emit(new QuickMigrationFailed(m.id(), m.vm(), m.from(), m.to(), "StorageLost"));
+                Failover.again(turn.state().vm(m.vm()), turn);
+            }
+        }
+    }
+
     static void ofSaved(VmId vm, Turn<FabricState, Event, Timer> turn) {
         end(turn, m -> m.vm().equals(vm) && m.type() == MigrationType.LIVE, "VmStopped");
     }
@@ -72,7 +87,6 @@ final class MigrationLoss {
 
     /// A quick migration that reads its state at the destination does not miss its source any more.
     private static boolean hasMoved(Migration m, String reason) {
-        return (reason.equals("SourceLost") || reason.equals("NetworkCut"))
-                && m.phase() == io.faultline.fabric.MigrationPhase.RESTORING;
+        return (reason.equals("SourceLost") || reason.equals("NetworkCut")) && m.phase() == MigrationPhase.RESTORING;
     }
 }

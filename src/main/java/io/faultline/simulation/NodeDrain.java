@@ -217,7 +217,7 @@ final class NodeDrain {
 
     private static List<Vm> staying(FabricState state, HostId node) {
         return state.vmsOn(node).stream()
-                .filter(vm -> vm.isClustered() && vm.isRunning() && vm.role() == RoleState.ONLINE)
+                .filter(vm -> vm.isClustered() && vm.holdsMemory() && vm.role() == RoleState.ONLINE)
                 .toList();
     }
 }

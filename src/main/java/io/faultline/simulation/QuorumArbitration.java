@@ -46,7 +46,7 @@ final class QuorumArbitration {
 
     /// Only those that answer can agree on new votes: members that fell silent, and were not missed yet, cannot.
     /// Then the votes stay as they were, and the loss is judged by them. One that is off was shut down cleanly.
-    private static boolean hasMajorityNow(FabricState state, Cluster cluster) {
+    static boolean hasMajorityNow(FabricState state, Cluster cluster) {
         List<HostId> answering = state.members(cluster).stream()
                 .filter(node -> state.host(node).isRunning() || state.host(node).power() == HostPower.OFF)
                 .toList();

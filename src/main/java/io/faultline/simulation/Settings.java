@@ -93,7 +93,8 @@ final class Settings {
                     "The parameter is incorrect: NodeWeight is 0 or 1, not " + c.weight() + ".");
         } else if (!turn.state().clusterOf(c.node()).up()) {
             clusterDown(turn, c.node());
-        } else if (!votesAfter(c, turn.state()).isQuorate()) {
+        } else if (!votesAfter(c, turn.state()).isQuorate()
+                || !QuorumArbitration.hasMajorityNow(turn.state(), turn.state().clusterOf(c.node()))) {
             wouldLoseQuorum(turn, c.node());
         } else {
             handOver(c, turn);

@@ -98,7 +98,9 @@ final class StorageEvolution {
                 .isPresent();
         VolumeTrouble.Stall stall = new VolumeTrouble.Stall(
                 vm.id(), event.reason().equals(StorageResiliency.FULL), vm.heartbeatOk() || saving, vm.since());
-        return trouble(state, vm.spec().volume(), t -> t.with(stall)).withVm(vm.ended(VmState.PAUSED_CRITICAL, at));
+        return trouble(state, vm.spec().volume(), t -> t.with(stall))
+                .withVm(vm.ended(VmState.PAUSED_CRITICAL, at)
+                        .withRole(vm.role() == RoleState.PENDING ? RoleState.ONLINE : vm.role()));
     }
 
     static FabricState resumed(FabricState state, VmResumed event) {

@@ -23,6 +23,6 @@ class ClusterSwarmTest {
     /// or a restore was ended that needed no source (3589).
     @Test
     void livesThatOnceDidNotHealDoNow() {
-        LongStream.of(11, 149, 152, 281, 703, 1014, 1035, 176, 481, 593, 3589, 42587).forEach(seed -> Swarm.run(seed, new Coverage()));
+        LongStream.of(11, 149, 152, 281, 703, 1014, 1035, 1359, 176, 481, 593, 3589, 42587).forEach(seed -> Swarm.run(seed, new Coverage()));
     }
 }

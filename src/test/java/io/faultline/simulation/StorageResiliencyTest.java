@@ -184,4 +184,12 @@ class StorageResiliencyTest {
         story.when(new OperatorCommand.ResumeVm(story.vm("SQL01"))).settle();
         assertThat(story.machine("SQL01").heartbeatOk()).isTrue();
     }
+
+    @Test
+    void aFrozenVmIsNotMoved() {
+        Story story = on(WindowsVersion.WS2022, vm("SQL01").on("HV02"));
+        story.when(loses(story)).moves("SQL01", "HV03", io.faultline.fabric.MigrationType.QUICK);
+        assertThat(story.refusal()).isEqualTo("PausedCritical");
+        assertThat(story.machine("SQL01").owner()).isEqualTo(story.host("HV02"));
+    }
 }

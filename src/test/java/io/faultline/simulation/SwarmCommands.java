@@ -93,7 +93,7 @@ final class SwarmCommands {
         double mend = dice.roll("mend", "", act);
         return switch (dice.roll("wire", "", act, 3)) {
             case 0 ->
-                mend < (state.network(network).up() ? 0.6 : 0.9)
+                mend < (state.network(network).up() ? 0.6 : 0.8)
                         ? new Incident.RestoreNetwork(network)
                         : new Incident.FailNetwork(network);
             case 1 -> {

@@ -125,6 +125,7 @@ final class EventReasons {
             case "SourceLost" -> "because its host was lost";
             case "DestinationLost" -> "because the destination was lost";
             case "QuorumLost" -> "because the cluster lost quorum";
+            case "StorageLost" -> "because its storage was lost";
             case "VmStopped" -> "because it stopped on the way";
             default -> "because it was no longer possible";
         };
