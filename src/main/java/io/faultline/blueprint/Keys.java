@@ -23,7 +23,7 @@ final class Keys {
     static final List<String> NETWORK = List.of("name", "subnet", "role", "speed");
     static final List<String> CLUSTER = List.of("name", "windows", "settings", "nodes", "witness");
     static final List<String> WITNESS = List.of("kind", "name");
-    static final List<String> HOST_DEFAULTS = List.of("site", "memory", "cpu", "cores", "nics", "bootTime");
+    static final List<String> HOST_DEFAULTS = List.of("site", "memory", "cpu", "cores", "nics", "bootTime", "windows");
     static final List<String> HOST = with(HOST_DEFAULTS, "name");
     static final List<String> NODE = with(HOST, "nodeWeight");
     static final List<String> NIC = List.of("network", "speed");

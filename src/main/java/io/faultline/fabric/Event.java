@@ -3,7 +3,8 @@ package io.faultline.fabric;
 import java.util.List;
 
 /// A fact, in the past tense. Names and fields are public API: labs, scripts and the headless runner read them.
-public sealed interface Event permits HostEvent, ClusterEvent, VmEvent, MigrationEvent, Event.CommandRefused {
+public sealed interface Event
+        permits HostEvent, ClusterEvent, LifecycleEvent, UpdatingEvent, VmEvent, MigrationEvent, Event.CommandRefused {
 
     /// `NodeIsolated`, `LiveMigrationCompleted`…
     default String name() {

@@ -46,7 +46,7 @@ public final class PlacementRules {
             memory(state, vm, node).ifPresent(refusals::add);
         }
         int groups = (int) state.vmsOn(node).stream()
-                .filter(v -> v.role() == RoleState.ONLINE || v.role() == RoleState.PENDING)
+                .filter(v -> v.isClustered() && (v.role() == RoleState.ONLINE || v.role() == RoleState.PENDING))
                 .count();
         int preference = vm.spec().preferredOwners().indexOf(node) + 1;
         return new Placement(node, refusals, groups, preference, state.memoryFree(node));

@@ -15,6 +15,8 @@ record Touched(List<HostId> hosts, List<VmId> vms, boolean all) {
             case VmEvent e -> vm(e.vm());
             case MigrationEvent e -> vm(e.vm());
             case ClusterEvent e -> cluster(e);
+            case LifecycleEvent e -> EVERYTHING;
+            case UpdatingEvent e -> NOTHING;
             case Event.CommandRefused e -> NOTHING;
         };
     }

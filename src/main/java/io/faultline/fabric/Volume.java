@@ -16,6 +16,15 @@ public record Volume(
         long sizeBytes,
         double bytesPerSecond) {
 
+    public Volume withCluster(@Nullable ClusterId next) {
+        return new Volume(id, storage, next, coordinator, sizeBytes, bytesPerSecond);
+    }
+
+    /// Lies on storage that several hosts reach: a CSV, or what becomes one once there is a cluster.
+    public boolean isShared() {
+        return cluster != null || coordinator == null;
+    }
+
     public Volume withCoordinator(@Nullable HostId node) {
         return new Volume(id, storage, cluster, node, sizeBytes, bytesPerSecond);
     }

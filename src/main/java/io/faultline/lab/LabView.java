@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clusters all, by name
 /// @param nodes    hosts that belong to a cluster, as the cluster believes them to be
 /// @param hosts    all hosts, as they are
+/// @param updating the last updating run of the first cluster
 /// @param now      seconds of virtual time
 public record LabView(
         ClusterView cluster,
@@ -34,6 +35,7 @@ public record LabView(
         Map<String, HostView> hosts,
         Map<String, VmView> vms,
         Map<String, CsvView> csvs,
+        UpdatingView updating,
         double now) {
 
     private static final ClusterView NO_CLUSTER = new ClusterView(
@@ -92,10 +94,18 @@ public record LabView(
             long roles) {}
 
     /// @param power   `Running`, `Starting`, `ShuttingDown`, `Hung`, `Off`, `NoPower`
+    /// @param windows its release of Windows Server; `cluster.windows` is the functional level
     /// @param updates how often it has been patched
     /// @param vms     how many it owns, running or not
     public record HostView(
-            String name, String power, boolean running, long updates, long vms, long memory, long memoryFree) {}
+            String name,
+            String power,
+            boolean running,
+            String windows,
+            long updates,
+            long vms,
+            long memory,
+            long memoryFree) {}
 
     /// @param state     `Off`, `Running`, `Saved`
     /// @param role      what its cluster believes: `Online`, `Pending`, `Unmonitored`, `Offline`, `Failed`
@@ -152,7 +162,7 @@ public record LabView(
         ClusterView first = state.clusters().isEmpty()
                 ? NO_CLUSTER
                 : view(state, state.clusters().getFirst());
-        return new LabView(first, clusters, nodes, hosts, vms, csvs, now.seconds());
+        return new LabView(first, clusters, nodes, hosts, vms, csvs, UpdatingView.of(state), now.seconds());
     }
 
     /// The values by the names that expressions use.
@@ -164,6 +174,7 @@ public record LabView(
         values.put("hosts", hosts);
         values.put("vms", vms);
         values.put("csvs", csvs);
+        values.put("updating", updating);
         values.put("now", now);
         return values;
     }
@@ -216,6 +227,7 @@ public record LabView(
                 host.id().name(),
                 host.power().toString(),
                 host.isRunning(),
+                host.windows().toString(),
                 host.updates(),
                 owned,
                 host.memoryBytes(),

@@ -37,7 +37,10 @@ final class ClusterEvolution {
                                         .withDrain(DrainStatus.NOT_INITIATED, null)
                                         .withLeaving(false));
             case NodeJoining e -> state.withNode(e.node(), n -> n.withState(NodeState.JOINING, at));
-            case NodeUp e -> unwanted(state, e.node(), at).withNode(e.node(), n -> member(n, at));
+            case NodeUp e ->
+                unwanted(state, e.node(), at)
+                        .withNode(e.node(), n -> member(n, at))
+                        .withMaintenance(state.maintenance().withoutEvicting(e.node()));
             case NodeRestarted e -> state;
             case NodePaused e -> state.withNode(e.node(), n -> n.withPaused(true, at));
             case NodeResumed e ->
@@ -111,10 +114,11 @@ final class ClusterEvolution {
         for (HostId node : state.cluster(event.cluster()).nodes()) {
             boolean serviceRuns = next.host(node).isRunning() && next.node(node).state() != NodeState.DOWN;
             next = next.withNode(
-                    node,
-                    n -> n.withState(serviceRuns ? NodeState.JOINING : NodeState.DOWN, at)
-                            .withDrain(DrainStatus.NOT_INITIATED, null)
-                            .withLeaving(false));
+                            node,
+                            n -> n.withState(serviceRuns ? NodeState.JOINING : NodeState.DOWN, at)
+                                    .withDrain(DrainStatus.NOT_INITIATED, null)
+                                    .withLeaving(false))
+                    .withMaintenance(next.maintenance().withoutEvicting(node));
         }
         for (Volume volume : state.volumes()) {
             if (event.cluster().equals(volume.cluster())) {

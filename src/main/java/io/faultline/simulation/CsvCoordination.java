@@ -44,7 +44,7 @@ final class CsvCoordination {
         }
     }
 
-    private static void assign(ClusterId cluster, Turn<FabricState, Event, Timer> turn) {
+    static void assign(ClusterId cluster, Turn<FabricState, Event, Timer> turn) {
         for (Volume volume : turn.state().volumes()) {
             if (cluster.equals(volume.cluster())) {
                 FabricState state = turn.state();
@@ -58,7 +58,7 @@ final class CsvCoordination {
     static void moves(Timer.CsvMoves timer, Turn<FabricState, Event, Timer> turn) {
         Volume volume = turn.state().volume(timer.volume());
         HostId to = timer.to();
-        if (!turn.state().node(to).isMember() && timer.from() != null) {
+        if (!(turn.state().isNode(to) && turn.state().node(to).isMember()) && timer.from() != null) {
             to = next(turn.state(), volume, timer.from()).orElse(null);
         }
         if (to != null && !to.equals(volume.coordinator())) {

@@ -106,7 +106,7 @@ final class Membership {
             return;
         }
         List<VmId> left = turn.state().vmsOn(id).stream()
-                .filter(vm -> vm.role() == RoleState.ONLINE)
+                .filter(vm -> vm.isClustered() && vm.role() == RoleState.ONLINE)
                 .map(Vm::id)
                 .toList();
         turn.emit(new NodeIsolated(id, left));

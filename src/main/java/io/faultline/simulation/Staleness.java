@@ -7,6 +7,7 @@ import io.faultline.fabric.Migration;
 import io.faultline.fabric.MigrationPhase;
 import io.faultline.fabric.NodeState;
 import io.faultline.fabric.Timer;
+import io.faultline.fabric.UpdatePhase;
 import io.faultline.fabric.Vm;
 import java.util.Objects;
 
@@ -17,15 +18,21 @@ final class Staleness {
     static boolean of(FabricState state, Timer timer) {
         return switch (timer) {
             case Timer.HeartbeatsMissed t ->
-                !isSilent(state, t.node(), t.silence())
+                !state.isNode(t.node())
+                        || !isSilent(state, t.node(), t.silence())
                         || state.node(t.node()).state() == NodeState.ISOLATED
                         || state.node(t.node()).state() == NodeState.DOWN;
             case Timer.ResiliencyEnds t ->
-                state.node(t.node()).state() != NodeState.ISOLATED
+                !state.isNode(t.node())
+                        || state.node(t.node()).state() != NodeState.ISOLATED
                         || !state.node(t.node()).since().equals(t.since());
-            case Timer.PartitionNoticed t -> state.cluster(t.cluster()).cuts() != t.cut();
+            case Timer.PartitionNoticed t ->
+                !state.has(t.cluster()) || state.cluster(t.cluster()).cuts() != t.cut();
             case Timer.HostBoots t -> state.host(t.host()).epoch() != t.epoch();
             case Timer.HostGoesDown t -> state.host(t.host()).epoch() != t.epoch();
+            case Timer.UpdateInstalls t -> !isUpdating(state, t.node(), t.run(), t.attempt(), UpdatePhase.INSTALLING);
+            case Timer.UpdateRetries t -> !isUpdating(state, t.node(), t.run(), t.attempt(), UpdatePhase.RETRYING);
+            case Timer.RestartTimesOut t -> !isUpdating(state, t.node(), t.run(), t.attempt(), UpdatePhase.RESTARTING);
             case Timer.CsvMoves t -> !Objects.equals(state.volume(t.volume()).coordinator(), t.from());
             case Timer.GuestAnswers t -> !runs(state, state.vm(t.vm()), t.starts());
             case Timer.GuestStops t -> !runs(state, state.vm(t.vm()), t.starts());
@@ -37,6 +44,13 @@ final class Staleness {
             case Timer.StateSaved t -> !isIn(state, t.migration(), MigrationPhase.SAVING, 0);
             case Timer.StateRead t -> !isIn(state, t.migration(), MigrationPhase.RESTORING, 0);
         };
+    }
+
+    private static boolean isUpdating(FabricState state, HostId node, int run, int attempt, UpdatePhase phase) {
+        return state.maintenance().runs().stream()
+                .filter(r -> r.isUnderWay() && r.id() == run)
+                .flatMap(r -> r.of(node).stream())
+                .anyMatch(n -> n.phase() == phase && n.attempt() == attempt);
     }
 
     private static boolean isSilent(FabricState state, HostId id, int silence) {

@@ -29,6 +29,13 @@ class PlantedBugTest {
         A_DRAIN_NEVER_ENDS(event -> event instanceof ClusterEvent.NodeDrained e
                 ? new ClusterEvent.NodeDrainStarted(e.node(), null)
                 : event),
+        A_RUN_WORKS_ON_TWO_NODES(event -> event instanceof UpdatingEvent.NodeUpdateSucceeded e
+                ? new UpdatingEvent.NodeUpdateResuming(e.cluster(), e.node())
+                : event),
+        AN_EVICTED_NODE_STAYS(event -> event instanceof LifecycleEvent.NodeEvicted e
+                ? new LifecycleEvent.NodeEvictionBegan(e.cluster(), e.node())
+                : event),
+        A_RESTART_IS_WAITED_FOR_FOR_EVER(event -> event),
         A_PASS_IS_FORGOTTEN(event -> event),
         A_GUEST_IS_FORGOTTEN(event -> event),
         THE_WAIT_NEVER_ENDS(event -> event),
@@ -66,6 +73,7 @@ class PlantedBugTest {
             boolean lost = switch (bug) {
                 case A_PASS_IS_FORGOTTEN -> timer instanceof Timer.PassSent t && t.pass() == 2;
                 case A_GUEST_IS_FORGOTTEN -> timer instanceof Timer.GuestAnswers t && t.starts() == 2;
+                case A_RESTART_IS_WAITED_FOR_FOR_EVER -> timer instanceof Timer.RestartTimesOut;
                 case THE_WAIT_NEVER_ENDS -> timer instanceof Timer.ResiliencyEnds;
                 default -> false;
             };

@@ -66,19 +66,22 @@ final class Swarm {
         }
         simulation.settle(simulation.now().plus(Duration.ofHours(4)));
         for (Host host : simulation.state().hosts()) {
-            if (simulation.state().node(host.id()).state() == NodeState.DOWN) {
+            if (simulation.state().isNode(host.id())
+                    && simulation.state().node(host.id()).state() == NodeState.DOWN) {
                 simulation.submit(new OperatorCommand.StartNode(host.id(), StartKind.NORMAL));
             }
         }
         simulation.settle(simulation.now().plus(Duration.ofHours(4)));
         // Nodes that may only join wait for ever: an administrator forces one of them.
-        Host first = simulation.state().hosts().getFirst();
-        if (!simulation.state().clusterOf(first.id()).up()) {
-            simulation.submit(new OperatorCommand.StartNode(first.id(), StartKind.FORCE_QUORUM));
-            simulation.settle(simulation.now().plus(Duration.ofHours(4)));
+        for (Cluster cluster : simulation.state().clusters()) {
+            if (!cluster.up()) {
+                simulation.submit(new OperatorCommand.StartNode(cluster.nodes().getFirst(), StartKind.FORCE_QUORUM));
+                simulation.settle(simulation.now().plus(Duration.ofHours(4)));
+            }
         }
         for (Host host : simulation.state().hosts()) {
-            if (simulation.state().node(host.id()).paused()) {
+            if (simulation.state().isNode(host.id())
+                    && simulation.state().node(host.id()).paused()) {
                 simulation.submit(new OperatorCommand.ResumeNode(host.id(), Failback.NO_FAILBACK));
             }
         }
@@ -103,7 +106,23 @@ final class Swarm {
         }
         WindowsVersion version = WindowsVersion.values()[dice.roll("version", "", 0, 6)];
         long memory = Sizes.gib(dice.roll("tight", "", 0) < 0.5 ? 34 : 64);
-        return Fabrics.cluster(nodes, version, memory, vms.toArray(VmPlan[]::new));
+        return newer(Fabrics.cluster(nodes, version, memory, vms.toArray(VmPlan[]::new)), version, dice);
+    }
+
+    /// In the middle of a rolling upgrade, or at its end.
+    private static FabricState newer(FabricState state, WindowsVersion level, Dice dice) {
+        double roll = dice.roll("newer", "", 0);
+        if (roll > 0.4 || level == WindowsVersion.WS2012 || level == WindowsVersion.WS2025) {
+            return state;
+        }
+        WindowsVersion next = WindowsVersion.values()[level.ordinal() + 1];
+        FabricState mixed = state;
+        for (Host host : state.hosts()) {
+            if (roll < 0.25 || dice.roll("newer", host.id().name(), 1) < 0.5) {
+                mixed = mixed.withHost(host.withSoftware(Software.of(next)));
+            }
+        }
+        return mixed;
     }
 
     private static String tail(Simulation<FabricState, Command, Event, Timer> simulation) {

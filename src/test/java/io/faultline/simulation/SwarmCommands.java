@@ -7,7 +7,7 @@ import java.util.List;
 
 /// A random command that may or may not make sense.
 final class SwarmCommands {
-    private static final int KINDS = 24;
+    private static final int KINDS = 30;
 
     private SwarmCommands() {}
 
@@ -16,6 +16,9 @@ final class SwarmCommands {
         HostId other = pick(state.hosts().stream().map(Host::id).toList(), dice, "other", act);
         VmId vm = pick(state.vms().stream().map(Vm::id).toList(), dice, "vm", act);
         boolean coin = dice.roll("coin", "", act) < 0.5;
+        if (state.clusters().isEmpty()) {
+            return SwarmOperations.alone(state, dice, act);
+        }
         if (!state.migrations().isEmpty() && dice.roll("cancel", "", act) < 0.2) {
             return new OperatorCommand.CancelMigration(
                     pick(state.migrations(), dice, "mig", act).vm());
@@ -60,6 +63,7 @@ final class SwarmCommands {
             case 21 -> new OperatorCommand.MoveCsv(state.volumes().getFirst().id(), coin ? host : null);
             case 22 -> witness(state, dice, act);
             case 23 -> network(state, dice, act);
+            case 24, 25, 26, 27, 28, 29 -> SwarmOperations.next(state, dice, act, kind);
             default -> throw new IllegalStateException("kind " + kind);
         };
     }
@@ -79,7 +83,7 @@ final class SwarmCommands {
     private static Command witness(FabricState state, Dice dice, int act) {
         Cluster cluster = state.clusters().getFirst();
         double roll = dice.roll("witness", "", act);
-        if (roll < 0.25) {
+        if (roll < 0.15) {
             return cluster.quorum().hasWitness()
                     ? new Incident.RepairWitness(cluster.id())
                     : new Incident.FailWitness(cluster.id());
@@ -97,7 +101,7 @@ final class SwarmCommands {
 
     private static HostId down(FabricState state, HostId otherwise) {
         return state.hosts().stream()
-                .filter(h -> h.isRunning() && state.node(h.id()).state() == NodeState.DOWN)
+                .filter(h -> h.isRunning() && h.node() != null && h.node().state() == NodeState.DOWN)
                 .map(Host::id)
                 .findFirst()
                 .orElse(otherwise);
@@ -116,7 +120,7 @@ final class SwarmCommands {
                 state.clusters().getFirst().id(), property, value);
     }
 
-    private static <T> T pick(List<T> from, Dice dice, String stream, int act) {
+    static <T> T pick(List<T> from, Dice dice, String stream, int act) {
         return from.get(dice.roll(stream, "", act, from.size()));
     }
 }

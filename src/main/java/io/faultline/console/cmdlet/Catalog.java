@@ -41,6 +41,8 @@ public final class Catalog {
                     RoleCmdlets.all(),
                     NodeCmdlets.all(),
                     QuorumCmdlets.all(),
+                    CauCmdlets.all(),
+                    LifecycleCmdlets.all(),
                     ClusterQueries.all(),
                     VmCmdlets.all(),
                     HyperVQueries.all(),

@@ -10,6 +10,7 @@ import io.faultline.fabric.Node;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.Volume;
+import io.faultline.fabric.WindowsVersion;
 import io.faultline.fabric.Witness;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,11 @@ final class ClusterRows {
                 row.with(property.toString(), cluster.settings().get(property));
             }
         }
+        boolean tells = cluster.nodes().stream()
+                .anyMatch(node -> call.state().host(node).windows().isAtLeast(WindowsVersion.WS2016));
+        if (tells) {
+            row.with("ClusterFunctionalLevel", cluster.version().functionalLevel());
+        }
         row.with("WitnessDynamicWeight", cluster.quorum().witnessWeight());
         return List.of(row);
     }
@@ -34,6 +40,7 @@ final class ClusterRows {
         List<Row> rows = new ArrayList<>();
         for (HostId id : cluster.nodes()) {
             Node node = call.state().node(id);
+            WindowsVersion windows = call.state().host(id).windows();
             rows.add(Row.of(Kind.NODE)
                     .with("Name", id.name())
                     .with("State", node.state())
@@ -41,6 +48,9 @@ final class ClusterRows {
                     .with("NodeWeight", node.weight())
                     .with("DynamicWeight", node.vote())
                     .with("Cluster", cluster.id().name())
+                    .with("MajorVersion", windows.isAtLeast(WindowsVersion.WS2016) ? 10 : 6)
+                    .with("MinorVersion", minor(windows))
+                    .with("BuildNumber", windows.build())
                     .with("DrainStatus", node.drain())
                     .with(
                             "DrainTarget",
@@ -49,6 +59,14 @@ final class ClusterRows {
                                     : node.drainTarget().name()));
         }
         return rows;
+    }
+
+    private static int minor(WindowsVersion windows) {
+        return switch (windows) {
+            case WS2012 -> 2;
+            case WS2012R2 -> 3;
+            case WS2016, WS2019, WS2022, WS2025 -> 0;
+        };
     }
 
     static List<Row> groups(Call call, Cluster cluster) {

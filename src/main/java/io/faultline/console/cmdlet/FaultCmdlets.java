@@ -26,6 +26,9 @@ final class FaultCmdlets {
                             List<Command> commands = new ArrayList<>(hosts(call, "PowerLoss", Incident.FailHost::new));
                             commands.addAll(hosts(call, "Hang", Incident.HangHost::new));
                             commands.addAll(witness(call, Incident.FailWitness::new));
+                            int times =
+                                    call.number("Times").map(Number::intValue).orElse(-1);
+                            commands.addAll(hosts(call, "UpdateFails", host -> new Incident.SpoilUpdates(host, times)));
                             commands.addAll(partition(call));
                             return some(call, commands);
                         },
@@ -33,6 +36,9 @@ final class FaultCmdlets {
                                 .list(),
                         Parameter.of("Hang", Names.HOST, "Hosts that keep power and answer nothing.")
                                 .list(),
+                        Parameter.of("UpdateFails", Names.HOST, "Hosts on which updates fail to install.")
+                                .list(),
+                        Parameter.whole("Times", 1, 64, "How many updates fail; all until it is repaired unless said."),
                         Parameter.of("Witness", Names.CLUSTER, "Clusters whose witness no node can reach.")
                                 .list(),
                         Parameter.of(
@@ -50,6 +56,7 @@ final class FaultCmdlets {
                             List<Command> commands = new ArrayList<>(hosts(call, "Name", Incident.RepairHost::new));
                             commands.addAll(hosts(call, "PowerLoss", Incident.RepairHost::new));
                             commands.addAll(hosts(call, "Hang", Incident.RepairHost::new));
+                            commands.addAll(hosts(call, "UpdateFails", Incident.RepairUpdates::new));
                             commands.addAll(witness(call, Incident.RepairWitness::new));
                             call.texts("Partition")
                                     .forEach(name ->
@@ -63,6 +70,8 @@ final class FaultCmdlets {
                         Parameter.of("PowerLoss", Names.HOST, "Hosts that get power again.")
                                 .list(),
                         Parameter.of("Hang", Names.HOST, "Hosts that are reset.")
+                                .list(),
+                        Parameter.of("UpdateFails", Names.HOST, "Hosts on which updates install again.")
                                 .list(),
                         Parameter.of("Witness", Names.CLUSTER, "Clusters whose witness can be reached again.")
                                 .list(),

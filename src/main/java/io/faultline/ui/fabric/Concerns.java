@@ -4,7 +4,9 @@ import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.UpdatingEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.fabric.VmId;
 import java.util.Collection;
@@ -20,6 +22,8 @@ public final class Concerns {
         return switch (event) {
             case HostEvent e -> host(e);
             case ClusterEvent e -> cluster(e);
+            case LifecycleEvent e -> lifecycle(e);
+            case UpdatingEvent e -> updating(e);
             case VmEvent e -> Set.of(vm(e.vm()));
             case MigrationEvent e -> Set.of(vm(e.vm()));
             case Event.CommandRefused(String subject, var refusals) ->
@@ -70,6 +74,36 @@ public final class Concerns {
             case ClusterEvent.RoleMoved e -> Set.of(vm(e.vm()));
             case ClusterEvent.RolePlacementFailed e -> Set.of(vm(e.vm()));
             case ClusterEvent.RolePrioritySet e -> Set.of(vm(e.vm()));
+        };
+    }
+
+    private static Set<Thing> lifecycle(LifecycleEvent event) {
+        return switch (event) {
+            case LifecycleEvent.ClusterCreated e -> hosts(e.nodes());
+            case LifecycleEvent.ClusterRemoved e -> hosts(e.nodes());
+            case LifecycleEvent.NodeAdded e -> Set.of(host(e.node()));
+            case LifecycleEvent.NodeEvictionBegan e -> Set.of(host(e.node()));
+            case LifecycleEvent.NodeEvicted e -> Set.of(host(e.node()));
+            case LifecycleEvent.FunctionalLevelRaised e -> Set.of();
+            case LifecycleEvent.FunctionalLevelChecked e -> Set.of();
+            case LifecycleEvent.RoleAdded e -> Set.of(vm(e.vm()));
+            case LifecycleEvent.RoleRemoved e -> Set.of(vm(e.vm()));
+        };
+    }
+
+    private static Set<Thing> updating(UpdatingEvent event) {
+        return switch (event) {
+            case UpdatingEvent.UpdateRunStarted e -> Set.of();
+            case UpdatingEvent.NodeUpdateStarted e -> Set.of(host(e.node()));
+            case UpdatingEvent.NodeUpdateInstalling e -> Set.of(host(e.node()));
+            case UpdatingEvent.NodeUpdateRestarting e -> Set.of(host(e.node()));
+            case UpdatingEvent.NodeUpdateResuming e -> Set.of(host(e.node()));
+            case UpdatingEvent.NodeUpdateRetried e -> Set.of(host(e.node()));
+            case UpdatingEvent.NodeUpdateSucceeded e -> Set.of(host(e.node()));
+            case UpdatingEvent.NodeUpdateFailed e -> Set.of(host(e.node()));
+            case UpdatingEvent.NodeUpdateCanceled e -> Set.of(host(e.node()));
+            case UpdatingEvent.UpdateRunStopping e -> Set.of();
+            case UpdatingEvent.UpdateRunEnded e -> Set.of();
         };
     }
 

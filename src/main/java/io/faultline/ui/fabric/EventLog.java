@@ -4,7 +4,10 @@ import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.DownReason;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
+import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.UpdatingEvent;
+import io.faultline.fabric.UpdatingState;
 import io.faultline.fabric.VmEvent;
 import io.faultline.kernel.Recorded;
 import io.faultline.ui.fabric.EventLine.Level;
@@ -21,6 +24,7 @@ public final class EventLog {
     private static final String CLUSTERING = "FailoverClustering";
     private static final String HYPER_V = "Hyper-V-High-Availability";
     private static final String VMMS = "Hyper-V-VMMS";
+    private static final String UPDATING = "ClusterAwareUpdating";
     private static final String OURS = "Faultline";
 
     private EventLog() {}
@@ -71,7 +75,13 @@ public final class EventLog {
             case ClusterEvent e -> Level.INFORMATION;
             case HostEvent.HostPowerLost e -> Level.CRITICAL;
             case HostEvent.HostHung e -> Level.CRITICAL;
+            case HostEvent.HostUpdateFailed e -> Level.ERROR;
             case HostEvent e -> Level.INFORMATION;
+            case LifecycleEvent e -> Level.INFORMATION;
+            case UpdatingEvent.NodeUpdateRetried e -> Level.WARNING;
+            case UpdatingEvent.NodeUpdateFailed e -> Level.ERROR;
+            case UpdatingEvent.UpdateRunEnded e -> e.state() == UpdatingState.FAILED ? Level.ERROR : Level.INFORMATION;
+            case UpdatingEvent e -> Level.INFORMATION;
             case MigrationEvent.LiveMigrationFailed e -> Level.ERROR;
             case MigrationEvent.QuickMigrationFailed e -> Level.ERROR;
             case MigrationEvent.LiveMigrationQueued e -> Level.WARNING;
@@ -86,6 +96,8 @@ public final class EventLog {
     private static String source(Event event) {
         return switch (event) {
             case ClusterEvent e -> CLUSTERING;
+            case LifecycleEvent e -> CLUSTERING;
+            case UpdatingEvent e -> UPDATING;
             case MigrationEvent.LiveMigrationQueued e -> HYPER_V;
             case MigrationEvent.LiveMigrationFailed e -> HYPER_V;
             case MigrationEvent e -> VMMS;
@@ -108,6 +120,8 @@ public final class EventLog {
             case ClusterEvent.RoleMoved e -> "Resource Control Manager";
             case ClusterEvent.RolePlacementFailed e -> "Resource Control Manager";
             case ClusterEvent e -> "Cluster";
+            case LifecycleEvent e -> "Cluster";
+            case UpdatingEvent e -> "Updating run";
             case MigrationEvent e -> "Migration";
             case VmEvent e -> "Virtual machine";
             case HostEvent e -> "Host";

@@ -4,8 +4,10 @@ import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.DownReason;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
+import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.Refusal;
+import io.faultline.fabric.UpdatingEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.kernel.Recorded;
 import java.time.Duration;
@@ -31,6 +33,8 @@ final class EventReasons {
                         "because it stayed silent until the ResiliencyDefaultPeriod was over";
                     case ClusterEvent e -> cluster(e, passed);
                     case MigrationEvent e -> migration(e);
+                    case LifecycleEvent e -> null;
+                    case UpdatingEvent e -> null;
                     case HostEvent e -> null;
                     case VmEvent.VmTurnedOff e
                     when e.reason().equals("QuorumLost") -> "because the cluster service stopped for want of quorum";

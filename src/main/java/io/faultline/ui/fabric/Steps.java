@@ -3,7 +3,9 @@ package io.faultline.ui.fabric;
 import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
+import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.UpdatingEvent;
 import io.faultline.fabric.VmEvent;
 import java.util.OptionalInt;
 
@@ -27,6 +29,8 @@ final class Steps {
                         && number(last).isPresent()
                         && number(last).equals(number(next));
             case ClusterEvent e -> false;
+            case LifecycleEvent e -> false;
+            case UpdatingEvent e -> false;
             case VmEvent e -> false;
             case HostEvent e -> false;
             case Event.CommandRefused e -> false;

@@ -16,6 +16,9 @@ final class Due {
             case Timer.PartitionNoticed t -> "the parts of " + t.cluster() + " miss each other";
             case Timer.HostBoots t -> t.host() + " is up";
             case Timer.HostGoesDown t -> t.host() + " is down";
+            case Timer.UpdateInstalls t -> t.node() + " restarts with its updates";
+            case Timer.UpdateRetries t -> "the update of " + t.node() + " is tried again";
+            case Timer.RestartTimesOut t -> "the updating run gives " + t.node() + " up";
             case Timer.CsvMoves t -> t.to() + " coordinates " + t.volume().name();
             case Timer.GuestAnswers t -> t.vm() + " answers";
             case Timer.GuestStops t -> t.vm() + " has shut down";

@@ -71,6 +71,9 @@ final class Forecast {
             case Timer.GuestStops t -> vms.put(t.vm().index(), List.of(expected(at, null, Look.OFF, "Off")));
             case Timer.PartitionNoticed t -> {}
             case Timer.HostGoesDown t -> {}
+            case Timer.UpdateInstalls t -> due("installs-" + t.node(), at, t.node() + " restarts");
+            case Timer.UpdateRetries t -> due("retries-" + t.node(), at, t.node() + " again");
+            case Timer.RestartTimesOut t -> {}
             case Timer.CsvMoves t -> {}
             case Timer.VmStateWritten t -> {}
             case Timer.MigrationSetUp t -> {}
@@ -83,6 +86,9 @@ final class Forecast {
     }
 
     private void missed(HostId node, long at) {
+        if (!state.isNode(node)) {
+            return;
+        }
         Cluster cluster = state.clusterOf(node);
         long wait = SimTime.micros(cluster.settings().resiliency(cluster.version()));
         due("silence-" + node, at, "silence ends");
