@@ -7,6 +7,8 @@ import io.faultline.fabric.HostPower;
 import io.faultline.fabric.Incident.FailHost;
 import io.faultline.fabric.Incident.HangHost;
 import io.faultline.fabric.Incident.RepairHost;
+import io.faultline.fabric.Incident.RepairUpdates;
+import io.faultline.fabric.Incident.SpoilUpdates;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.NodeState;
 import io.faultline.fabric.OperatorCommand;
@@ -23,7 +25,11 @@ final class HostActions {
     private HostActions() {}
 
     static List<List<Action>> of(FabricState state, Host host) {
-        return List.of(node(state, host), machine(state, host), incidents(state, host));
+        return List.of(
+                node(state, host),
+                ClusterActions.membership(state, host),
+                machine(state, host),
+                incidents(state, host));
     }
 
     private static List<Action> node(FabricState state, Host host) {
@@ -123,6 +129,10 @@ final class HostActions {
         }
         if (power == HostPower.RUNNING) {
             found.add(new Risky("Hang it…", new HangHost(host.id()), "", hang(state, host)));
+            found.add(
+                    host.software().failsNext()
+                            ? new Plain("Let its updates install again", new RepairUpdates(host.id()), "")
+                            : new Plain("Let its updates fail", new SpoilUpdates(host.id(), -1), ""));
         }
         return found;
     }

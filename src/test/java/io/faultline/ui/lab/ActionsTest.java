@@ -71,11 +71,13 @@ class ActionsTest {
                         "Drain and pause",
                         "Pause, and leave its roles",
                         "Stop cluster service",
+                        "Evict it from the cluster…",
                         "Install updates",
                         "Restart",
                         "Shut down",
                         "Pull the plug…",
-                        "Hang it…");
+                        "Hang it…",
+                        "Let its updates fail");
         assertThat(lines(Things.host("HV01")))
                 .contains("Suspend-ClusterNode -Name HV01 -Drain", "Invoke-Fault -PowerLoss HV01");
     }
