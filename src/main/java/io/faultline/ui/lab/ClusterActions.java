@@ -42,8 +42,8 @@ final class ClusterActions {
                             "Update " + cluster.id(),
                             "Leave it as it is")));
         }
-        boolean newer = cluster.nodes().stream()
-                .allMatch(node -> state.host(node).windows() != cluster.version());
+        boolean newer =
+                cluster.nodes().stream().allMatch(node -> state.host(node).windows() != cluster.version());
         if (newer) {
             found.add(new Risky(
                     "Raise the functional level…",
@@ -51,8 +51,7 @@ final class ClusterActions {
                     down,
                     new Warning(
                             "Raise the functional level of " + cluster.id() + "?",
-                            "There is no way back: nodes of Windows Server " + cluster.version()
-                                    + " can join no more.",
+                            "There is no way back: nodes of Windows Server " + cluster.version() + " can join no more.",
                             "Raise it",
                             "Leave it at " + cluster.version())));
         }

@@ -4,7 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import io.faultline.workbench.Attempt;
 import java.util.List;
 
-/// The right pane: votes, the updating run, the selected thing, the migration under way, and why things are as they are.
+/// The right pane: votes, the updating run, the selected thing, the migration under way, and why things are as they
+/// are.
 final class Inspector extends Div implements Pane {
     private final PaneTabs tabs = new PaneTabs("What is known");
     private final WhyTab why;

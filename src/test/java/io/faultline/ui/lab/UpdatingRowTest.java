@@ -49,8 +49,7 @@ class UpdatingRowTest {
     @Test
     void aRunIsBegunAndThenStoppedFromTheMenu() {
         assertThat(lines())
-                .containsExactly(
-                        "Invoke-CauRun -ClusterName CLU1 -MaxRetriesPerNode 3 -FailbackMode Immediate -Force");
+                .containsExactly("Invoke-CauRun -ClusterName CLU1 -MaxRetriesPerNode 3 -FailbackMode Immediate -Force");
         start();
         assertThat(lines()).containsExactly("Stop-CauRun -ClusterName CLU1 -Force");
     }
@@ -70,11 +69,9 @@ class UpdatingRowTest {
     void aHostThatStandsAloneCanBeAddedOrSetUp() {
         story.when(new OperatorCommand.RemoveNode(story.host("HV03"))).settle();
 
-        assertThat(ClusterActions.membership(
-                        story.state(), story.state().host(story.host("HV03"))))
+        assertThat(ClusterActions.membership(story.state(), story.state().host(story.host("HV03"))))
                 .extracting(Action::line)
-                .containsExactly(
-                        "Add-ClusterNode -Name HV03", "Install-HostOperatingSystem -Name HV03 -Version 2025");
+                .containsExactly("Add-ClusterNode -Name HV03", "Install-HostOperatingSystem -Name HV03 -Version 2025");
     }
 
     private Story start() {
