@@ -43,6 +43,7 @@ public final class Catalog {
                     QuorumCmdlets.all(),
                     CauCmdlets.all(),
                     LifecycleCmdlets.all(),
+                    ValidationCmdlets.all(),
                     ClusterQueries.all(),
                     VmCmdlets.all(),
                     HyperVQueries.all(),
