@@ -27,7 +27,7 @@ final class Keys {
     static final List<String> HOST = with(HOST_DEFAULTS, "name");
     static final List<String> NODE = with(HOST, "nodeWeight");
     static final List<String> NIC = List.of("network", "speed");
-    static final List<String> STORAGE = List.of("name", "cluster", "host", "volumes");
+    static final List<String> STORAGE = List.of("name", "cluster", "host", "shared", "volumes");
     static final List<String> VOLUME = List.of("name", "size", "bandwidth", "coordinator");
     static final List<String> VM_DEFAULTS = List.of(
             "memory",

@@ -93,10 +93,8 @@ public final class Validation {
     }
 
     private void processors() {
-        List<String> makers = hosts.stream()
-                .map(h -> h.cpu().vendor().toString())
-                .distinct()
-                .toList();
+        List<String> makers =
+                hosts.stream().map(h -> h.cpu().vendor().toString()).distinct().toList();
         List<String> generations =
                 hosts.stream().map(h -> h.cpu().name()).distinct().toList();
         boolean alike = makers.size() < 2;
@@ -170,8 +168,7 @@ public final class Validation {
     private void systems() {
         List<WindowsVersion> releases =
                 hosts.stream().map(Host::windows).distinct().sorted().toList();
-        boolean neighbours =
-                releases.size() == 2 && releases.getLast().joins(releases.getFirst());
+        boolean neighbours = releases.size() == 2 && releases.getLast().joins(releases.getFirst());
         row(
                 SYSTEM,
                 "Validate Operating System Versions",

@@ -59,7 +59,8 @@ class ValidationTest {
 
     @Test
     void nodesThatDifferInUpdatesAreAWarning() {
-        FabricState state = story.state().withHost(story.state().hosts().getFirst().withUpdates(1));
+        FabricState state =
+                story.state().withHost(story.state().hosts().getFirst().withUpdates(1));
         assertThat(result(state, "Validate Software Update Levels")).isEqualTo(Result.WARNING);
     }
 

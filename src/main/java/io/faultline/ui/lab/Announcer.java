@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
+import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.UpdatingEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.ui.verdict.CheckState;
 import io.faultline.ui.verdict.TaskWords;
@@ -86,6 +88,13 @@ final class Announcer extends Div implements Pane {
             case ClusterEvent.CsvCoordinatorMoved e ->
                 Optional.of(e.to() + " coordinates " + e.volume().name());
             case ClusterEvent.RolePlacementFailed e -> Optional.of("No node can take " + e.vm());
+            case UpdatingEvent.NodeUpdateStarted e -> Optional.of(e.node() + " is updated now");
+            case UpdatingEvent.NodeUpdateFailed e -> Optional.of(e.node() + " could not be updated");
+            case UpdatingEvent.UpdateRunEnded e -> Optional.of("The updating run is over");
+            case LifecycleEvent.NodeAdded e -> Optional.of(e.node() + " is a node now");
+            case LifecycleEvent.NodeEvicted e -> Optional.of(e.node() + " is no node any more");
+            case LifecycleEvent.ClusterCreated e -> Optional.of(e.cluster() + " was made");
+            case LifecycleEvent.ClusterRemoved e -> Optional.of(e.cluster() + " is no more");
             case VmEvent.VmStarted e -> Optional.of(e.vm() + " starts on " + e.host());
             case VmEvent.VmHeartbeatOk e -> Optional.of(e.vm() + " answers on " + e.host());
             case VmEvent.VmStopped e -> Optional.of(e.vm() + " has shut down");
