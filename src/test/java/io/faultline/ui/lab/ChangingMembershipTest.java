@@ -17,6 +17,7 @@ import io.faultline.ui.fabric.LanesView;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class ChangingMembershipTest {
         story.failsPower("HV02").failsPower("HV01").advance(Duration.ofSeconds(20));
         seen(story);
         assertThat(story.state().clusters().getFirst().up()).isFalse();
-        assertThat(now.lanes().get("HV03").segments())
+        assertThat(Objects.requireNonNull(now.lanes().get("HV03")).segments())
                 .as("HV03 is out of the cluster that was made on the way")
                 .anySatisfy(part -> assertThat(part.label()).isEqualTo("out of the cluster"));
     }
