@@ -7,6 +7,7 @@ import io.faultline.fabric.ClusterSettings;
 import io.faultline.fabric.Cut;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.JoinPreconditions;
 import io.faultline.fabric.Network;
 import io.faultline.fabric.NetworkId;
 import io.faultline.fabric.Node;
@@ -25,9 +26,6 @@ import java.util.Optional;
 
 /// Reads one cluster: its settings and its nodes. The first node owns the core cluster group.
 final class ClusterReader {
-    /// `02_heartbeat_failover/limits`
-    private static final int NODES = 64;
-
     private final Draft draft;
     private final HostReader hosts;
 
@@ -58,7 +56,7 @@ final class ClusterReader {
         }
         settings = preferred(settings, item, windows);
         YamlNode list = item.required("nodes");
-        List<HostId> nodes = nodes(list, id);
+        List<HostId> nodes = nodes(list, id, windows);
         if (!nodes.isEmpty()) {
             draft.clusters.add(new Cluster(
                     id,
@@ -99,15 +97,23 @@ final class ClusterReader {
         return Quorum.with(new Witness(kind, node.required("name").text(), true, site, List.of()));
     }
 
-    private List<HostId> nodes(YamlNode list, ClusterId cluster) {
+    private List<HostId> nodes(YamlNode list, ClusterId cluster, WindowsVersion level) {
         List<HostId> nodes = new ArrayList<>();
         List<YamlNode> items = list.isNothing() ? List.of() : list.list();
         for (YamlNode item : items) {
-            nodes.add(hosts.node(item, cluster, nodes.size() + 1));
+            HostId node = hosts.node(item, cluster, nodes.size() + 1, level);
+            WindowsVersion windows = draft.hosts.get(node.index()).windows();
+            if (!windows.joins(level)) {
+                item.report(
+                        node + " runs Windows Server " + windows + ", and " + cluster + " has the level " + level + ".",
+                        "a node runs the release of its cluster or the next one; windows: of the cluster is its functional level.");
+            }
+            nodes.add(node);
         }
-        if (items.size() > NODES) {
+        if (items.size() > JoinPreconditions.NODES) {
             list.report(
-                    "The cluster " + cluster + " has " + items.size() + " nodes; it can have " + NODES + ".",
+                    "The cluster " + cluster + " has " + items.size() + " nodes; it can have " + JoinPreconditions.NODES
+                            + ".",
                     "some of them stand alone under hosts:.");
         }
         if (list.isList() && items.isEmpty()) {

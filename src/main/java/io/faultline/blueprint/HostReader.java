@@ -10,6 +10,8 @@ import io.faultline.fabric.HostPower;
 import io.faultline.fabric.Nic;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.SiteId;
+import io.faultline.fabric.Software;
+import io.faultline.fabric.WindowsVersion;
 import io.faultline.kernel.SimTime;
 import io.faultline.source.Problem;
 import io.faultline.source.YamlNode;
@@ -36,20 +38,20 @@ final class HostReader {
     void read(YamlNode root) {
         new ClusterReader(draft, this).read(root);
         for (YamlNode item : root.optional("hosts").map(YamlNode::list).orElse(List.of())) {
-            host(Fields.of(item, draft.hostDefaults, Keys.HOST), null);
+            host(Fields.of(item, draft.hostDefaults, Keys.HOST), draft.windows, null);
         }
         if (draft.hosts.isEmpty() && root.problems().isEmpty()) {
             root.report("There is no host.", "cluster: with nodes: [HV01, HV02], or hosts: is missing.");
         }
     }
 
-    HostId node(YamlNode item, ClusterId cluster, int number) {
+    HostId node(YamlNode item, ClusterId cluster, int number, WindowsVersion level) {
         Fields fields = Fields.of(item, draft.hostDefaults, Keys.NODE);
         int weight = fields.get("nodeWeight", n -> (int) n.number(0, 1), 1);
-        return host(fields, Node.up(cluster, number, weight, false));
+        return host(fields, level, Node.up(cluster, number, weight, false));
     }
 
-    private HostId host(Fields fields, @Nullable Node node) {
+    private HostId host(Fields fields, WindowsVersion usual, @Nullable Node node) {
         HostId id = draft.hostNames.add(fields.name());
         SiteId site = fields.find("site").flatMap(draft.siteNames::find).orElse(draft.sites.getFirst());
         draft.hosts.add(new Host(
@@ -65,6 +67,7 @@ final class HostReader {
                 0,
                 Host.AfterShutdown.STAY_OFF,
                 0,
+                Software.of(fields.get("windows", n -> Fields.word(n, WindowsVersion.class), usual)),
                 node));
         return id;
     }

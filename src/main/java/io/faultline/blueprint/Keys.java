@@ -21,16 +21,17 @@ final class Keys {
             "migration");
     static final List<String> DEFAULTS = List.of("host", "vm");
     static final List<String> NETWORK = List.of("name", "subnet", "role", "speed");
-    static final List<String> CLUSTER = List.of("name", "windows", "settings", "nodes", "witness", "preferredSite", "affinityRules", "groupSets");
+    static final List<String> CLUSTER =
+            List.of("name", "windows", "settings", "nodes", "witness", "preferredSite", "affinityRules", "groupSets");
     static final List<String> AFFINITY_RULE = List.of("name", "type", "groups", "enabled");
     static final List<String> GROUP_SET =
             List.of("name", "groups", "providers", "startupSetting", "startupCount", "startupDelay", "isGlobal");
     static final List<String> WITNESS = List.of("kind", "name", "site");
-    static final List<String> HOST_DEFAULTS = List.of("site", "memory", "cpu", "cores", "nics", "bootTime");
+    static final List<String> HOST_DEFAULTS = List.of("site", "memory", "cpu", "cores", "nics", "bootTime", "windows");
     static final List<String> HOST = with(HOST_DEFAULTS, "name");
     static final List<String> NODE = with(HOST, "nodeWeight");
     static final List<String> NIC = List.of("network", "speed");
-    static final List<String> STORAGE = List.of("name", "cluster", "host", "volumes");
+    static final List<String> STORAGE = List.of("name", "cluster", "host", "shared", "volumes");
     static final List<String> VOLUME = List.of("name", "size", "bandwidth", "coordinator", "fileSystem", "csv");
     static final List<String> VM_DEFAULTS = with(
             RolePolicyReader.KEYS,

@@ -72,9 +72,13 @@ final class StorageReader {
         if (named.isPresent() || item.has("cluster")) {
             return named.orElse(null);
         }
+        if (item.optional("shared").map(YamlNode::bool).orElse(false)) {
+            return null;
+        }
         if (draft.clusters.isEmpty()) {
             item.report(
-                    "A Cluster Shared Volume needs a cluster, and there is none.", "host: says whose disks these are.");
+                    "A Cluster Shared Volume needs a cluster, and there is none.",
+                    "host: says whose disks these are, or shared: true that every host reaches them.");
             return null;
         }
         return draft.clusters.getFirst().id();

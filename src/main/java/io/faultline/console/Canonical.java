@@ -10,8 +10,10 @@ import io.faultline.fabric.NetworkId;
 import io.faultline.fabric.OperatorCommand;
 import io.faultline.fabric.RoleCommand;
 import io.faultline.fabric.StopKind;
+import io.faultline.fabric.UpdatingOptions;
 import io.faultline.fabric.VolumeId;
 import io.faultline.fabric.Witness;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,22 @@ final class Canonical {
             case OperatorCommand.StopHost(var host) -> "Stop-Computer -ComputerName " + q(host);
             case OperatorCommand.StartHost(var host) -> "Start-Host -Name " + q(host);
             case OperatorCommand.UpdateHost(var host) -> "Install-HostUpdate -Name " + q(host);
+            case OperatorCommand.InstallHost(var host, var version) ->
+                "Install-HostOperatingSystem -Name " + q(host) + " -Version " + version;
+            case OperatorCommand.StartUpdatingRun(var cluster, var options) -> updating(cluster, options);
+            case OperatorCommand.StopUpdatingRun(var cluster) -> "Stop-CauRun -ClusterName " + q(cluster) + " -Force";
+            case OperatorCommand.CreateCluster(String name, var nodes, boolean noStorage) ->
+                "New-Cluster -Name " + Quotes.quote(name) + " -Node " + hosts(nodes) + (noStorage ? " -NoStorage" : "");
+            case OperatorCommand.RemoveCluster(var cluster) -> "Remove-Cluster -Cluster " + q(cluster) + " -Force";
+            case OperatorCommand.AddNode(var cluster, var host) ->
+                "Add-ClusterNode -Name " + q(host) + cluster(cluster);
+            case OperatorCommand.RemoveNode(var node) -> "Remove-ClusterNode -Name " + q(node) + " -Force";
+            case OperatorCommand.RaiseFunctionalLevel(var cluster, boolean whatIf) ->
+                "Update-ClusterFunctionalLevel" + cluster(cluster) + (whatIf ? " -WhatIf" : " -Force");
+            case OperatorCommand.AddRole(var cluster, var vm) ->
+                "Add-ClusterVirtualMachineRole -VMName " + q(vm) + cluster(cluster);
+            case OperatorCommand.RemoveRole(var vm, boolean resources) ->
+                "Remove-ClusterGroup -Name " + q(vm) + (resources ? " -RemoveResources" : "") + " -Force";
             case OperatorCommand.SetClusterProperty(var cluster, var property, int value) ->
                 "(Get-Cluster" + other(cluster) + ")." + property + " = " + value;
             case OperatorCommand.SetNodeWeight(var node, int weight) ->
@@ -92,6 +110,9 @@ final class Canonical {
             case Incident.CrashHost(var host) -> "Invoke-Fault -BlueScreen " + q(host);
             case Incident.KillService(var node) -> "Invoke-Fault -ClusterService " + q(node);
             case Incident.RepairHost(var host) -> "Repair-Fault -Name " + q(host);
+            case Incident.SpoilUpdates(var host, int times) ->
+                "Invoke-Fault -UpdateFails " + q(host) + (times < 0 ? "" : " -Times " + times);
+            case Incident.RepairUpdates(var host) -> "Repair-Fault -UpdateFails " + q(host);
             case Incident.CutNetwork(var cluster, var parts) ->
                 "Invoke-Fault -Partition "
                         + parts.stream()
@@ -133,6 +154,23 @@ final class Canonical {
 
     private static String volume(@Nullable VolumeId volume) {
         return volume == null ? "" : " -Volume " + q(volume);
+    }
+
+    private static String updating(ClusterId cluster, UpdatingOptions options) {
+        return "Invoke-CauRun -ClusterName " + q(cluster)
+                + (options.maxFailedNodes() == UpdatingOptions.BY_SIZE
+                        ? ""
+                        : " -MaxFailedNodes " + options.maxFailedNodes())
+                + " -MaxRetriesPerNode " + options.maxRetriesPerNode()
+                + (options.requireAllNodesOnline() ? " -RequireAllNodesOnline" : "")
+                + " -FailbackMode " + options.failback()
+                + (options.forceDrain() ? " -ForcePauseAndDrain" : "")
+                + (options.nodeOrder().isEmpty() ? "" : " -NodeOrder " + hosts(options.nodeOrder()))
+                + " -Force";
+    }
+
+    private static String hosts(List<HostId> hosts) {
+        return hosts.stream().map(Canonical::q).collect(Collectors.joining(","));
     }
 
     private static String cluster(ClusterId cluster) {

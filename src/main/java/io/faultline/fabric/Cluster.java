@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A failover cluster, as its members believe it.
 ///
+/// @param version        its functional level: what it can do while nodes may already run a newer release
 /// @param nodes          in order of their numbers
 /// @param up             it holds quorum and its service runs
 /// @param coreGroupOwner node that owns the core cluster group
@@ -54,6 +55,15 @@ public record Cluster(
     /// Whether votes follow the membership (`01_quorum/dynamic quorum`).
     public boolean hasDynamicQuorum() {
         return settings.get(ClusterProperty.DYNAMIC_QUORUM) == 1;
+    }
+
+    public Cluster withNodes(List<HostId> next) {
+        return new Cluster(id, version, settings, next, up, coreGroupOwner, since, quorum, cut, rules);
+    }
+
+    /// Raised to a newer functional level; what was set stays set.
+    public Cluster withVersion(WindowsVersion next) {
+        return new Cluster(id, next, settings, nodes, up, coreGroupOwner, since, quorum, cut, rules);
     }
 
     public Cluster withSettings(ClusterSettings next) {

@@ -62,6 +62,20 @@ public record ClusterRules(List<AffinityRule> affinity, List<GroupSet> sets, Loc
         return new ClusterRules(affinity, rest, clock);
     }
 
+    /// It is no role any more: nobody waits for it, and no rule binds it.
+    public ClusterRules withoutRole(VmId vm) {
+        return new ClusterRules(
+                affinity.stream()
+                        .map(r -> new AffinityRule(r.name(), r.type(), without(r.groups(), vm), r.enabled()))
+                        .toList(),
+                sets.stream().map(s -> s.withGroups(without(s.groups(), vm))).toList(),
+                clock);
+    }
+
+    private static List<VmId> without(List<VmId> groups, VmId vm) {
+        return groups.stream().filter(group -> !group.equals(vm)).toList();
+    }
+
     public ClusterRules withClock(LocalTime next) {
         return new ClusterRules(affinity, sets, next);
     }

@@ -4,7 +4,16 @@ import java.util.List;
 
 /// A fact, in the past tense. Names and fields are public API: labs, scripts and the headless runner read them.
 public sealed interface Event
-        permits HostEvent, NetworkEvent, ClusterEvent, StorageEvent, RoleEvent, VmEvent, MigrationEvent, Event.CommandRefused {
+        permits HostEvent,
+                NetworkEvent,
+                ClusterEvent,
+                StorageEvent,
+                RoleEvent,
+                LifecycleEvent,
+                UpdatingEvent,
+                VmEvent,
+                MigrationEvent,
+                Event.CommandRefused {
 
     /// `NodeIsolated`, `LiveMigrationCompleted`…
     default String name() {

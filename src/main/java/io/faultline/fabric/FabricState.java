@@ -13,6 +13,7 @@ import java.util.function.Function;
 /// @param guests        VMs of each host, by the index of the host, in order of their own
 /// @param migrations    under way or queued, in order of their ids
 /// @param nextMigration id of the next one
+/// @param maintenance   updating runs, and nodes on their way out
 public record FabricState(
         Table<Site> sites,
         Table<Cluster> clusters,
@@ -23,7 +24,8 @@ public record FabricState(
         Table<List<VmId>> guests,
         List<Migration> migrations,
         int nextMigration,
-        MigrationPolicy policy) {
+        MigrationPolicy policy,
+        Maintenance maintenance) {
     public FabricState {
         migrations = List.copyOf(migrations);
     }
@@ -39,7 +41,18 @@ public record FabricState(
             List<Migration> migrations,
             int nextMigration,
             MigrationPolicy policy) {
-        this(sites, clusters, networks, hosts, volumes, vms, Guests.of(hosts, vms), migrations, nextMigration, policy);
+        this(
+                sites,
+                clusters,
+                networks,
+                hosts,
+                volumes,
+                vms,
+                Guests.of(hosts, vms),
+                migrations,
+                nextMigration,
+                policy,
+                Maintenance.NONE);
     }
 
     public Host host(HostId id) {
@@ -60,8 +73,14 @@ public record FabricState(
 
     /// Whether a node may be given roles: up, and not being emptied.
     public boolean takesRoles(HostId id) {
-        Node node = node(id);
-        return node.state() == NodeState.UP && node.drain() == DrainStatus.NOT_INITIATED;
+        Node node = host(id).node();
+        return node != null && node.state() == NodeState.UP && node.drain() == DrainStatus.NOT_INITIATED;
+    }
+
+    /// Whether a host takes part in a cluster now.
+    public boolean isMember(HostId id) {
+        Node node = host(id).node();
+        return node != null && node.isMember();
     }
 
     /// The membership of a host that is known to be a node.
@@ -143,7 +162,8 @@ public record FabricState(
                 guests,
                 migrations,
                 nextMigration,
-                policy);
+                policy,
+                maintenance);
     }
 
     public FabricState withHost(Host next) {
@@ -157,7 +177,8 @@ public record FabricState(
                 guests,
                 migrations,
                 nextMigration,
-                policy);
+                policy,
+                maintenance);
     }
 
     public FabricState withNode(HostId id, Function<Node, Node> change) {
@@ -175,7 +196,8 @@ public record FabricState(
                 guests,
                 migrations,
                 nextMigration,
-                policy);
+                policy,
+                maintenance);
     }
 
     public Network network(NetworkId id) {
@@ -193,7 +215,8 @@ public record FabricState(
                 guests,
                 migrations,
                 nextMigration,
-                policy);
+                policy,
+                maintenance);
     }
 
     public FabricState withVm(Vm next) {
@@ -210,7 +233,8 @@ public record FabricState(
                 now,
                 migrations,
                 nextMigration,
-                policy);
+                policy,
+                maintenance);
     }
 
     public FabricState withVm(VmId id, Function<Vm, Vm> change) {
@@ -241,12 +265,35 @@ public record FabricState(
                 guests,
                 all,
                 Math.max(nextMigration, next.id() + 1),
-                policy);
+                policy,
+                maintenance);
     }
 
     public FabricState withoutMigration(int id) {
         List<Migration> rest = migrations.stream().filter(m -> m.id() != id).toList();
-        return new FabricState(sites, clusters, networks, hosts, volumes, vms, guests, rest, nextMigration, policy);
+        return new FabricState(
+                sites, clusters, networks, hosts, volumes, vms, guests, rest, nextMigration, policy, maintenance);
+    }
+
+    /// With other clusters: the index of each is its place.
+    public FabricState withClusters(Table<Cluster> next) {
+        return new FabricState(
+                sites, next, networks, hosts, volumes, vms, guests, migrations, nextMigration, policy, maintenance);
+    }
+
+    public FabricState withMaintenance(Maintenance next) {
+        return new FabricState(
+                sites, clusters, networks, hosts, volumes, vms, guests, migrations, nextMigration, policy, next);
+    }
+
+    /// Whether a cluster of that name is there.
+    public boolean has(ClusterId id) {
+        return id.index() < clusters.size() && cluster(id).id().equals(id);
+    }
+
+    /// Whether a host is a node of any cluster.
+    public boolean isNode(HostId id) {
+        return host(id).node() != null;
     }
 
     /// Rows with nothing in them, to build a fabric from.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param silences    counts how often it stopped answering
 /// @param next        what follows when it has shut down
 /// @param updates     how often it has been patched
+/// @param software    its release of Windows Server, and what will go wrong with updates
 /// @param node        its membership, as the cluster believes it
 public record Host(
         HostId id,
@@ -29,13 +30,16 @@ public record Host(
         int silences,
         AfterShutdown next,
         int updates,
+        Software software,
         @Nullable Node node) {
 
     /// What follows when a host has shut down.
     public enum AfterShutdown {
         STAY_OFF("StayOff"),
         RESTART("Restart"),
-        UPDATE_AND_RESTART("UpdateAndRestart");
+        UPDATE_AND_RESTART("UpdateAndRestart"),
+        /// Another release is installed from scratch.
+        REINSTALL("Reinstall");
 
         private final String label;
 
@@ -76,6 +80,7 @@ public record Host(
                 silences,
                 this.next,
                 updates,
+                software,
                 node);
     }
 
@@ -94,17 +99,44 @@ public record Host(
                 silences + (falls ? 1 : 0),
                 next,
                 updates,
+                software,
                 node);
     }
 
     public Host withNext(AfterShutdown then) {
         return new Host(
-                id, site, cpu, memoryBytes, nics, bootTime, power, powerSince, epoch, silences, then, updates, node);
+                id,
+                site,
+                cpu,
+                memoryBytes,
+                nics,
+                bootTime,
+                power,
+                powerSince,
+                epoch,
+                silences,
+                then,
+                updates,
+                software,
+                node);
     }
 
     public Host withUpdates(int count) {
         return new Host(
-                id, site, cpu, memoryBytes, nics, bootTime, power, powerSince, epoch, silences, next, count, node);
+                id,
+                site,
+                cpu,
+                memoryBytes,
+                nics,
+                bootTime,
+                power,
+                powerSince,
+                epoch,
+                silences,
+                next,
+                count,
+                software,
+                node);
     }
 
     public Host withNode(@Nullable Node membership) {
@@ -121,12 +153,43 @@ public record Host(
                 silences,
                 next,
                 updates,
+                software,
                 membership);
+    }
+
+    public Host withSoftware(Software installed) {
+        return new Host(
+                id,
+                site,
+                cpu,
+                memoryBytes,
+                nics,
+                bootTime,
+                power,
+                powerSince,
+                epoch,
+                silences,
+                next,
+                updates,
+                installed,
+                node);
+    }
+
+    /// Its release of Windows Server.
+    public WindowsVersion windows() {
+        return software.windows();
     }
 
     /// Running and in nobody's cluster or in its own: as a blueprint begins.
     public static Host running(
-            HostId id, SiteId site, Cpu cpu, long memoryBytes, List<Nic> nics, Duration bootTime, @Nullable Node node) {
+            HostId id,
+            SiteId site,
+            Cpu cpu,
+            long memoryBytes,
+            List<Nic> nics,
+            Duration bootTime,
+            WindowsVersion windows,
+            @Nullable Node node) {
         return new Host(
                 id,
                 site,
@@ -140,6 +203,7 @@ public record Host(
                 0,
                 AfterShutdown.STAY_OFF,
                 0,
+                Software.of(windows),
                 node);
     }
 }

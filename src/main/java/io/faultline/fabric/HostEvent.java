@@ -27,4 +27,18 @@ public sealed interface HostEvent extends Event {
     record HostStarted(HostId host) implements HostEvent {}
 
     record HostUpdated(HostId host) implements HostEvent {}
+
+    /// An update was not installed.
+    record HostUpdateFailed(HostId host) implements HostEvent {}
+
+    /// From now on updates fail to install there.
+    ///
+    /// @param failures how many; -1 until it is repaired, 0 when it is
+    record HostUpdatesSpoiled(HostId host, int failures) implements HostEvent {}
+
+    /// It will be set up anew with this release.
+    record HostInstallBegan(HostId host, WindowsVersion version) implements HostEvent {}
+
+    /// It runs this release now, installed from scratch.
+    record HostInstalled(HostId host, WindowsVersion version) implements HostEvent {}
 }

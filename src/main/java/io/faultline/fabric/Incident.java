@@ -20,6 +20,14 @@ public sealed interface Incident extends Command {
     /// Gives power back to a host, or resets one that hangs. It boots.
     record RepairHost(HostId host) implements Incident {}
 
+    /// Updates fail to install on a host.
+    ///
+    /// @param times how many; -1 until it is repaired
+    record SpoilUpdates(HostId host, int times) implements Incident {}
+
+    /// Updates install again.
+    record RepairUpdates(HostId host) implements Incident {}
+
     /// The network between nodes is cut: those of different parts do not hear each other, those of one part do.
     ///
     /// @param parts nodes that are named nowhere make a part together

@@ -1,6 +1,7 @@
 package io.faultline.fabric;
 
 import io.faultline.kernel.Invariant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -10,7 +11,7 @@ public final class Laws {
     private Laws() {}
 
     public static List<Invariant<FabricState, Event>> all() {
-        return List.of(
+        List<Invariant<FabricState, Event>> all = new ArrayList<>(List.of(
                 new OfVm("A VM runs only on a host that has power and an operating system in memory.", Laws::power),
                 new OfVm(
                         "A clustered VM runs only while its cluster holds quorum, or unseen on a host that hangs.",
@@ -24,7 +25,9 @@ public final class Laws {
                 new OfCluster(new OfHost("A cluster that is up holds a majority of its votes.", Laws::majority)),
                 new OfCluster(new OfHost(
                         "A volume of a cluster has no coordinator while the cluster is down.", Laws::coordinator)),
-                new StorageLaw());
+                new StorageLaw()));
+        all.addAll(OperationLaws.all());
+        return List.copyOf(all);
     }
 
     private record OfVm(String law, BiFunction<FabricState, Vm, Optional<String>> check)

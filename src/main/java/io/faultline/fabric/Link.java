@@ -39,6 +39,8 @@ public final class Link {
                 .filter(nic -> kind == 0 ? nic.sends() : nic.hears())
                 .map(Nic::bytesPerSecond)
                 .orElse(0.0);
-        return Math.min(RedirectedDemand.left(state, host, network.id(), port), network.line().bytesPerSecond());
+        return Math.min(
+                RedirectedDemand.left(state, host, network.id(), port),
+                network.line().bytesPerSecond());
     }
 }

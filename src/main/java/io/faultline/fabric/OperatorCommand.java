@@ -1,5 +1,6 @@
 package io.faultline.fabric;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What an administrator may do, each the cmdlet that its comment names.
@@ -43,6 +44,40 @@ public sealed interface OperatorCommand extends Command {
 
     /// `Install-HostUpdate`, our own: patches a host, which restarts it.
     record UpdateHost(HostId host) implements OperatorCommand {}
+
+    /// `Install-HostOperatingSystem`, our own: another release of Windows Server, from scratch.
+    record InstallHost(HostId host, WindowsVersion version) implements OperatorCommand {}
+
+    /// `Invoke-CauRun`
+    record StartUpdatingRun(ClusterId cluster, UpdatingOptions options) implements OperatorCommand {}
+
+    /// `Stop-CauRun`
+    record StopUpdatingRun(ClusterId cluster) implements OperatorCommand {}
+
+    /// `New-Cluster`
+    record CreateCluster(String name, List<HostId> nodes, boolean noStorage) implements OperatorCommand {
+        public CreateCluster {
+            nodes = List.copyOf(nodes);
+        }
+    }
+
+    /// `Remove-Cluster`
+    record RemoveCluster(ClusterId cluster) implements OperatorCommand {}
+
+    /// `Add-ClusterNode`
+    record AddNode(ClusterId cluster, HostId host) implements OperatorCommand {}
+
+    /// `Remove-ClusterNode`
+    record RemoveNode(HostId node) implements OperatorCommand {}
+
+    /// `Update-ClusterFunctionalLevel`
+    record RaiseFunctionalLevel(ClusterId cluster, boolean whatIf) implements OperatorCommand {}
+
+    /// `Add-ClusterVirtualMachineRole`
+    record AddRole(ClusterId cluster, VmId vm) implements OperatorCommand {}
+
+    /// `Remove-ClusterGroup`
+    record RemoveRole(VmId vm, boolean resources) implements OperatorCommand {}
 
     /// `(Get-Cluster).Property = value`
     record SetClusterProperty(ClusterId cluster, ClusterProperty property, int value) implements OperatorCommand {}

@@ -40,6 +40,15 @@ public sealed interface Timer {
     /// The operating system of a host has ended.
     record HostGoesDown(HostId host, int epoch) implements Timer {}
 
+    /// The update of a node is installed, or has failed to be.
+    record UpdateInstalls(HostId node, int run, int attempt) implements Timer {}
+
+    /// The next attempt to update a node is due.
+    record UpdateRetries(HostId node, int run, int attempt) implements Timer {}
+
+    /// A node had time enough to come back from its restart.
+    record RestartTimesOut(HostId node, int run, int attempt) implements Timer {}
+
     /// Ownership of a CSV has moved.
     record CsvMoves(VolumeId volume, @Nullable HostId from, HostId to) implements Timer {}
 

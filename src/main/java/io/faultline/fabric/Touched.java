@@ -18,6 +18,8 @@ record Touched(List<HostId> hosts, List<VmId> vms, boolean all) {
             case ClusterEvent e -> cluster(e);
             case StorageEvent e -> EVERYTHING;
             case RoleEvent e -> role(e);
+            case LifecycleEvent e -> EVERYTHING;
+            case UpdatingEvent e -> NOTHING;
             case Event.CommandRefused e -> NOTHING;
         };
     }

@@ -98,6 +98,21 @@ public record VmSpec(
                 policy);
     }
 
+    public VmSpec withCluster(@Nullable ClusterId next) {
+        return new VmSpec(
+                next,
+                memoryBytes,
+                workingSetBytes,
+                dirtyBytesPerSecond,
+                writes,
+                boot,
+                volume,
+                diskBytes,
+                priority,
+                possibleOwners,
+                preferredOwners);
+    }
+
     public VmSpec withLoad(long workingSet, double dirtyRate) {
         return new VmSpec(
                 cluster,

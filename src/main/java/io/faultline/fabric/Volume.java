@@ -53,6 +53,16 @@ public record Volume(
         return cluster != null && !shared;
     }
 
+    public Volume withCluster(@Nullable ClusterId next) {
+        return new Volume(
+                id, storage, next, coordinator, sizeBytes, bytesPerSecond, fileSystem, shared, this.next, trouble);
+    }
+
+    /// Lies on storage that several hosts reach: a CSV, or what becomes one once there is a cluster.
+    public boolean isShared() {
+        return cluster != null || coordinator == null;
+    }
+
     public Volume withCoordinator(@Nullable HostId node) {
         return new Volume(id, storage, cluster, node, sizeBytes, bytesPerSecond, fileSystem, shared, next, trouble);
     }

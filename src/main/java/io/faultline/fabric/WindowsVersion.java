@@ -15,6 +15,31 @@ public enum WindowsVersion {
         this.label = label;
     }
 
+    /// ClusterFunctionalLevel: 8 for 2012 R2, 9 for 2016, 10 for 2019, 11 for 2022, 12 for 2025
+    /// (`02_heartbeat_failover/rolling upgrade`).
+    public int functionalLevel() {
+        return 7 + ordinal();
+    }
+
+    /// BuildNumber of Get-ClusterNode.
+    public int build() {
+        return switch (this) {
+            case WS2012 -> 9_200;
+            case WS2012R2 -> 9_600;
+            case WS2016 -> 14_393;
+            case WS2019 -> 17_763;
+            case WS2022 -> 20_348;
+            case WS2025 -> 26_100;
+        };
+    }
+
+    /// Whether a node of this release may be in a cluster of that functional level: its own, or the next one up; mixed
+    /// clusters came with 2016, so that 2012 stands alone (`02_heartbeat_failover/rolling upgrade`).
+    public boolean joins(WindowsVersion level) {
+        boolean next = ordinal() == level.ordinal() + 1 && isAtLeast(WS2016);
+        return this == level || next;
+    }
+
     public boolean isAtLeast(WindowsVersion other) {
         return compareTo(other) >= 0;
     }

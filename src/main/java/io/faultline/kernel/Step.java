@@ -112,7 +112,8 @@ final class Step<S, C, E, T> implements Turn<S, E, T> {
         }
     }
 
-    /// A transfer that has just begun is due only once rates are worked out, which stale timers of this instant hold up.
+    /// A transfer that has just begun is due only once rates are worked out, which stale timers of this instant hold
+    /// up.
     boolean isBusy() {
         if (isSomethingDue()) {
             return true;

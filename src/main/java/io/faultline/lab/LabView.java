@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clusters all, by name
 /// @param nodes    hosts that belong to a cluster, as the cluster believes them to be
 /// @param hosts    all hosts, as they are
+/// @param updating the last updating run of the first cluster
 /// @param now      seconds of virtual time
 public record LabView(
         ClusterView cluster,
@@ -35,6 +36,7 @@ public record LabView(
         Map<String, HostView> hosts,
         Map<String, VmView> vms,
         Map<String, CsvView> csvs,
+        UpdatingView updating,
         double now) {
 
     private static final ClusterView NO_CLUSTER = new ClusterView(
@@ -98,10 +100,18 @@ public record LabView(
             String site) {}
 
     /// @param power   `Running`, `Starting`, `ShuttingDown`, `Hung`, `Crashed`, `Off`, `NoPower`
+    /// @param windows its release of Windows Server; `cluster.windows` is the functional level
     /// @param updates how often it has been patched
     /// @param vms     how many it owns, running or not
     public record HostView(
-            String name, String power, boolean running, long updates, long vms, long memory, long memoryFree) {}
+            String name,
+            String power,
+            boolean running,
+            String windows,
+            long updates,
+            long vms,
+            long memory,
+            long memoryFree) {}
 
     /// @param state     `Off`, `Running`, `PausedCritical`, `Saved`
     /// @param role      what its cluster believes: `Online`, `Pending`, `Unmonitored`, `Offline`, `Failed`
@@ -171,7 +181,7 @@ public record LabView(
         ClusterView first = state.clusters().isEmpty()
                 ? NO_CLUSTER
                 : view(state, state.clusters().getFirst());
-        return new LabView(first, clusters, nodes, hosts, vms, csvs, now.seconds());
+        return new LabView(first, clusters, nodes, hosts, vms, csvs, UpdatingView.of(state), now.seconds());
     }
 
     /// The values by the names that expressions use.
@@ -183,6 +193,7 @@ public record LabView(
         values.put("hosts", hosts);
         values.put("vms", vms);
         values.put("csvs", csvs);
+        values.put("updating", updating);
         values.put("now", now);
         return values;
     }
@@ -239,6 +250,7 @@ public record LabView(
                 host.id().name(),
                 host.power().toString(),
                 host.isRunning(),
+                host.windows().toString(),
                 host.updates(),
                 owned,
                 host.memoryBytes(),

@@ -207,6 +207,7 @@ final class Language {
             case "hosts" -> byName(LabView.HostView.class);
             case "vms" -> byName(LabView.VmView.class);
             case "csvs" -> byName(LabView.CsvView.class);
+            case "updating" -> struct(UpdatingView.class);
             default -> SimpleType.DOUBLE;
         };
     }

@@ -30,7 +30,8 @@ final class Vocabulary {
             LabView.NodeView.class,
             LabView.HostView.class,
             LabView.VmView.class,
-            LabView.CsvView.class);
+            LabView.CsvView.class,
+            UpdatingView.class);
     private static final Pattern UNKNOWN = Pattern.compile("undeclared reference to '([^']+)'");
     private static final Pattern NO_FIELD = Pattern.compile("undefined field '([^']+)'");
     private static final Pattern OF_SITUATION = Pattern.compile("\\bsituation\\.(\\w+)");

@@ -6,6 +6,7 @@ import io.faultline.console.Reply;
 import io.faultline.console.Rows;
 import io.faultline.console.Shell;
 import io.faultline.console.ShellError;
+import io.faultline.fabric.OperatorCommand;
 import io.faultline.fabric.Refusal;
 import io.faultline.kernel.SimTime;
 import io.faultline.source.Problem;
@@ -19,12 +20,19 @@ final class Lines {
     private Lines() {}
 
     /// Against the fabric as it is at the beginning: names, cmdlets and parameters that are unknown then stay unknown.
+    /// After a line that makes or ends a cluster, or lets nodes come or go, names are known when the line runs.
     static void check(Script script) {
         List<Problem> problems = new ArrayList<>();
+        boolean changes = false;
         for (ScriptLine line : script.lines()) {
             if (line.hasCommand()) {
-                errors(Shell.interpret(script.blueprint().state(), SimTime.ZERO, line.command())).stream()
+                Reply reply = Shell.interpret(script.blueprint().state(), SimTime.ZERO, line.command());
+                changes |= changes(reply);
+                boolean later = changes;
+                errors(reply).stream()
                         .filter(error -> error.kind() != ShellError.Kind.NOT_MODELLED)
+                        .filter(error -> error.kind() != ShellError.Kind.CLUSTER
+                                || !later && !error.reason().equals("ClusterServiceNotRunning"))
                         .map(error -> problem(line, error))
                         .forEach(problems::add);
             }
@@ -32,6 +40,15 @@ final class Lines {
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
+    }
+
+    private static boolean changes(Reply reply) {
+        return reply instanceof Reply.Commands(var commands, var lines)
+                && commands.stream()
+                        .anyMatch(command -> command instanceof OperatorCommand.CreateCluster
+                                || command instanceof OperatorCommand.RemoveCluster
+                                || command instanceof OperatorCommand.AddNode
+                                || command instanceof OperatorCommand.RemoveNode);
     }
 
     private static List<ShellError> errors(Reply reply) {

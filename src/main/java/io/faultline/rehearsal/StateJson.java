@@ -10,6 +10,7 @@ import io.faultline.fabric.Network;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.Quorum;
 import io.faultline.fabric.QuorumArithmetic;
+import io.faultline.fabric.UpdatingRun;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.Volume;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class StateJson {
         node.set("networks", list(state.networks(), StateJson::network));
         node.set("volumes", list(state.volumes(), v -> volume(state, v)));
         node.set("migrations", list(state.migrations(), StateJson::migration));
+        node.set("updatingRuns", list(state.maintenance().runs(), StateJson::run));
         return node;
     }
 
@@ -43,6 +45,7 @@ public final class StateJson {
     private static ObjectNode cluster(FabricState state, Cluster cluster) {
         QuorumArithmetic quorum = QuorumArithmetic.of(state, cluster);
         ObjectNode node = Json.object().put("name", cluster.id().name()).put("up", cluster.up());
+        node.put("functionalLevel", cluster.version().toString());
         node.set("coreGroupOwner", Json.of(cluster.coreGroupOwner()));
         Quorum with = cluster.quorum();
         node.put("votes", quorum.total()).put("held", quorum.held()).put("needed", quorum.needed());
@@ -59,6 +62,7 @@ public final class StateJson {
         return Json.object()
                 .put("name", host.id().name())
                 .put("power", host.power().toString())
+                .put("windows", host.windows().toString())
                 .put("updates", host.updates());
     }
 
@@ -108,6 +112,23 @@ public final class StateJson {
                 .put("state", access.state().toString())
                 .put("fileSystemReason", access.fileSystem().toString())
                 .put("blockReason", access.block().toString());
+    }
+
+    private static ObjectNode run(UpdatingRun run) {
+        ObjectNode node = Json.object()
+                .put("cluster", run.cluster().name())
+                .put("run", run.id())
+                .put("state", run.state().toString());
+        node.set(
+                "nodes",
+                list(
+                        run.nodes(),
+                        n -> Json.object()
+                                .put("node", n.node().name())
+                                .put("phase", n.phase().toString())
+                                .put("attempt", n.attempt())
+                                .put("trouble", n.trouble().toString())));
+        return node;
     }
 
     private static ObjectNode migration(Migration migration) {

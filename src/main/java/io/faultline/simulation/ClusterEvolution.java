@@ -65,7 +65,9 @@ final class ClusterEvolution {
                         e.node(),
                         n -> n.withState(NodeState.JOINING, at)
                                 .withFlapping(n.flapping().until() == null ? n.flapping() : Flapping.NONE));
-            case NodeUp e -> monitored(unwanted(state, e.node(), at).withNode(e.node(), n -> member(n, at)), e.node());
+            case NodeUp e ->
+                monitored(unwanted(state, e.node(), at).withNode(e.node(), n -> member(n, at)), e.node())
+                        .withMaintenance(state.maintenance().withoutEvicting(e.node()));
             case NodeRestarted e -> state;
             case NodePaused e -> state.withNode(e.node(), n -> n.withPaused(true, at));
             case NodeResumed e ->
@@ -131,7 +133,7 @@ final class ClusterEvolution {
 
     private static List<VmId> online(FabricState state, HostId node) {
         return state.vmsOn(node).stream()
-                .filter(vm -> vm.role() == RoleState.ONLINE)
+                .filter(vm -> vm.isClustered() && vm.role() == RoleState.ONLINE)
                 .map(Vm::id)
                 .toList();
     }
@@ -178,10 +180,11 @@ final class ClusterEvolution {
             }
             boolean serviceRuns = next.host(node).isRunning() && next.node(node).state() != NodeState.DOWN;
             next = next.withNode(
-                    node,
-                    n -> n.withState(serviceRuns ? NodeState.JOINING : NodeState.DOWN, at)
-                            .withDrain(DrainStatus.NOT_INITIATED, null)
-                            .withLeaving(false));
+                            node,
+                            n -> n.withState(serviceRuns ? NodeState.JOINING : NodeState.DOWN, at)
+                                    .withDrain(DrainStatus.NOT_INITIATED, null)
+                                    .withLeaving(false))
+                    .withMaintenance(next.maintenance().withoutEvicting(node));
         }
         for (Volume volume : state.volumes()) {
             if (event.cluster().equals(volume.cluster())) {

@@ -77,7 +77,7 @@ final class CsvCoordination {
         }
     }
 
-    private static void assign(ClusterId cluster, Turn<FabricState, Event, Timer> turn) {
+    static void assign(ClusterId cluster, Turn<FabricState, Event, Timer> turn) {
         for (Volume volume : turn.state().volumes()) {
             if (volume.isCsv() && cluster.equals(volume.cluster())) {
                 CsvOwners.first(turn.state(), volume)

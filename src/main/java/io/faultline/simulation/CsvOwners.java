@@ -40,9 +40,7 @@ final class CsvOwners {
 
     /// A member that reaches the disks.
     static boolean serves(FabricState state, Volume volume, HostId node) {
-        return !volume.trouble().lost()
-                && volume.trouble().hasPath(node)
-                && state.node(node).isMember();
+        return !volume.trouble().lost() && volume.trouble().hasPath(node) && state.isMember(node);
     }
 
     private static List<HostId> candidates(FabricState state, Volume volume) {

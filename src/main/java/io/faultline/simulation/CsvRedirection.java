@@ -104,13 +104,15 @@ final class CsvRedirection {
         CsvState is = CsvAccess.of(state, volume, node).state();
         return !direct
                 && state.host(node).isRunning()
-                && state.node(node).isMember()
+                && state.isMember(node)
                 && (is == CsvState.PAUSED || is == CsvState.UNAVAILABLE);
     }
 
     static boolean isStale(FabricState state, Timer.CsvTimesOut t) {
         Volume volume = state.volume(t.volume());
-        return !t.coordinator().equals(volume.coordinator())
+        return !state.isNode(t.node())
+                || !state.isNode(t.coordinator())
+                || !t.coordinator().equals(volume.coordinator())
                 || state.clusterOf(t.coordinator()).cut().count() != t.cut()
                 || state.host(t.coordinator()).silences() != t.silence()
                 || !isWaiting(state, volume, t.node());

@@ -96,7 +96,7 @@ final class DiskMove {
         return !timer.from().equals(volume.coordinator())
                 || !timer.to().equals(volume.next())
                 || !state.host(timer.from()).isRunning()
-                || !state.node(timer.from()).isMember();
+                || !state.isMember(timer.from());
     }
 
     /// A node that is emptied sends its disks away, with what is on them.

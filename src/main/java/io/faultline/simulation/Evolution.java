@@ -7,11 +7,14 @@ import io.faultline.fabric.Host;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.HostEvent.*;
 import io.faultline.fabric.HostPower;
+import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
 import io.faultline.fabric.RoleEvent;
 import io.faultline.fabric.RoleState;
+import io.faultline.fabric.Software;
 import io.faultline.fabric.StorageEvent;
+import io.faultline.fabric.UpdatingEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.fabric.VmEvent.*;
 import io.faultline.fabric.VmState;
@@ -28,6 +31,8 @@ final class Evolution {
             case StorageEvent e -> StorageEvolution.evolve(state, e, at);
             case ClusterEvent e -> ClusterEvolution.evolve(state, e, at);
             case RoleEvent e -> RoleEvolution.evolve(state, e, at);
+            case LifecycleEvent e -> LifecycleEvolution.evolve(state, e, at);
+            case UpdatingEvent e -> UpdatingEvolution.evolve(state, e, at);
             case VmEvent e -> vm(state, e, at);
             case MigrationEvent e -> MigrationEvolution.evolve(state, e, at);
             case Event.CommandRefused e -> state;
@@ -38,7 +43,9 @@ final class Evolution {
         Host host = state.host(event.host());
         return switch (event) {
             case HostPowerLost e ->
-                state.withHost(host.withPower(HostPower.NO_POWER, at).withNext(Host.AfterShutdown.STAY_OFF))
+                state.withHost(host.withPower(HostPower.NO_POWER, at)
+                                .withNext(Host.AfterShutdown.STAY_OFF)
+                                .withSoftware(host.software().withInstalling(null)))
                         .withVms(e.vms(), vm -> vm.ended(VmState.OFF, at));
             case HostHung e ->
                 state.withHost(host.withPower(HostPower.HUNG, at)).withVms(e.vms(), vm -> vm.withHeartbeat(false));
@@ -55,6 +62,17 @@ final class Evolution {
             case HostStarted e -> state.withHost(host.withPower(HostPower.RUNNING, at));
             case HostUpdated e ->
                 state.withHost(host.withUpdates(host.updates() + 1).withNext(Host.AfterShutdown.STAY_OFF));
+            case HostUpdateFailed e ->
+                state.withHost(host.withNext(Host.AfterShutdown.STAY_OFF)
+                        .withSoftware(host.software().withFailureSpent()));
+            case HostUpdatesSpoiled e ->
+                state.withHost(host.withSoftware(host.software().withFailures(e.failures())));
+            case HostInstallBegan e ->
+                state.withHost(host.withSoftware(host.software().withInstalling(e.version())));
+            case HostInstalled e ->
+                state.withHost(host.withUpdates(0)
+                        .withNext(Host.AfterShutdown.STAY_OFF)
+                        .withSoftware(Software.of(e.version())));
         };
     }
 

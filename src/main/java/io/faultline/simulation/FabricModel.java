@@ -8,6 +8,7 @@ import io.faultline.fabric.Laws;
 import io.faultline.fabric.Link;
 import io.faultline.fabric.OperatorCommand;
 import io.faultline.fabric.OperatorCommand.*;
+import io.faultline.fabric.Refusal;
 import io.faultline.fabric.RoleCommand;
 import io.faultline.fabric.RoleCommand.*;
 import io.faultline.fabric.Timer;
@@ -16,9 +17,11 @@ import io.faultline.kernel.Model;
 import io.faultline.kernel.SimTime;
 import io.faultline.kernel.Turn;
 import java.util.List;
+import java.util.Optional;
 
 /// Sends each command, timer and event to the phenomena that it concerns. The order of the reactions is part of the
-/// behaviour: first who belongs to the cluster, then storage, then running migrations, then roles, then drains.
+/// behaviour: first who belongs to the cluster, then storage, then running migrations, then roles, then drains,
+/// then nodes that leave for good, and the updating run at last.
 final class FabricModel implements Model<FabricState, Command, Event, Timer> {
     private static final List<Invariant<FabricState, Event>> LAWS = Laws.all();
 
@@ -29,6 +32,11 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
 
     @Override
     public void decide(Command command, Turn<FabricState, Event, Timer> turn) {
+        Optional<Refusal> gone = Gone.why(turn.state(), command);
+        if (gone.isPresent()) {
+            Refusals.refuse(turn, Gone.subject(command), List.of(gone.get()));
+            return;
+        }
         switch (command) {
             case OperatorCommand operator -> operate(operator, turn);
             case RoleCommand role -> direct(role, turn);
@@ -50,6 +58,16 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
             case StopHost c -> HostLife.stop(c.host(), turn);
             case StartHost c -> HostLife.start(c.host(), turn);
             case UpdateHost c -> HostLife.update(c.host(), turn);
+            case InstallHost c -> HostInstall.decide(c, turn);
+            case StartUpdatingRun c -> ClusterAwareUpdating.start(c, turn);
+            case StopUpdatingRun c -> ClusterAwareUpdating.stop(c, turn);
+            case CreateCluster c -> ClusterLifecycle.create(c, turn);
+            case RemoveCluster c -> ClusterLifecycle.remove(c, turn);
+            case AddNode c -> MembershipChange.add(c, turn);
+            case RemoveNode c -> MembershipChange.remove(c, turn);
+            case RaiseFunctionalLevel c -> ClusterLifecycle.raise(c, turn);
+            case AddRole c -> RoleChange.add(c, turn);
+            case RemoveRole c -> RoleChange.remove(c, turn);
             case SetClusterProperty c -> Settings.set(c, turn);
             case SetQuorum c -> WitnessLife.set(c, turn);
             case SetPreferredSite c -> Settings.set(c, turn);
@@ -93,6 +111,9 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
             case Timer.HostRestarts t -> HostLife.restarts(t, turn);
             case Timer.HostBoots t -> HostLife.boots(t, turn);
             case Timer.HostGoesDown t -> HostLife.goesDown(t, turn);
+            case Timer.UpdateInstalls t -> ClusterAwareUpdating.installs(t, turn);
+            case Timer.UpdateRetries t -> ClusterAwareUpdating.retries(t, turn);
+            case Timer.RestartTimesOut t -> ClusterAwareUpdating.restartTimesOut(t, turn);
             case Timer.CsvMoves t -> CsvCoordination.moves(t, turn);
             case Timer.CsvTimesOut t -> CsvRedirection.timesOut(t, turn);
             case Timer.CriticalErrorEnds t -> StorageResiliency.ends(t, turn);
@@ -131,6 +152,8 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         Balancer.react(event, turn);
         NodeDrain.react(event, turn);
         HostLife.react(event, turn);
+        MembershipChange.react(event, turn);
+        UpdatingWatch.react(event, turn);
     }
 
     @Override

@@ -27,7 +27,6 @@ import io.faultline.fabric.VmEvent.VmStopped;
 import io.faultline.fabric.VmEvent.VmTurnedOff;
 import io.faultline.fabric.VmId;
 import io.faultline.fabric.VmSpec;
-import io.faultline.fabric.Volume;
 import io.faultline.fabric.VolumeId;
 import io.faultline.kernel.Turn;
 import java.util.ArrayList;

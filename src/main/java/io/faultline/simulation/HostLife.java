@@ -56,6 +56,8 @@ final class HostLife {
             case Incident.CrashHost c -> crashes(c.host(), turn);
             case Incident.KillService c -> Isolation.serviceFails(c.node(), turn);
             case Incident.RepairHost c -> repair(c.host(), turn);
+            case Incident.SpoilUpdates c -> spoil(c.host(), c.times(), turn);
+            case Incident.RepairUpdates c -> spoil(c.host(), 0, turn);
             case Incident.CutNetwork c -> Partition.cut(c, turn);
             case Incident.RepairNetwork c -> Partition.repair(c.cluster(), turn);
             case Incident.FailNetwork c -> Wiring.fails(c, turn);
@@ -143,18 +145,43 @@ final class HostLife {
     private static void boot(HostId id, Turn<FabricState, Event, Timer> turn) {
         Host before = turn.state().host(id);
         turn.emit(new HostStarting(id, running(turn.state(), id)));
-        Duration length = before.next() == AfterShutdown.UPDATE_AND_RESTART && before.power() == HostPower.OFF
-                ? UPDATE
-                : before.bootTime();
-        turn.after(length, new Timer.HostBoots(id, turn.state().host(id).epoch()));
+        turn.after(length(before), new Timer.HostBoots(id, turn.state().host(id).epoch()));
+    }
+
+    private static Duration length(Host before) {
+        boolean planned = before.power() == HostPower.OFF;
+        return switch (before.next()) {
+            case UPDATE_AND_RESTART -> planned ? UPDATE : before.bootTime();
+            case REINSTALL -> planned ? HostInstall.LENGTH : before.bootTime();
+            case STAY_OFF, RESTART -> before.bootTime();
+        };
     }
 
     static void boots(Timer.HostBoots timer, Turn<FabricState, Event, Timer> turn) {
-        boolean updated = turn.state().host(timer.host()).next() == AfterShutdown.UPDATE_AND_RESTART;
+        Host host = turn.state().host(timer.host());
         turn.emit(new HostStarted(timer.host()));
-        if (updated) {
-            turn.emit(new HostUpdated(timer.host()));
+        switch (host.next()) {
+            case UPDATE_AND_RESTART ->
+                turn.emit(
+                        host.software().failsNext()
+                                ? new HostUpdateFailed(timer.host())
+                                : new HostUpdated(timer.host()));
+            case REINSTALL -> HostInstall.installed(host, turn);
+            case STAY_OFF, RESTART -> {}
         }
+    }
+
+    private static void spoil(HostId id, int times, Turn<FabricState, Event, Timer> turn) {
+        if (turn.state().host(id).software().failures() == times) {
+            refuse(
+                    turn,
+                    id,
+                    times == 0 ? "NothingToRepair" : "AlreadyBroken",
+                    times == 0 ? "NothingToRepair" : "AlreadyBroken",
+                    times == 0 ? "Updates install on " + id + "." : "Updates fail on " + id + " already.");
+            return;
+        }
+        turn.emit(new HostUpdatesSpoiled(id, times));
     }
 
     static void stop(HostId id, Turn<FabricState, Event, Timer> turn) {
@@ -170,7 +197,7 @@ final class HostLife {
     }
 
     /// A node with DrainOnShutdown drains first; what cannot move then goes down with it.
-    private static void leave(HostId id, AfterShutdown next, Turn<FabricState, Event, Timer> turn) {
+    static void leave(HostId id, AfterShutdown next, Turn<FabricState, Event, Timer> turn) {
         Host host = turn.state().host(id);
         if (host.power() != HostPower.RUNNING) {
             refuse(turn, id, "HostNotRunning", "HostNotRunning", id + " is " + host.power() + ".");

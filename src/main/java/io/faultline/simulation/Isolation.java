@@ -44,7 +44,7 @@ final class Isolation {
             return;
         }
         List<VmId> left = turn.state().vmsOn(id).stream()
-                .filter(vm -> vm.role() == RoleState.ONLINE)
+                .filter(vm -> vm.isClustered() && vm.role() == RoleState.ONLINE)
                 .map(Vm::id)
                 .toList();
         turn.emit(new NodeIsolated(id, left));

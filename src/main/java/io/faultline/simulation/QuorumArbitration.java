@@ -8,7 +8,6 @@ import io.faultline.fabric.Connectivity;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
-import io.faultline.fabric.HostPower;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.QuorumArithmetic;
 import io.faultline.fabric.Timer;
@@ -29,12 +28,16 @@ final class QuorumArbitration {
     /// As if only these were members: a node that leaves hands its vote over first (`01_quorum/graceful stop`).
     static void adjust(ClusterId id, List<HostId> members, Turn<FabricState, Event, Timer> turn) {
         Cluster cluster = turn.state().cluster(id);
-        if (!cluster.quorum().forced() && !hasMajorityNow(turn.state(), cluster)) {
+        List<HostId> leaving = turn.state().members(cluster).stream()
+                .filter(node -> !members.contains(node))
+                .toList();
+        if (!cluster.quorum().forced() && !hasMajorityNow(turn.state(), cluster, leaving)) {
             return;
         }
         Ballot next = Ballot.of(
                 turn.state(), cluster, members, turn.dice(), turn.now().micros());
-        boolean stands = hasAssignedMajority(turn.state(), cluster, members) && isQuorate(next, turn.state(), cluster, members);
+        boolean stands =
+                hasAssignedMajority(turn.state(), cluster, members) && isQuorate(next, turn.state(), cluster, members);
         boolean forced = cluster.quorum().forced() && !stands;
         boolean same = next.voters().equals(voters(turn.state(), cluster))
                 && next.witness() == cluster.quorum().witnessWeight()
@@ -45,17 +48,16 @@ final class QuorumArbitration {
     }
 
     /// Only those that answer can agree on new votes: members that fell silent, and were not missed yet, cannot.
-    /// Then the votes stay as they were, and the loss is judged by them. One that is off was shut down cleanly.
-    static boolean hasMajorityNow(FabricState state, Cluster cluster) {
+    /// Then the votes stay as they were, and the loss is judged by them. One that leaves by itself still answers.
+    static boolean hasMajorityNow(FabricState state, Cluster cluster, List<HostId> leaving) {
         List<HostId> answering = state.members(cluster).stream()
-                .filter(node -> state.host(node).isRunning() || state.host(node).power() == HostPower.OFF)
+                .filter(node -> state.host(node).isRunning() || leaving.contains(node))
                 .toList();
         return Connectivity.parts(state, answering).stream()
                 .anyMatch(part -> QuorumArithmetic.of(state, cluster, part).isQuorate());
     }
 
-    private static boolean isQuorate(
-            Ballot ballot, FabricState state, Cluster cluster, Collection<HostId> members) {
+    private static boolean isQuorate(Ballot ballot, FabricState state, Cluster cluster, Collection<HostId> members) {
         boolean reached = members.stream().anyMatch(node -> Connectivity.reachesWitness(state, cluster, node));
         int witness = reached ? ballot.witness() : 0;
         int held = (int) ballot.voters().stream().filter(members::contains).count() + witness;

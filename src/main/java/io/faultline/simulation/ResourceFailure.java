@@ -88,7 +88,7 @@ final class ResourceFailure {
     }
 
     private static boolean isReached(FabricState state, Vm vm) {
-        return state.host(vm.owner()).isRunning() && state.node(vm.owner()).isMember();
+        return state.host(vm.owner()).isRunning() && state.isMember(vm.owner());
     }
 
     static void react(Event event, Turn<FabricState, Event, Timer> turn) {

@@ -10,8 +10,8 @@ import io.faultline.fabric.ClusterEvent.NodeWeightSet;
 import io.faultline.fabric.ClusterEvent.PreferredSiteSet;
 import io.faultline.fabric.ClusterEvent.RolePrioritySet;
 import io.faultline.fabric.ClusterProperty;
-import io.faultline.fabric.CsvCache;
 import io.faultline.fabric.Connectivity;
+import io.faultline.fabric.CsvCache;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.OperatorCommand.SetClusterProperty;
@@ -21,6 +21,7 @@ import io.faultline.fabric.OperatorCommand.SetRolePriority;
 import io.faultline.fabric.QuorumArithmetic;
 import io.faultline.fabric.Timer;
 import io.faultline.kernel.Turn;
+import java.util.List;
 
 /// Properties that an administrator sets. A timer that runs already keeps its length.
 final class Settings {
@@ -94,7 +95,7 @@ final class Settings {
         } else if (!turn.state().clusterOf(c.node()).up()) {
             clusterDown(turn, c.node());
         } else if (!votesAfter(c, turn.state()).isQuorate()
-                || !QuorumArbitration.hasMajorityNow(turn.state(), turn.state().clusterOf(c.node()))) {
+                || !QuorumArbitration.hasMajorityNow(turn.state(), turn.state().clusterOf(c.node()), List.of())) {
             wouldLoseQuorum(turn, c.node());
         } else {
             handOver(c, turn);
@@ -124,8 +125,8 @@ final class Settings {
     private static QuorumArithmetic assigned(FabricState state, Cluster cluster) {
         boolean witness = cluster.quorum().witness() != null;
         int all = witness ? 1 : 0;
-        boolean reached = state.members(cluster).stream()
-                .anyMatch(node -> Connectivity.reachesWitness(state, cluster, node));
+        boolean reached =
+                state.members(cluster).stream().anyMatch(node -> Connectivity.reachesWitness(state, cluster, node));
         int there = reached ? 1 : 0;
         for (var node : cluster.nodes()) {
             int weight = state.node(node).weight();

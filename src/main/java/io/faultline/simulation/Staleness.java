@@ -8,6 +8,7 @@ import io.faultline.fabric.Migration;
 import io.faultline.fabric.MigrationPhase;
 import io.faultline.fabric.NodeState;
 import io.faultline.fabric.Timer;
+import io.faultline.fabric.UpdatePhase;
 import io.faultline.fabric.Vm;
 import io.faultline.kernel.SimTime;
 import java.util.Objects;
@@ -19,20 +20,31 @@ final class Staleness {
     static boolean of(FabricState state, Timer timer) {
         return switch (timer) {
             case Timer.HeartbeatsMissed t ->
-                !isSilent(state, t.node(), t.silence())
+                !state.isNode(t.node())
+                        || !isSilent(state, t.node(), t.silence())
                         || state.node(t.node()).state() == NodeState.ISOLATED
                         || state.node(t.node()).state() == NodeState.DOWN;
             case Timer.HeartbeatsLost t ->
-                !isSince(state, t.node(), t.since()) || Connectivity.loss(state, t.node(), t.by()) != t.loss();
-            case Timer.NodeRejoins t -> state.node(t.node()).isMember() || !isSince(state, t.node(), t.since());
+                !isSince(state, t.node(), t.since())
+                        || !state.isNode(t.by())
+                        || Connectivity.loss(state, t.node(), t.by()) != t.loss();
+            case Timer.NodeRejoins t ->
+                !isSince(state, t.node(), t.since()) || state.node(t.node()).isMember();
             case Timer.QuarantineEnds t ->
-                !t.until().equals(state.node(t.node()).flapping().until());
+                !state.isNode(t.node())
+                        || !t.until().equals(state.node(t.node()).flapping().until());
             case Timer.HostRestarts t -> state.host(t.host()).epoch() != t.epoch();
             case Timer.ResiliencyEnds t ->
-                state.node(t.node()).state() != NodeState.ISOLATED || !isSince(state, t.node(), t.since());
-            case Timer.PartitionNoticed t -> state.cluster(t.cluster()).cut().count() != t.cut();
+                !state.isNode(t.node())
+                        || state.node(t.node()).state() != NodeState.ISOLATED
+                        || !isSince(state, t.node(), t.since());
+            case Timer.PartitionNoticed t ->
+                !state.has(t.cluster()) || state.cluster(t.cluster()).cut().count() != t.cut();
             case Timer.HostBoots t -> state.host(t.host()).epoch() != t.epoch();
             case Timer.HostGoesDown t -> state.host(t.host()).epoch() != t.epoch();
+            case Timer.UpdateInstalls t -> !isUpdating(state, t.node(), t.run(), t.attempt(), UpdatePhase.INSTALLING);
+            case Timer.UpdateRetries t -> !isUpdating(state, t.node(), t.run(), t.attempt(), UpdatePhase.RETRYING);
+            case Timer.RestartTimesOut t -> !isUpdating(state, t.node(), t.run(), t.attempt(), UpdatePhase.RESTARTING);
             case Timer.CsvMoves t -> !Objects.equals(state.volume(t.volume()).coordinator(), t.from());
             case Timer.CsvTimesOut t -> CsvRedirection.isStale(state, t);
             case Timer.CriticalErrorEnds t ->
@@ -60,7 +72,14 @@ final class Staleness {
     }
 
     private static boolean isSince(FabricState state, HostId node, SimTime since) {
-        return state.node(node).since().equals(since);
+        return state.isNode(node) && state.node(node).since().equals(since);
+    }
+
+    private static boolean isUpdating(FabricState state, HostId node, int run, int attempt, UpdatePhase phase) {
+        return state.maintenance().runs().stream()
+                .filter(r -> r.isUnderWay() && r.id() == run)
+                .flatMap(r -> r.of(node).stream())
+                .anyMatch(n -> n.phase() == phase && n.attempt() == attempt);
     }
 
     private static boolean isSilent(FabricState state, HostId id, int silence) {

@@ -9,6 +9,7 @@ import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.GroupSet;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.RoleEvent.GroupSetRemoved;
 import io.faultline.fabric.RoleEvent.GroupSetSet;
 import io.faultline.fabric.RoleEvent.RoleGivenUp;
@@ -157,6 +158,7 @@ final class StartOrder {
             case RoleGivenUp e -> provided(e.vm(), turn);
             case RolePlacementFailed e -> provided(e.vm(), turn);
             case RolePrioritySet e -> provided(e.vm(), turn);
+            case LifecycleEvent.RoleRemoved e -> all(turn.state().cluster(e.cluster()), turn);
             case GroupSetSet e -> all(turn.state().cluster(e.cluster()), turn);
             case GroupSetRemoved e -> all(turn.state().cluster(e.cluster()), turn);
             default -> {}

@@ -12,6 +12,7 @@ import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent.LiveMigrationCompleted;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.OperatorCommand.SetCriticalError;
@@ -60,6 +61,7 @@ final class StorageResiliency {
             case StoragePathLost e -> check(e.volume(), turn);
             case StoragePathReturned e -> check(e.volume(), turn);
             case CsvCoordinatorMoved e -> check(e.volume(), turn);
+            case LifecycleEvent.ClusterCreated e -> e.volumes().forEach(v -> check(v, turn));
             case ClusterFormed e -> turn.state().volumes().forEach(v -> check(v.id(), turn));
             case NodeUp e -> turn.state().vmsOn(e.node()).forEach(vm -> check(vm.id(), turn));
             case LiveMigrationCompleted e -> check(e.vm(), turn);

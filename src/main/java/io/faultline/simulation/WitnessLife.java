@@ -42,7 +42,12 @@ final class WitnessLife {
                     "UnknownWitness",
                     "A cloud witness came with Windows Server 2016; this cluster runs " + cluster.version() + ".");
         } else if (c.diskOnly() && (witness == null || witness.kind() != Witness.Kind.DISK)) {
-            refuse(turn, c.cluster(), "0x00000057", "NoDisk", "The parameter is incorrect: only a disk can decide alone.");
+            refuse(
+                    turn,
+                    c.cluster(),
+                    "0x00000057",
+                    "NoDisk",
+                    "The parameter is incorrect: only a disk can decide alone.");
         } else if (witness != null && !isReached(c, turn)) {
             refuse(
                     turn,
@@ -61,8 +66,8 @@ final class WitnessLife {
     }
 
     private static boolean isReached(SetQuorum c, Turn<FabricState, Event, Timer> turn) {
-        FabricState after = Evolution.evolve(
-                turn.state(), new WitnessSet(c.cluster(), c.witness(), c.diskOnly()), turn.now());
+        FabricState after =
+                Evolution.evolve(turn.state(), new WitnessSet(c.cluster(), c.witness(), c.diskOnly()), turn.now());
         Cluster cluster = after.cluster(c.cluster());
         return after.members(cluster).stream().anyMatch(node -> Connectivity.reachesWitness(after, cluster, node));
     }

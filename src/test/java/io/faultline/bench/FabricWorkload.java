@@ -121,6 +121,7 @@ final class FabricWorkload {
                         512 * GIB,
                         List.of(new Nic(network, FIVE_GBIT), new Nic(wire, FIVE_GBIT)),
                         Duration.ofMinutes(4),
+                        WindowsVersion.WS2022,
                         Node.up(cluster, nodes.size())));
             }
             WindowsVersion version = WindowsVersion.WS2022;

@@ -73,6 +73,7 @@ final class Bench {
                 256 * GIB,
                 List.of(new Nic(network, 1.25e9)),
                 Duration.ofMinutes(4),
+                WindowsVersion.WS2022,
                 Node.up(cluster, id.index() + 1));
     }
 

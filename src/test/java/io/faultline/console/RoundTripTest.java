@@ -18,7 +18,9 @@ import io.faultline.fabric.RoleProperty;
 import io.faultline.fabric.StartKind;
 import io.faultline.fabric.StartupTrigger;
 import io.faultline.fabric.StopKind;
+import io.faultline.fabric.UpdatingOptions;
 import io.faultline.fabric.VmId;
+import io.faultline.fabric.WindowsVersion;
 import io.faultline.fabric.Witness;
 import io.faultline.testing.Draw;
 import java.util.ArrayList;
@@ -118,6 +120,24 @@ class RoundTripTest {
                 new Incident.RepairNetwork(fabric.clusters().getFirst().id()),
                 new Incident.RepairWitness(fabric.clusters().getFirst().id()),
                 new OperatorCommand.StopNode(host),
+                new OperatorCommand.StopUpdatingRun(fabric.clusters().getFirst().id()),
+                new OperatorCommand.CreateCluster(vm.name(), List.of(host, other), amount % 2 == 0),
+                new OperatorCommand.RemoveCluster(fabric.clusters().getFirst().id()),
+                new OperatorCommand.AddNode(fabric.clusters().getFirst().id(), host),
+                new OperatorCommand.RemoveNode(host),
+                new OperatorCommand.RaiseFunctionalLevel(
+                        fabric.clusters().getFirst().id(), amount % 2 == 0),
+                new OperatorCommand.AddRole(fabric.clusters().getFirst().id(), vm),
+                new OperatorCommand.RemoveRole(vm, amount % 2 == 0),
+                new OperatorCommand.InstallHost(host, WindowsVersion.WS2025),
+                new OperatorCommand.StartUpdatingRun(
+                        fabric.clusters().getFirst().id(), UpdatingOptions.USUAL),
+                new OperatorCommand.StartUpdatingRun(
+                        fabric.clusters().getFirst().id(),
+                        new UpdatingOptions(2, 5, true, Failback.POLICY, true, List.of(other, host))),
+                new Incident.SpoilUpdates(host, -1),
+                new Incident.SpoilUpdates(other, 1 + (int) (amount % 64)),
+                new Incident.RepairUpdates(host),
                 new OperatorCommand.RestartHost(host),
                 new OperatorCommand.StopHost(host),
                 new OperatorCommand.StartHost(host),

@@ -46,6 +46,7 @@ class LabViewTest {
         asks(LabView.HostView.class, "hosts['HV01']");
         asks(LabView.VmView.class, "vms['SQL01']");
         asks(LabView.CsvView.class, "csvs['CSV1']");
+        asks(UpdatingView.class, "updating");
     }
 
     private static void asks(Class<?> record, String path) {

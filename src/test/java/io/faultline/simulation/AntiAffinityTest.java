@@ -172,7 +172,15 @@ class AntiAffinityTest {
     }
 
     private static Host inSite(Host host, SiteId site) {
-        return Host.running(host.id(), site, host.cpu(), host.memoryBytes(), host.nics(), host.bootTime(), host.node());
+        return Host.running(
+                host.id(),
+                site,
+                host.cpu(),
+                host.memoryBytes(),
+                host.nics(),
+                host.bootTime(),
+                host.windows(),
+                host.node());
     }
 
     @Test

@@ -12,7 +12,7 @@ class ClusterSwarmTest {
     void lawsHoldAndTheFabricHealsInWeatherThatNobodyImagined() {
         Long only = Long.getLong("seed");
         Coverage coverage = new Coverage();
-        (only == null ? LongStream.range(0, 1_500) : LongStream.of(only)).forEach(seed -> Swarm.run(seed, coverage));
+        (only == null ? LongStream.range(0, 2_500) : LongStream.of(only)).forEach(seed -> Swarm.run(seed, coverage));
         if (only == null) {
             assertThat(coverage.gaps()).as("%s", coverage).isEmpty();
         }
@@ -23,6 +23,7 @@ class ClusterSwarmTest {
     /// or a restore was ended that needed no source (3589).
     @Test
     void livesThatOnceDidNotHealDoNow() {
-        LongStream.of(11, 149, 152, 281, 703, 1014, 1035, 1359, 176, 481, 593, 3589, 42587).forEach(seed -> Swarm.run(seed, new Coverage()));
+        LongStream.of(11, 33, 80, 149, 152, 281, 412, 430, 703, 1014, 1035, 1359, 176, 481, 593, 3589, 42587)
+                .forEach(seed -> Swarm.run(seed, new Coverage()));
     }
 }

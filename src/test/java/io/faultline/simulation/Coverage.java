@@ -4,6 +4,7 @@ import io.faultline.fabric.*;
 import io.faultline.kernel.Recorded;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,21 +27,30 @@ final class Coverage {
         premise("a host that hangs", state.hosts().stream().anyMatch(h -> h.power() == HostPower.HUNG));
         premise("a cluster down", state.clusters().stream().anyMatch(c -> !c.up()));
         premise("a migration under way", !state.migrations().isEmpty());
-        premise(
-                "an isolated node",
-                state.hosts().stream().anyMatch(h -> state.node(h.id()).state() == NodeState.ISOLATED));
+        premise("an isolated node", nodes(state).anyMatch(n -> n.state() == NodeState.ISOLATED));
         premise("a role that fits nowhere", state.vms().stream().anyMatch(v -> v.role() == RoleState.FAILED));
+        premise("a node that drains", nodes(state).anyMatch(n -> n.drain() == DrainStatus.IN_PROGRESS));
+        premise("a vote taken away", nodes(state).anyMatch(n -> n.weight() == 0));
+        premise("an updating run under way", state.maintenance().isAnyUnderWay());
+        premise("a host that stands alone", state.hosts().stream().anyMatch(h -> h.node() == null));
         premise(
-                "a node that drains",
-                state.hosts().stream().anyMatch(h -> state.node(h.id()).drain() == DrainStatus.IN_PROGRESS));
+                "nodes of two releases",
+                state.hosts().stream()
+                                .filter(h -> h.node() != null)
+                                .map(Host::windows)
+                                .distinct()
+                                .count()
+                        > 1);
         premise("a frozen VM", state.vms().stream().anyMatch(Vm::isStalled));
         premise(
                 "a node without a path",
                 state.volumes().stream().anyMatch(v -> !v.trouble().cutOff().isEmpty()));
         premise("a disk on its way", state.volumes().stream().anyMatch(v -> v.next() != null));
-        premise(
-                "a vote taken away",
-                state.hosts().stream().anyMatch(h -> state.node(h.id()).weight() == 0));
+        premise("a node in quarantine", nodes(state).anyMatch(n -> n.state() == NodeState.QUARANTINED));
+    }
+
+    private static Stream<Node> nodes(FabricState state) {
+        return state.hosts().stream().map(Host::node).filter(Objects::nonNull);
     }
 
     private void premise(String what, boolean is) {
@@ -55,8 +65,16 @@ final class Coverage {
                 gap(gaps, "refused " + command, refused.getOrDefault(command, 0), 10);
             }
         }
-        for (String event :
-                names(HostEvent.class, NetworkEvent.class, ClusterEvent.class, StorageEvent.class, RoleEvent.class, VmEvent.class, MigrationEvent.class)) {
+        for (String event : names(
+                HostEvent.class,
+                NetworkEvent.class,
+                StorageEvent.class,
+                RoleEvent.class,
+                ClusterEvent.class,
+                LifecycleEvent.class,
+                UpdatingEvent.class,
+                VmEvent.class,
+                MigrationEvent.class)) {
             gap(gaps, "seen " + event, seen.getOrDefault(event, 0), 1);
         }
         premises.forEach((what, times) -> gap(gaps, "premise: " + what, times, 100));

@@ -16,13 +16,19 @@ final class Healing {
             note(wrong, !cluster.up(), cluster.id() + " is down with all nodes repaired");
         }
         for (Host host : state.hosts()) {
-            Node node = state.node(host.id());
             note(wrong, host.power() != HostPower.RUNNING, host.id() + " is " + host.power());
+            Node node = host.node();
+            if (node == null) {
+                continue;
+            }
             note(wrong, node.state() != NodeState.UP, host.id() + " is " + node.state());
             note(wrong, node.drain() == DrainStatus.IN_PROGRESS, host.id() + " drains for ever");
         }
         for (Vm vm : state.vms()) {
-            note(wrong, vm.isRunning() && !vm.heartbeatOk() && vm.wanted(), vm.id() + " runs and never answers");
+            note(
+                    wrong,
+                    vm.isRunning() && !vm.heartbeatOk() && vm.wanted() && vm.isClustered(),
+                    vm.id() + " runs and never answers");
             boolean starved = vm.isStalled()
                     && !state.volume(vm.spec().volume())
                             .trouble()
@@ -51,6 +57,9 @@ final class Healing {
         }
         for (Volume volume : state.volumes()) {
             HostId coordinator = volume.coordinator();
+            if (volume.cluster() == null) {
+                continue;
+            }
             note(
                     wrong,
                     coordinator == null
@@ -68,8 +77,15 @@ final class Healing {
 
     /// Nothing is due any more: what is still under way will never end, though a repair would hide it.
     static void checkSettled(FabricState state) {
+        if (state.maintenance().isAnyUnderWay()
+                || !state.maintenance().evicting().isEmpty()) {
+            throw new AssertionError("under way for ever: " + state.maintenance());
+        }
         for (Host host : state.hosts()) {
-            Node node = state.node(host.id());
+            Node node = host.node();
+            if (node == null) {
+                continue;
+            }
             if (node.drain() == DrainStatus.IN_PROGRESS || node.state() == NodeState.ISOLATED) {
                 throw new AssertionError(
                         host.id() + " is " + node.state() + " and its drain " + node.drain() + " for ever");

@@ -59,8 +59,8 @@ class LiveMigrationTest {
         for (Host h : state.hosts()) {
             List<Nic> nics =
                     h.nics().stream().map(n -> new Nic(n.network(), 125e6)).toList();
-            next = next.withHost(
-                    Host.running(h.id(), h.site(), h.cpu(), h.memoryBytes(), nics, h.bootTime(), h.node()));
+            next = next.withHost(Host.running(
+                    h.id(), h.site(), h.cpu(), h.memoryBytes(), nics, h.bootTime(), h.windows(), h.node()));
         }
         return next;
     }
@@ -129,6 +129,7 @@ class LiveMigrationTest {
                 h.memoryBytes(),
                 h.nics(),
                 h.bootTime(),
+                h.windows(),
                 h.node()));
     }
 

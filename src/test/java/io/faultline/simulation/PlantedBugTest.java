@@ -40,6 +40,13 @@ class PlantedBugTest {
                         : event),
         A_CRASH_IS_NEVER_NOTICED(event -> event),
         A_SET_IS_NEVER_READY(event -> event),
+        A_RUN_WORKS_ON_TWO_NODES(event -> event instanceof UpdatingEvent.NodeUpdateSucceeded e
+                ? new UpdatingEvent.NodeUpdateResuming(e.cluster(), e.node())
+                : event),
+        AN_EVICTED_NODE_STAYS(event -> event instanceof LifecycleEvent.NodeEvicted e
+                ? new LifecycleEvent.NodeEvictionBegan(e.cluster(), e.node())
+                : event),
+        A_RESTART_IS_WAITED_FOR_FOR_EVER(event -> event),
         A_PASS_IS_FORGOTTEN(event -> event),
         A_GUEST_IS_FORGOTTEN(event -> event),
         THE_WAIT_NEVER_ENDS(event -> event),
@@ -85,6 +92,7 @@ class PlantedBugTest {
                 case A_DISK_NEVER_COMES -> timer instanceof Timer.DiskComes;
                 case A_CRASH_IS_NEVER_NOTICED -> timer instanceof Timer.CrashNoticed;
                 case A_SET_IS_NEVER_READY -> timer instanceof Timer.SetsReady;
+                case A_RESTART_IS_WAITED_FOR_FOR_EVER -> timer instanceof Timer.RestartTimesOut;
                 case THE_WAIT_NEVER_ENDS -> timer instanceof Timer.ResiliencyEnds;
                 default -> false;
             };

@@ -124,6 +124,15 @@ class QuorumArbitrationTest {
     }
 
     @Test
+    void aCleanRestartHandsTheVoteOverToo() {
+        Story story = Story.of(cluster(2));
+        story.when(new OperatorCommand.RestartHost(story.host(other(voteless(2)))))
+                .settle();
+        story.never(ClusterEvent.QuorumLost.class);
+        assertThat(up(story)).isTrue();
+    }
+
+    @Test
     void aCleanStopHandsTheVoteOverFirst() {
         for (String leaving : List.of("HV01", "HV02")) {
             Story story = Story.of(cluster(2, vm("SQL01").on("HV01")));

@@ -129,10 +129,10 @@ class StorageResiliencyTest {
         assertThat(story.refusal()).isEqualTo("StorageUnavailable");
     }
 
-    private static FabricState growing() {
+    private static FabricState growing(WindowsVersion version) {
         FabricState state = cluster(
                 3,
-                WindowsVersion.WS2012R2,
+                version,
                 Sizes.gib(64),
                 vm("GROWS"),
                 vm("IDLE").on("HV02"),
@@ -147,7 +147,7 @@ class StorageResiliencyTest {
 
     @Test
     void aFullVolumeStopsEveryDynamicDiskUnder2012R2() {
-        Story story = Story.of(growing());
+        Story story = Story.of(growing(WindowsVersion.WS2012R2));
         story.when(new Incident.FillVolume(volume(story).id()));
         assertThat(story.machine("GROWS").isStalled()).isTrue();
         assertThat(story.machine("IDLE").isStalled()).isTrue();
@@ -156,16 +156,7 @@ class StorageResiliencyTest {
 
     @Test
     void aFullVolumeStopsOnlyWhatHasToGrowFrom2016On() {
-        FabricState state = growing();
-        var cluster = state.clusters().getFirst();
-        Story story = Story.of(state.withCluster(new io.faultline.fabric.Cluster(
-                cluster.id(),
-                WindowsVersion.WS2019,
-                io.faultline.fabric.ClusterSettings.defaultsOf(WindowsVersion.WS2019),
-                cluster.nodes(),
-                true,
-                cluster.coreGroupOwner(),
-                cluster.since())));
+        Story story = Story.of(growing(WindowsVersion.WS2019));
         story.when(new Incident.FillVolume(volume(story).id()));
         assertThat(story.machine("GROWS").isStalled()).isTrue();
         assertThat(story.machine("IDLE").isRunning()).isTrue();

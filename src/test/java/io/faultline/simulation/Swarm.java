@@ -70,20 +70,24 @@ final class Swarm {
         }
         simulation.settle(simulation.now().plus(Duration.ofHours(4)));
         for (Host host : simulation.state().hosts()) {
-            NodeState is = simulation.state().node(host.id()).state();
-            if (is == NodeState.DOWN || is == NodeState.QUARANTINED) {
+            boolean out = simulation.state().isNode(host.id())
+                    && (simulation.state().node(host.id()).state() == NodeState.DOWN
+                            || simulation.state().node(host.id()).state() == NodeState.QUARANTINED);
+            if (out) {
                 simulation.submit(new OperatorCommand.StartNode(host.id(), StartKind.CLEAR_QUARANTINE));
             }
         }
         simulation.settle(simulation.now().plus(Duration.ofHours(4)));
         // Nodes that may only join wait for ever: an administrator forces one of them.
-        Host first = simulation.state().hosts().getFirst();
-        if (!simulation.state().clusterOf(first.id()).up()) {
-            simulation.submit(new OperatorCommand.StartNode(first.id(), StartKind.FORCE_QUORUM));
-            simulation.settle(simulation.now().plus(Duration.ofHours(4)));
+        for (Cluster cluster : simulation.state().clusters()) {
+            if (!cluster.up()) {
+                simulation.submit(new OperatorCommand.StartNode(cluster.nodes().getFirst(), StartKind.FORCE_QUORUM));
+                simulation.settle(simulation.now().plus(Duration.ofHours(4)));
+            }
         }
         for (Host host : simulation.state().hosts()) {
-            if (simulation.state().node(host.id()).paused()) {
+            if (simulation.state().isNode(host.id())
+                    && simulation.state().node(host.id()).paused()) {
                 simulation.submit(new OperatorCommand.ResumeNode(host.id(), Failback.NO_FAILBACK));
             }
         }
@@ -129,8 +133,10 @@ final class Swarm {
         }
         WindowsVersion version = WindowsVersion.values()[dice.roll("version", "", 0, 6)];
         long memory = Sizes.gib(dice.roll("tight", "", 0) < 0.5 ? 34 : 64);
-        FabricState plain =
-                RoleSwarm.begun(Fabrics.cluster(nodes, version, memory, vms.toArray(VmPlan[]::new)), dice);
+        FabricState plain = newer(
+                RoleSwarm.begun(Fabrics.cluster(nodes, version, memory, vms.toArray(VmPlan[]::new)), dice),
+                version,
+                dice);
         return storage(dice.roll("slow", "", 0) < 0.1 ? slow(plain) : plain, dice);
     }
 
@@ -175,6 +181,22 @@ final class Swarm {
             next = next.withVm(fits ? vm.on(first).withSpec(anywhere) : Vm.off(vm.id(), anywhere, first));
         }
         return next;
+    }
+
+    /// In the middle of a rolling upgrade, or at its end.
+    private static FabricState newer(FabricState state, WindowsVersion level, Dice dice) {
+        double roll = dice.roll("newer", "", 0);
+        if (roll > 0.4 || level == WindowsVersion.WS2012 || level == WindowsVersion.WS2025) {
+            return state;
+        }
+        WindowsVersion next = WindowsVersion.values()[level.ordinal() + 1];
+        FabricState mixed = state;
+        for (Host host : state.hosts()) {
+            if (roll < 0.25 || dice.roll("newer", host.id().name(), 1) < 0.5) {
+                mixed = mixed.withHost(host.withSoftware(Software.of(next)));
+            }
+        }
+        return mixed;
     }
 
     private static String tail(Simulation<FabricState, Command, Event, Timer> simulation) {

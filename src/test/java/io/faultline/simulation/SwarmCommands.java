@@ -7,7 +7,7 @@ import java.util.List;
 
 /// A random command that may or may not make sense.
 final class SwarmCommands {
-    private static final int KINDS = 33;
+    private static final int KINDS = 39;
 
     private SwarmCommands() {}
 
@@ -16,6 +16,9 @@ final class SwarmCommands {
         HostId other = pick(state.hosts().stream().map(Host::id).toList(), dice, "other", act);
         VmId vm = pick(state.vms().stream().map(Vm::id).toList(), dice, "vm", act);
         boolean coin = dice.roll("coin", "", act) < 0.5;
+        if (state.clusters().isEmpty()) {
+            return SwarmOperations.alone(state, dice, act);
+        }
         if (!state.migrations().isEmpty() && dice.roll("cancel", "", act) < 0.2) {
             return new OperatorCommand.CancelMigration(
                     pick(state.migrations(), dice, "mig", act).vm());
@@ -72,6 +75,7 @@ final class SwarmCommands {
             case 28 -> new OperatorCommand.StartNode(held(state, host), StartKind.CLEAR_QUARANTINE);
             case 29, 30 -> StorageCommands.next(state, dice, act, host, vm);
             case 31, 32 -> StorageCommands.repair(state, dice, act, host);
+            case 33, 34, 35, 36, 37, 38 -> SwarmOperations.next(state, dice, act, kind - 9);
             default -> throw new IllegalStateException("kind " + kind);
         };
     }
@@ -140,7 +144,7 @@ final class SwarmCommands {
     private static HostId held(FabricState state, HostId otherwise) {
         return state.hosts().stream()
                 .map(Host::id)
-                .filter(host -> state.node(host).state() == NodeState.QUARANTINED)
+                .filter(host -> state.isNode(host) && state.node(host).state() == NodeState.QUARANTINED)
                 .findFirst()
                 .orElse(otherwise);
     }
@@ -167,7 +171,9 @@ final class SwarmCommands {
                 cluster.id(),
                 roll < 0.95
                         ? new Witness(
-                                roll > 0.91 ? Witness.Kind.DISK : pick(List.of(Witness.Kind.values()), dice, "kind", act),
+                                roll > 0.91
+                                        ? Witness.Kind.DISK
+                                        : pick(List.of(Witness.Kind.values()), dice, "kind", act),
                                 "W1",
                                 true)
                         : null,
@@ -176,7 +182,7 @@ final class SwarmCommands {
 
     private static HostId down(FabricState state, HostId otherwise) {
         return state.hosts().stream()
-                .filter(h -> h.isRunning() && state.node(h.id()).state() == NodeState.DOWN)
+                .filter(h -> h.isRunning() && h.node() != null && h.node().state() == NodeState.DOWN)
                 .map(Host::id)
                 .findFirst()
                 .orElse(otherwise);
@@ -189,13 +195,16 @@ final class SwarmCommands {
     private static Command property(FabricState state, Dice dice, int act) {
         ClusterProperty property = pick(List.of(ClusterProperty.values()), dice, "property", act);
         double roll = dice.roll("value", "", act);
-        int value =
-                roll < 0.3 ? -1 : property.least() + (int) (roll * Math.min(property.most() > 10_000 ? 300 : 2_000, property.most() - property.least()));
+        int value = roll < 0.3
+                ? -1
+                : property.least()
+                        + (int) (roll
+                                * Math.min(property.most() > 10_000 ? 300 : 2_000, property.most() - property.least()));
         return new OperatorCommand.SetClusterProperty(
                 state.clusters().getFirst().id(), property, value);
     }
 
-    private static <T> T pick(List<T> from, Dice dice, String stream, int act) {
+    static <T> T pick(List<T> from, Dice dice, String stream, int act) {
         return from.get(dice.roll(stream, "", act, from.size()));
     }
 }

@@ -77,6 +77,7 @@ public final class Disks {
                         h.memoryBytes(),
                         List.of(new Nic(first.id(), 125e6)),
                         h.bootTime(),
+                        h.windows(),
                         h.node()))
                 .toList();
         return new FabricState(

@@ -32,6 +32,7 @@ public final class Fabrics {
                     memory,
                     List.of(new Nic(network, TEN_GBIT), new Nic(wire, TEN_GBIT)),
                     Duration.ofMinutes(4),
+                    version,
                     Node.up(cluster, i + 1)));
         }
         List<HostId> ids = hosts.stream().map(Host::id).toList();

@@ -14,6 +14,7 @@ import io.faultline.fabric.RoleState;
 import io.faultline.fabric.SiteId;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.Volume;
+import io.faultline.fabric.WindowsVersion;
 import io.faultline.fabric.Witness;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,11 @@ final class ClusterRows {
             SiteId site = cluster.settings().preferredSite();
             row.with("PreferredSite", site == null ? null : site.name());
         }
+        boolean tells = cluster.nodes().stream()
+                .anyMatch(node -> call.state().host(node).windows().isAtLeast(WindowsVersion.WS2016));
+        if (tells) {
+            row.with("ClusterFunctionalLevel", cluster.version().functionalLevel());
+        }
         row.with("WitnessDynamicWeight", cluster.quorum().witnessWeight());
         return List.of(row);
     }
@@ -43,6 +49,7 @@ final class ClusterRows {
         List<Row> rows = new ArrayList<>();
         for (HostId id : cluster.nodes()) {
             Node node = call.state().node(id);
+            WindowsVersion windows = call.state().host(id).windows();
             rows.add(Row.of(Kind.NODE)
                     .with("Name", id.name())
                     .with("State", node.state())
@@ -51,6 +58,9 @@ final class ClusterRows {
                     .with("DynamicWeight", node.vote())
                     .with("Cluster", cluster.id().name())
                     .with("StatusInformation", status(node))
+                    .with("MajorVersion", windows.isAtLeast(WindowsVersion.WS2016) ? 10 : 6)
+                    .with("MinorVersion", minor(windows))
+                    .with("BuildNumber", windows.build())
                     .with("DrainStatus", node.drain())
                     .with(
                             "DrainTarget",
@@ -64,6 +74,14 @@ final class ClusterRows {
     private static String status(Node node) {
         boolean special = node.state() == NodeState.QUARANTINED || node.state() == NodeState.ISOLATED;
         return special ? node.state().toString() : "Normal";
+    }
+
+    private static int minor(WindowsVersion windows) {
+        return switch (windows) {
+            case WS2012 -> 2;
+            case WS2012R2 -> 3;
+            case WS2016, WS2019, WS2022, WS2025 -> 0;
+        };
     }
 
     static List<Row> groups(Call call, Cluster cluster) {

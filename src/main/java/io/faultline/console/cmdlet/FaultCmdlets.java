@@ -24,8 +24,15 @@ final class FaultCmdlets {
                         "Invoke-Fault -PowerLoss HV02",
                         with(
                                 NetworkFaults.toBreak(),
-                                Parameter.of("GuestCrash", Names.VM, "Virtual machines whose guest stops with a blue screen.")
+                                Parameter.of(
+                                                "GuestCrash",
+                                                Names.VM,
+                                                "Virtual machines whose guest stops with a blue screen.")
                                         .list(),
+                                Parameter.of("UpdateFails", Names.HOST, "Hosts on which updates fail to install.")
+                                        .list(),
+                                Parameter.whole(
+                                        "Times", 1, 64, "How many updates fail; all until it is repaired unless said."),
                                 Parameter.of("StoragePath", Names.NODE, "Nodes that lose their path to the SAN.")
                                         .list(),
                                 Parameter.of(
@@ -64,6 +71,9 @@ final class FaultCmdlets {
                             commands.addAll(hosts(call, "ClusterService", Incident.KillService::new));
                             commands.addAll(witness(call, Incident.FailWitness::new));
                             commands.addAll(crashes(call));
+                            int times =
+                                    call.number("Times").map(Number::intValue).orElse(-1);
+                            commands.addAll(hosts(call, "UpdateFails", host -> new Incident.SpoilUpdates(host, times)));
                             commands.addAll(partition(call));
                             commands.addAll(NetworkFaults.broken(call));
                             commands.addAll(StorageCmdlets.broken(call));
@@ -76,6 +86,8 @@ final class FaultCmdlets {
                         "Repair-Fault -Name HV02",
                         with(
                                 NetworkFaults.toMend(),
+                                Parameter.of("UpdateFails", Names.HOST, "Hosts on which updates install again.")
+                                        .list(),
                                 Parameter.of("StoragePath", Names.NODE, "Nodes that have their path to the SAN again.")
                                         .list(),
                                 Parameter.of(
@@ -101,6 +113,7 @@ final class FaultCmdlets {
                             List<Command> commands = new ArrayList<>(hosts(call, "Name", Incident.RepairHost::new));
                             commands.addAll(hosts(call, "PowerLoss", Incident.RepairHost::new));
                             commands.addAll(hosts(call, "Hang", Incident.RepairHost::new));
+                            commands.addAll(hosts(call, "UpdateFails", Incident.RepairUpdates::new));
                             commands.addAll(witness(call, Incident.RepairWitness::new));
                             commands.addAll(StorageCmdlets.repaired(call));
                             call.texts("Partition")

@@ -4,6 +4,7 @@ import io.faultline.console.rows.Kind;
 import io.faultline.fabric.Command;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.OperatorCommand;
+import io.faultline.fabric.WindowsVersion;
 import java.util.List;
 import java.util.function.Function;
 
@@ -42,7 +43,20 @@ final class HostCmdlets {
                         "Patches a host, which restarts it.",
                         "Install-HostUpdate -Name HV01",
                         (Body.Action) call -> each(call, "Name", OperatorCommand.UpdateHost::new),
-                        name()));
+                        name()),
+                Cmdlet.of(
+                        "Install-HostOperatingSystem",
+                        Module.FAULTLINE,
+                        "Sets a host up anew with a release of Windows Server. A node is evicted before.",
+                        "Install-HostOperatingSystem -Name HV01 -Version 2022",
+                        (Body.Action) call -> {
+                            WindowsVersion version = call.choice("Version", WindowsVersion.WS2025);
+                            return each(call, "Name", host -> new OperatorCommand.InstallHost(host, version));
+                        },
+                        name(),
+                        Parameter.choice("Version", "Faultline.WindowsVersion", WindowsVersion.values(), "The release.")
+                                .at(1)
+                                .required()));
     }
 
     private static Parameter computer() {

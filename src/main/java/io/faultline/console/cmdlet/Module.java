@@ -6,6 +6,7 @@ import java.util.List;
 /// PowerShell modules, by their public names; the last one is ours.
 public enum Module {
     FAILOVER_CLUSTERS("FailoverClusters"),
+    CLUSTER_AWARE_UPDATING("ClusterAwareUpdating"),
     HYPER_V("Hyper-V"),
     MANAGEMENT("Microsoft.PowerShell.Management"),
     UTILITY("Microsoft.PowerShell.Utility"),

@@ -4,10 +4,12 @@ import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
-import io.faultline.fabric.StorageEvent;
 import io.faultline.fabric.RoleEvent;
+import io.faultline.fabric.StorageEvent;
+import io.faultline.fabric.UpdatingEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.fabric.VmId;
 import java.util.Collection;
@@ -26,6 +28,8 @@ public final class Concerns {
             case ClusterEvent e -> cluster(e);
             case StorageEvent e -> StorageWords.concerns(e);
             case RoleEvent e -> role(e);
+            case LifecycleEvent e -> lifecycle(e);
+            case UpdatingEvent e -> updating(e);
             case VmEvent e -> Set.of(vm(e.vm()));
             case MigrationEvent e -> Set.of(vm(e.vm()));
             case Event.CommandRefused(String subject, var refusals) ->
@@ -110,6 +114,36 @@ public final class Concerns {
             case RoleEvent.AffinityRuleRemoved e -> Set.of();
             case RoleEvent.GroupSetSet e -> vms(e.groupNames());
             case RoleEvent.GroupSetRemoved e -> Set.of();
+        };
+    }
+
+    private static Set<Thing> lifecycle(LifecycleEvent event) {
+        return switch (event) {
+            case LifecycleEvent.ClusterCreated e -> hosts(e.nodes());
+            case LifecycleEvent.ClusterRemoved e -> hosts(e.nodes());
+            case LifecycleEvent.NodeAdded e -> Set.of(host(e.node()));
+            case LifecycleEvent.NodeEvictionBegan e -> Set.of(host(e.node()));
+            case LifecycleEvent.NodeEvicted e -> Set.of(host(e.node()));
+            case LifecycleEvent.FunctionalLevelRaised e -> Set.of();
+            case LifecycleEvent.FunctionalLevelChecked e -> Set.of();
+            case LifecycleEvent.RoleAdded e -> Set.of(vm(e.vm()));
+            case LifecycleEvent.RoleRemoved e -> Set.of(vm(e.vm()));
+        };
+    }
+
+    private static Set<Thing> updating(UpdatingEvent event) {
+        return switch (event) {
+            case UpdatingEvent.UpdateRunStarted e -> Set.of();
+            case UpdatingEvent.NodeUpdateStarted e -> Set.of(host(e.node()));
+            case UpdatingEvent.NodeUpdateInstalling e -> Set.of(host(e.node()));
+            case UpdatingEvent.NodeUpdateRestarting e -> Set.of(host(e.node()));
+            case UpdatingEvent.NodeUpdateResuming e -> Set.of(host(e.node()));
+            case UpdatingEvent.NodeUpdateRetried e -> Set.of(host(e.node()));
+            case UpdatingEvent.NodeUpdateSucceeded e -> Set.of(host(e.node()));
+            case UpdatingEvent.NodeUpdateFailed e -> Set.of(host(e.node()));
+            case UpdatingEvent.NodeUpdateCanceled e -> Set.of(host(e.node()));
+            case UpdatingEvent.UpdateRunStopping e -> Set.of();
+            case UpdatingEvent.UpdateRunEnded e -> Set.of();
         };
     }
 

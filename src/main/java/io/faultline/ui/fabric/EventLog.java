@@ -4,10 +4,13 @@ import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.DownReason;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
+import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
-import io.faultline.fabric.StorageEvent;
 import io.faultline.fabric.RoleEvent;
+import io.faultline.fabric.StorageEvent;
+import io.faultline.fabric.UpdatingEvent;
+import io.faultline.fabric.UpdatingState;
 import io.faultline.fabric.VmEvent;
 import io.faultline.kernel.Recorded;
 import io.faultline.ui.fabric.EventLine.Level;
@@ -24,6 +27,7 @@ public final class EventLog {
     private static final String CLUSTERING = "FailoverClustering";
     private static final String HYPER_V = "Hyper-V-High-Availability";
     private static final String VMMS = "Hyper-V-VMMS";
+    private static final String UPDATING = "ClusterAwareUpdating";
     private static final String OURS = "Faultline";
 
     private EventLog() {}
@@ -92,7 +96,13 @@ public final class EventLog {
             case NetworkEvent.NetworkLost e -> Level.ERROR;
             case NetworkEvent.PortLost e -> Level.ERROR;
             case NetworkEvent e -> Level.INFORMATION;
+            case HostEvent.HostUpdateFailed e -> Level.ERROR;
             case HostEvent e -> Level.INFORMATION;
+            case LifecycleEvent e -> Level.INFORMATION;
+            case UpdatingEvent.NodeUpdateRetried e -> Level.WARNING;
+            case UpdatingEvent.NodeUpdateFailed e -> Level.ERROR;
+            case UpdatingEvent.UpdateRunEnded e -> e.state() == UpdatingState.FAILED ? Level.ERROR : Level.INFORMATION;
+            case UpdatingEvent e -> Level.INFORMATION;
             case MigrationEvent.LiveMigrationFailed e -> Level.ERROR;
             case MigrationEvent.QuickMigrationFailed e -> Level.ERROR;
             case MigrationEvent.LiveMigrationQueued e -> Level.WARNING;
@@ -111,6 +121,8 @@ public final class EventLog {
             case StorageEvent e -> CLUSTERING;
             case RoleEvent.GuestCrashed e -> OURS;
             case RoleEvent e -> CLUSTERING;
+            case LifecycleEvent e -> CLUSTERING;
+            case UpdatingEvent e -> UPDATING;
             case MigrationEvent.LiveMigrationQueued e -> HYPER_V;
             case MigrationEvent.LiveMigrationFailed e -> HYPER_V;
             case MigrationEvent e -> VMMS;
@@ -138,6 +150,8 @@ public final class EventLog {
             case ClusterEvent e -> "Cluster";
             case StorageEvent e -> "Cluster Shared Volume";
             case RoleEvent e -> "Resource Control Manager";
+            case LifecycleEvent e -> "Cluster";
+            case UpdatingEvent e -> "Updating run";
             case MigrationEvent e -> "Migration";
             case VmEvent e -> "Virtual machine";
             case HostEvent e -> "Host";

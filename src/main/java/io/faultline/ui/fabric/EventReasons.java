@@ -4,11 +4,13 @@ import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.DownReason;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
+import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
 import io.faultline.fabric.Refusal;
-import io.faultline.fabric.StorageEvent;
 import io.faultline.fabric.RoleEvent;
+import io.faultline.fabric.StorageEvent;
+import io.faultline.fabric.UpdatingEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.kernel.Recorded;
 import java.time.Duration;
@@ -39,6 +41,8 @@ final class EventReasons {
                         "because it had been frozen for " + Amounts.length(passed)
                                 + " (AutomaticCriticalErrorActionTimeout)";
                     case MigrationEvent e -> migration(e);
+                    case LifecycleEvent e -> null;
+                    case UpdatingEvent e -> null;
                     case HostEvent e -> null;
                     case NetworkEvent e -> null;
                     case RoleEvent e -> role(e);

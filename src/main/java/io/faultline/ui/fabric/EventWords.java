@@ -5,11 +5,13 @@ import io.faultline.fabric.DownReason;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.Failback;
 import io.faultline.fabric.HostEvent;
+import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
 import io.faultline.fabric.Refusal;
-import io.faultline.fabric.StorageEvent;
 import io.faultline.fabric.RoleEvent;
+import io.faultline.fabric.StorageEvent;
+import io.faultline.fabric.UpdatingEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.fabric.VmId;
 import java.time.Duration;
@@ -28,6 +30,8 @@ public final class EventWords {
             case ClusterEvent e -> cluster(e);
             case StorageEvent e -> StorageWords.of(e);
             case RoleEvent e -> RoleWords.of(e);
+            case LifecycleEvent e -> LifecycleWords.of(e);
+            case UpdatingEvent e -> UpdatingWords.of(e);
             case VmEvent e -> vm(e);
             case MigrationEvent e -> MigrationWords.of(e);
             case Event.CommandRefused(String subject, var refusals) -> subject + " was refused: " + refused(refusals);
@@ -48,12 +52,24 @@ public final class EventWords {
                     case STAY_OFF -> host + " was told to shut down";
                     case RESTART -> host + " was told to restart";
                     case UPDATE_AND_RESTART -> host + " installs an update and restarts";
+                    case REINSTALL -> host + " goes down to be set up anew";
                 };
             case HostEvent.HostShutDown(var host, var vms) -> host + " is off" + with(vms);
             case HostEvent.HostStarting(var host, var vms) ->
                 host + " starts" + (vms.isEmpty() ? "" : "; " + are(vms) + " off");
             case HostEvent.HostStarted(var host) -> host + " is up";
             case HostEvent.HostUpdated(var host) -> host + " has its update";
+            case HostEvent.HostUpdateFailed(var host) -> "The update of " + host + " did not install";
+            case HostEvent.HostUpdatesSpoiled(var host, int failures) ->
+                failures == 0
+                        ? "Updates install on " + host + " again"
+                        : failures < 0
+                                ? "Updates fail on " + host + " until it is repaired"
+                                : "The next " + (failures == 1 ? "update fails" : failures + " updates fail") + " on "
+                                        + host;
+            case HostEvent.HostInstallBegan(var host, var version) ->
+                host + " is set up anew with Windows Server " + version;
+            case HostEvent.HostInstalled(var host, var version) -> host + " runs Windows Server " + version;
         };
     }
 

@@ -3,10 +3,12 @@ package io.faultline.ui.fabric;
 import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HostEvent;
+import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
-import io.faultline.fabric.StorageEvent;
 import io.faultline.fabric.RoleEvent;
+import io.faultline.fabric.StorageEvent;
+import io.faultline.fabric.UpdatingEvent;
 import io.faultline.fabric.VmEvent;
 import java.util.OptionalInt;
 
@@ -32,6 +34,8 @@ final class Steps {
             case ClusterEvent e -> false;
             case StorageEvent e -> false;
             case RoleEvent e -> false;
+            case LifecycleEvent e -> false;
+            case UpdatingEvent e -> false;
             case VmEvent e -> false;
             case HostEvent e -> false;
             case NetworkEvent e -> false;

@@ -21,7 +21,9 @@ abstract sealed class BenchPage extends BenchFace permits OpenBench, PastBench {
         Inspector inspector = slot(new Inspector(this, attempt));
         LanesPane lanes = slot(new LanesPane(attempt.startsAt(), layout()::tall, decisions, inspector::why));
         BreakMenu breaking = slot(new BreakMenu(this));
-        map = slot(new MapPane(attempt.startsAt(), slot(new ListTwin(this, attempt, inspector::why)), breaking));
+        ClusterMenu cluster = slot(new ClusterMenu(this));
+        map = slot(
+                new MapPane(attempt.startsAt(), slot(new ListTwin(this, attempt, inspector::why)), cluster, breaking));
         map.map().onMenu(asked -> menu(asked.thing(), asked.x(), asked.y()));
         map.map().onSelect(thing -> select(Optional.of(thing)));
         layout().map(above, map);

@@ -20,6 +20,9 @@ final class Due {
             case Timer.HostRestarts t -> t.host() + " starts again";
             case Timer.HostBoots t -> t.host() + " is up";
             case Timer.HostGoesDown t -> t.host() + " is down";
+            case Timer.UpdateInstalls t -> t.node() + " restarts with its updates";
+            case Timer.UpdateRetries t -> "the update of " + t.node() + " is tried again";
+            case Timer.RestartTimesOut t -> "the updating run gives " + t.node() + " up";
             case Timer.CsvMoves t -> t.to() + " coordinates " + t.volume().name();
             case Timer.CsvTimesOut t -> "I/O of " + t.node() + " on " + t.volume() + " times out";
             case Timer.CriticalErrorEnds t -> t.vm() + " is turned off";

@@ -31,6 +31,13 @@ final class Facts {
         } else {
             facts.put("Cluster", "none, standalone");
         }
+        Cluster cluster = node == null ? null : state.cluster(node.cluster());
+        facts.put(
+                "Windows Server",
+                host.windows()
+                        + (cluster == null || cluster.version() == host.windows()
+                                ? ""
+                                : ", works as " + cluster.version() + " in the cluster"));
         facts.put("Roles", Integer.toString(state.vmsOn(host.id()).size()));
         facts.put(
                 "Memory",
@@ -44,6 +51,9 @@ final class Facts {
                 .map(nic -> nic.network().name() + " " + Amounts.speed(nic.bytesPerSecond()))
                 .toList();
         facts.put("Networks", nics.isEmpty() ? "none" : String.join(", ", nics));
+        if (host.software().failsNext()) {
+            facts.put("Next update", "fails to install");
+        }
         if (host.updates() > 0) {
             facts.put("Updates", host.updates() + " installed");
         }

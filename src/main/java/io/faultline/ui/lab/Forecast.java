@@ -89,6 +89,9 @@ final class Forecast {
             case Timer.FailbackWindowOpens t -> {}
             case Timer.BalancerLooks t -> {}
             case Timer.HostGoesDown t -> {}
+            case Timer.UpdateInstalls t -> due("installs-" + t.node(), at, t.node() + " restarts");
+            case Timer.UpdateRetries t -> due("retries-" + t.node(), at, t.node() + " again");
+            case Timer.RestartTimesOut t -> {}
             case Timer.CsvMoves t -> {}
             case Timer.VmStateWritten t -> {}
             case Timer.MigrationSetUp t -> {}
@@ -101,6 +104,9 @@ final class Forecast {
     }
 
     private void missed(HostId node, long at) {
+        if (!state.isNode(node)) {
+            return;
+        }
         Cluster cluster = state.clusterOf(node);
         long wait = SimTime.micros(cluster.settings().resiliency(cluster.version()));
         due("silence-" + node, at, "silence ends");

@@ -9,6 +9,8 @@ import io.faultline.fabric.Incident.FailHost;
 import io.faultline.fabric.Incident.HangHost;
 import io.faultline.fabric.Incident.KillService;
 import io.faultline.fabric.Incident.RepairHost;
+import io.faultline.fabric.Incident.RepairUpdates;
+import io.faultline.fabric.Incident.SpoilUpdates;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.NodeState;
 import io.faultline.fabric.OperatorCommand;
@@ -25,7 +27,11 @@ final class HostActions {
     private HostActions() {}
 
     static List<List<Action>> of(FabricState state, Host host) {
-        return List.of(node(state, host), machine(state, host), incidents(state, host));
+        return List.of(
+                node(state, host),
+                ClusterActions.membership(state, host),
+                machine(state, host),
+                incidents(state, host));
     }
 
     private static List<Action> node(FabricState state, Host host) {
@@ -139,6 +145,10 @@ final class HostActions {
             if (node != null && node.isMember()) {
                 found.add(new Risky("End its cluster service…", new KillService(host.id()), "", service(host)));
             }
+            found.add(
+                    host.software().failsNext()
+                            ? new Plain("Let its updates install again", new RepairUpdates(host.id()), "")
+                            : new Plain("Let its updates fail", new SpoilUpdates(host.id(), -1), ""));
         }
         found.addAll(StorageActions.path(state, host));
         return found;

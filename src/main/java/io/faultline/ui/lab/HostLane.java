@@ -40,6 +40,10 @@ final class HostLane {
             case HostEvent.HostStarting e -> power = Power.BOOTING;
             case HostEvent.HostStarted e -> power = Power.ON;
             case HostEvent.HostUpdated e -> {}
+            case HostEvent.HostUpdateFailed e -> {}
+            case HostEvent.HostUpdatesSpoiled e -> {}
+            case HostEvent.HostInstallBegan e -> {}
+            case HostEvent.HostInstalled e -> {}
         }
         tell(at);
     }
@@ -74,6 +78,15 @@ final class HostLane {
             }
             default -> {}
         }
+        tell(at);
+    }
+
+    /// It has become a node, or is none any more.
+    void belongs(long at, boolean node) {
+        member = node;
+        paused = false;
+        draining = false;
+        up();
         tell(at);
     }
 

@@ -4,7 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import io.faultline.workbench.Attempt;
 import java.util.List;
 
-/// The right pane: votes, the selected thing, the migration under way, and why things are as they are.
+/// The right pane: votes, the updating run, the selected thing, the migration under way, and why things are as they
+/// are.
 final class Inspector extends Div implements Pane {
     private final PaneTabs tabs = new PaneTabs("What is known");
     private final WhyTab why;
@@ -14,12 +15,13 @@ final class Inspector extends Div implements Pane {
         addClassName("inspector");
         QuorumCard quorum = new QuorumCard(bench);
         ThingCard thing = new ThingCard(bench);
+        UpdatingCard updating = new UpdatingCard(bench, attempt.startsAt());
         MigrationCard migration = new MigrationCard(bench);
         why = tabs.tab("Why", new WhyTab(bench, attempt.startsAt()));
         tabs.tab("Events", new EventTab(attempt.startsAt(), this::why));
         tabs.tab("Ledger", new LedgerTab(bench));
-        panes = List.of(quorum, thing, migration, tabs);
-        add(quorum, thing, migration, tabs);
+        panes = List.of(quorum, updating, thing, migration, tabs);
+        add(quorum, updating, thing, migration, tabs);
     }
 
     /// Shows the chain of causes of one event.

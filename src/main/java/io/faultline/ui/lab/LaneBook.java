@@ -5,10 +5,12 @@ import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.NetworkEvent;
-import io.faultline.fabric.StorageEvent;
 import io.faultline.fabric.RoleEvent;
+import io.faultline.fabric.StorageEvent;
+import io.faultline.fabric.UpdatingEvent;
 import io.faultline.fabric.VmEvent;
 import io.faultline.fabric.VmId;
 import io.faultline.fabric.VolumeId;
@@ -17,8 +19,10 @@ import io.faultline.ui.fabric.MarkView;
 import io.faultline.ui.fabric.SegmentView.Look;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +37,13 @@ final class LaneBook {
     final Map<Integer, VmLane> vms = new TreeMap<>();
     final TreeMap<Long, MarkView> marks = new TreeMap<>();
     final List<Absence> absences = new ArrayList<>();
+    private final Set<HostId> nodes = new LinkedHashSet<>();
     private long heard;
 
     LaneBook(FabricState state) {
         this.state = state;
         state.hosts().forEach(host -> hosts.put(host.id().index(), new HostLane(host.node() != null)));
+        state.clusters().forEach(cluster -> nodes.addAll(cluster.nodes()));
         state.volumes().forEach(volume -> {
             HostId by = volume.coordinator();
             if (volume.cluster() != null) {
@@ -74,6 +80,8 @@ final class LaneBook {
             case RoleEvent.GuestCrashed e -> vm(e.vm(), e.host(), true).lost(at);
             case RoleEvent.ResourceFailed e -> vm(e.vm(), e.host(), true).lost(at);
             case RoleEvent e -> {}
+            case LifecycleEvent e -> members(at, e);
+            case UpdatingEvent e -> {}
             case VmEvent e -> {
                 boolean off = e instanceof VmEvent.VmStarted || e instanceof VmEvent.VmRestored;
                 vm(e.vm(), null, !off).hear(at, e);
@@ -102,6 +110,10 @@ final class LaneBook {
             case HostEvent.HostShutdownBegan e -> {}
             case HostEvent.HostStarted e -> {}
             case HostEvent.HostUpdated e -> {}
+            case HostEvent.HostUpdateFailed e -> {}
+            case HostEvent.HostUpdatesSpoiled e -> {}
+            case HostEvent.HostInstallBegan e -> {}
+            case HostEvent.HostInstalled e -> {}
         }
     }
 
@@ -136,7 +148,7 @@ final class LaneBook {
             case ClusterEvent.NodeDrained e -> host(e.node()).hear(at, e);
             case ClusterEvent.NodeDrainFailed e -> host(e.node()).hear(at, e);
             case ClusterEvent.QuorumLost e -> {
-                state.cluster(e.cluster()).nodes().forEach(node -> host(node).hear(at, e));
+                nodes.forEach(node -> host(node).hear(at, e));
                 lost(at, e.stopped(), null);
             }
             case ClusterEvent.ClusterFormed e ->
@@ -183,9 +195,28 @@ final class LaneBook {
         }
     }
 
+    private void members(long at, LifecycleEvent event) {
+        switch (event) {
+            case LifecycleEvent.ClusterCreated e -> e.nodes().forEach(node -> belongs(at, node, true));
+            case LifecycleEvent.ClusterRemoved e -> e.nodes().forEach(node -> belongs(at, node, false));
+            case LifecycleEvent.NodeAdded e -> belongs(at, e.node(), true);
+            case LifecycleEvent.NodeEvicted e -> belongs(at, e.node(), false);
+            default -> {}
+        }
+    }
+
     private void offline(long at, VolumeId volume) {
         volumes.computeIfAbsent(volume.index(), i -> Lane.from(0, Look.OWN, null))
                 .becomes(at, Look.OFF, "Offline");
+    }
+
+    private void belongs(long at, HostId host, boolean node) {
+        if (node) {
+            nodes.add(host);
+        } else {
+            nodes.remove(host);
+        }
+        host(host).belongs(at, node);
     }
 
     private void ends(long at, VmEvent event) {

@@ -28,12 +28,27 @@ final class LedgerConcerns {
         state.hosts().forEach(host -> host(ids, host));
         state.vms().forEach(vm -> vm(ids, vm));
         state.volumes().forEach(volume -> volume(ids, volume));
+        operations(ids, state);
         selected.ifPresent(thing -> selected(ids, thing));
         for (Cluster cluster : state.clusters()) {
             ids.add(cluster.up() ? "quorum.node-majority" : "quorum.lost");
             ids.addAll(List.of("quorum.dynamic", "quorum.voteless-node", "quorum.witness"));
         }
         return List.copyOf(ids);
+    }
+
+    private static void operations(Set<String> ids, FabricState state) {
+        if (state.maintenance().isAnyUnderWay()) {
+            ids.addAll(List.of("updating.per-node", "updating.retries", "updating.max-failed", "updating.lengths"));
+        }
+        for (Cluster cluster : state.clusters()) {
+            if (cluster.nodes().stream().anyMatch(node -> state.host(node).windows() != cluster.version())) {
+                ids.addAll(List.of("upgrade.mixed", "upgrade.level"));
+            }
+        }
+        if (state.hosts().stream().anyMatch(host -> host.software().installing() != null)) {
+            ids.add("upgrade.install");
+        }
     }
 
     private static void migration(Set<String> ids, Migration move) {

@@ -29,7 +29,7 @@ final class MapPane extends Div implements Pane {
     private final LocalTime startsAt;
     private Way way = Way.LOGICAL;
 
-    MapPane(LocalTime startsAt, Component list, Component breaking) {
+    MapPane(LocalTime startsAt, Component list, Component... buttons) {
         this.startsAt = startsAt;
         this.list = list;
         addClassName("map-pane");
@@ -38,7 +38,8 @@ final class MapPane extends Div implements Pane {
         seenBy.addClassNames("xs", "dim", "opt");
         Span gap = new Span();
         gap.addClassName("grow");
-        tools.add(ways, kbd("Shift"), kbd("W"), gap, seenBy, eyes, breaking);
+        tools.add(ways, kbd("Shift"), kbd("W"), gap, seenBy, eyes);
+        tools.add(buttons);
         list.setVisible(false);
         add(tools, map, list, legend);
     }

@@ -5,9 +5,11 @@ import io.faultline.fabric.Event;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent;
-import io.faultline.fabric.StorageEvent;
 import io.faultline.fabric.RoleEvent;
+import io.faultline.fabric.StorageEvent;
+import io.faultline.fabric.UpdatingEvent;
 import io.faultline.kernel.SimTime;
 import io.faultline.ui.fabric.MarkView;
 import java.util.Optional;
@@ -43,6 +45,14 @@ final class Marks {
                 e.drain() ? Optional.empty() : command("Live migrate " + e.vm());
             case MigrationEvent.QuickMigrationStarted e ->
                 e.drain() ? Optional.empty() : command("Quick migrate " + e.vm());
+            case UpdatingEvent.UpdateRunStarted e -> command("updating run");
+            case UpdatingEvent.NodeUpdateFailed e -> happened(e.node() + " not updated");
+            case UpdatingEvent.UpdateRunEnded e -> happened("run over");
+            case LifecycleEvent.NodeAdded e -> command("add " + e.node());
+            case LifecycleEvent.NodeEvicted e -> command("evict " + e.node());
+            case LifecycleEvent.ClusterCreated e -> command("new cluster");
+            case LifecycleEvent.ClusterRemoved e -> command("no cluster");
+            case LifecycleEvent.FunctionalLevelRaised e -> command("level " + e.to());
             case MigrationEvent.LiveMigrationFailed e -> happened(e.vm() + " stays");
             default -> Optional.empty();
         };
@@ -53,6 +63,7 @@ final class Marks {
             case STAY_OFF -> "shut down";
             case RESTART -> "restart";
             case UPDATE_AND_RESTART -> "patch";
+            case REINSTALL -> "set up";
         };
     }
 

@@ -80,6 +80,7 @@ class ActionsTest {
                         "Drain and pause",
                         "Pause, and leave its roles",
                         "Stop cluster service",
+                        "Evict it from the cluster…",
                         "Install updates",
                         "Restart",
                         "Shut down",
@@ -87,6 +88,7 @@ class ActionsTest {
                         "Hang it…",
                         "Blue screen…",
                         "End its cluster service…",
+                        "Let its updates fail",
                         "Cut its path to the SAN");
         assertThat(lines(Things.host("HV01")))
                 .contains("Suspend-ClusterNode -Name HV01 -Drain", "Invoke-Fault -PowerLoss HV01");
