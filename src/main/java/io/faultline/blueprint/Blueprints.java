@@ -13,7 +13,7 @@ import java.util.List;
 public final class Blueprints {
     private static final String FOLDER = "labs/blueprints/";
     private static final List<String> NAMES =
-            List.of("four-nodes-san", "two-nodes-san", "standalone-hosts", "three-nodes-tight-memory");
+            List.of("four-nodes-san", "two-nodes-san", "two-sites", "standalone-hosts", "three-nodes-tight-memory");
 
     private Blueprints() {}
 

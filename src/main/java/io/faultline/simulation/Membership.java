@@ -145,7 +145,7 @@ final class Membership {
 
     static void startService(HostId id, StartKind kind, Turn<FabricState, Event, Timer> turn) {
         Node node = turn.state().node(id);
-        boolean waits = node.state() == NodeState.JOINING && kind == StartKind.FORCE_QUORUM
+        boolean waits = node.state() == NodeState.JOINING && kind != StartKind.NORMAL
                 || node.state() == NodeState.ISOLATED
                 || Isolation.isHeld(node, turn.now()) && kind == StartKind.CLEAR_QUARANTINE;
         if (!turn.state().host(id).isRunning()) {

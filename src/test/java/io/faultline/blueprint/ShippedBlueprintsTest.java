@@ -54,6 +54,13 @@ final class ShippedBlueprintsTest {
     }
 
     @Test
+    void twoSitesHaveTwoNodesEach() {
+        assertThat(Blueprints.shipped("two-sites").state().hosts())
+                .extracting(h -> h.id().name() + " " + h.site().name())
+                .containsExactly("HV01 Lyon", "HV02 Lyon", "HV03 Turin", "HV04 Turin");
+    }
+
+    @Test
     void anUnknownNameIsToldWithTheNearest() {
         assertThatThrownBy(() -> Blueprints.shipped("four-node-san"))
                 .hasMessageContaining("Maybe it is spelled four-nodes-san.");

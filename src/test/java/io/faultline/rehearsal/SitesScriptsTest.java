@@ -113,6 +113,20 @@ class SitesScriptsTest {
         assertThat(elsewhere.members()).containsExactly("HV03", "HV04");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void aSiteAndAWitnessThatAreLostInOneLineAreJudgedTogether(int seed) {
+        Scripted end = Scripted.of(
+                seed,
+                stretched("2022", "witness: { kind: fileShare, name: '\\\\FS1\\W' }"),
+                "Invoke-Fault -Site Lyon -Witness CLU1 -SiteLink Turin",
+                "settle");
+        assertThat(end.all(QuorumLost.class))
+                .as("two of the five votes that counted")
+                .extracting(QuorumLost::votes)
+                .containsExactly(2);
+    }
+
     @Test
     void whoIsCutOffFromTheSiteOfTheWitnessDoesNotReachIt() {
         String inTurin = "witness: { kind: fileShare, name: '\\\\FS1\\W', site: Turin }";

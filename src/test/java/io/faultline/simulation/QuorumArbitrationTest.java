@@ -209,6 +209,21 @@ class QuorumArbitrationTest {
         assertThat(story.node("HV01").state()).isEqualTo(NodeState.JOINING);
     }
 
+    @Test
+    void aNodeThatWaitsCanBePrevented() {
+        Story story = Story.of(cluster(3)).fails("HV01", "HV02", "HV03").settle();
+        story.isRepaired("HV01").settle();
+        assertThat(story.node("HV01").state()).isEqualTo(NodeState.JOINING);
+        story.when(new OperatorCommand.StartNode(story.host("HV01"), StartKind.PREVENT_QUORUM))
+                .settle();
+        assertThat(story.node("HV01").state()).isEqualTo(NodeState.JOINING);
+        assertThat(story.node("HV01").prevented()).isTrue();
+        story.isRepaired("HV02").settle();
+        assertThat(up(story)).as("its vote does not help to form").isFalse();
+        story.isRepaired("HV03").settle();
+        assertThat(story.node("HV01").state()).isEqualTo(NodeState.UP);
+    }
+
     private static String voteless(int nodes) {
         return Story.of(cluster(nodes)).state().hosts().stream()
                 .filter(host -> host.node() != null && host.node().vote() == 0)

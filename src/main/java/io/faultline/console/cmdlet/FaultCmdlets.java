@@ -69,7 +69,6 @@ final class FaultCmdlets {
                             commands.addAll(hosts(call, "Hang", Incident.HangHost::new));
                             commands.addAll(hosts(call, "BlueScreen", Incident.CrashHost::new));
                             commands.addAll(hosts(call, "ClusterService", Incident.KillService::new));
-                            commands.addAll(witness(call, Incident.FailWitness::new));
                             commands.addAll(crashes(call));
                             int times =
                                     call.number("Times").map(Number::intValue).orElse(-1);
@@ -77,6 +76,7 @@ final class FaultCmdlets {
                             commands.addAll(partition(call));
                             commands.addAll(NetworkFaults.broken(call));
                             commands.addAll(StorageCmdlets.broken(call));
+                            commands.addAll(witness(call, Incident.FailWitness::new)); // last: counted with the rest
                             return some(call, commands);
                         }),
                 new Cmdlet(
