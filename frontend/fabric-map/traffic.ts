@@ -10,7 +10,7 @@ type Point = [number, number];
 
 /** Corners of the way from one host to another over a network: up, along, down. */
 export function way(l: Layout, from: HostBox, to: HostBox, network: number, lane = 0): Point[] {
-  const y = (l.networks[network]?.y ?? Math.min(from.y, to.y) - 30) + lane * 9;
+  const y = (l.networks[network] ? l.networks[network]!.y + from.slip : Math.min(from.y, to.y) - 30) + lane * 9;
   const up = stem(from, network, y, lane);
   const down = stem(to, network, y, lane).reverse();
   return [...up, ...down];

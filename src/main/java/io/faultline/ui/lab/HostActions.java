@@ -3,6 +3,7 @@ package io.faultline.ui.lab;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Failback;
 import io.faultline.fabric.Host;
+import io.faultline.fabric.HostId;
 import io.faultline.fabric.HostPower;
 import io.faultline.fabric.Incident.FailHost;
 import io.faultline.fabric.Incident.HangHost;
@@ -62,7 +63,28 @@ final class HostActions {
             found.add(
                     new Plain("Start cluster service", new OperatorCommand.StartNode(host.id(), StartKind.NORMAL), ""));
         }
+        found.add(weight(state, host.id(), node));
         return found;
+    }
+
+    private static Action weight(FabricState state, HostId id, Node node) {
+        return new Action.Choose(
+                "Vote…",
+                "(Get-ClusterNode " + id + ").NodeWeight = …",
+                "Vote of " + id,
+                List.of(
+                        new Action.Value(
+                                "1: it votes",
+                                "As every node does unless it is told otherwise.",
+                                new OperatorCommand.SetNodeWeight(id, 1),
+                                node.weight() == 1),
+                        new Action.Value(
+                                "0: it has no vote",
+                                "It runs roles, and whether the cluster stands does not depend on it: for a node in a"
+                                        + " site that must not decide.",
+                                new OperatorCommand.SetNodeWeight(id, 0),
+                                node.weight() == 0)),
+                state.cluster(node.cluster()).up() ? "" : "the cluster has no quorum");
     }
 
     private static String member(Host host, Node node) {

@@ -12,7 +12,7 @@ final class Inspector extends Div implements Pane {
 
     Inspector(Bench bench, Attempt attempt) {
         addClassName("inspector");
-        QuorumCard quorum = new QuorumCard(bench);
+        QuorumCard quorum = new QuorumCard(bench, attempt.startsAt());
         ThingCard thing = new ThingCard(bench);
         MigrationCard migration = new MigrationCard(bench);
         why = tabs.tab("Why", new WhyTab(bench, attempt.startsAt()));

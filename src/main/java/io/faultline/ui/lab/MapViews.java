@@ -46,7 +46,8 @@ final class MapViews {
                 vms(state),
                 volumes(state),
                 migrations(glance),
-                cluster.map(MapViews::witness).orElse(null));
+                cluster.map(MapViews::witness).orElse(null),
+                cluster.map(c -> Parts.of(glance, c)).orElse(null));
     }
 
     private static @Nullable WitnessView witness(Cluster cluster) {
@@ -66,7 +67,7 @@ final class MapViews {
     private static String note(FabricState state, Optional<Cluster> cluster) {
         int hosts = state.hosts().size();
         int vms = state.vms().size();
-        String what = "%d %s, %d %s".formatted(hosts, hosts == 1 ? "host" : "hosts", vms, vms == 1 ? "VM" : "VMs");
+        String what = "%,d %s, %,d %s".formatted(hosts, hosts == 1 ? "host" : "hosts", vms, vms == 1 ? "VM" : "VMs");
         return cluster.map(c -> what + ", Windows Server " + c.version()).orElse(what);
     }
 
@@ -102,6 +103,7 @@ final class MapViews {
 
     private static SortedMap<String, HostView> hosts(Glance glance) {
         FabricState state = glance.view().state();
+        boolean crowd = Crowd.isIn(state);
         SortedMap<String, HostView> views = new TreeMap<>();
         for (Host host : state.hosts()) {
             Node node = host.node();
@@ -112,6 +114,11 @@ final class MapViews {
                     new HostView(
                             host.id().index(),
                             node != null,
+                            node == null
+                                    ? null
+                                    : Parts.nameOf(state, state.cluster(node.cluster()), node)
+                                            .orElse(null),
+                            crowd ? Crowd.on(state, host) : null,
                             States.belief(host),
                             States.truth(host),
                             node == null ? null : node.vote(),
@@ -133,6 +140,9 @@ final class MapViews {
 
     private static SortedMap<String, VmView> vms(FabricState state) {
         SortedMap<String, VmView> views = new TreeMap<>();
+        if (Crowd.isIn(state)) {
+            return views;
+        }
         for (Vm vm : state.vms()) {
             views.put(
                     vm.id().name(),

@@ -33,7 +33,8 @@ final class States {
         return switch (node.state()) {
             case UP -> StateView.of(Mark.UP, "Up");
             case PAUSED -> StateView.of(Mark.PAUSED, paused(node));
-            case ISOLATED -> StateView.cut(Mark.ISOLATED, "Isolated");
+            case ISOLATED ->
+                broken(host) ? StateView.cut(Mark.ISOLATED, "Isolated") : StateView.of(Mark.ISOLATED, "Isolated");
             case JOINING -> StateView.of(Mark.JOINING, "Joining");
             case DOWN -> broken(host) ? StateView.cut(Mark.DOWN, "Down") : StateView.of(Mark.DOWN, "Down");
         };

@@ -4,12 +4,14 @@ import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Migration;
 import io.faultline.fabric.MigrationType;
+import io.faultline.fabric.OperatorCommand;
 import io.faultline.fabric.OperatorCommand.CancelMigration;
 import io.faultline.fabric.OperatorCommand.StartVm;
 import io.faultline.fabric.OperatorCommand.StopVm;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.StopKind;
 import io.faultline.fabric.Vm;
+import io.faultline.fabric.VmSpec;
 import io.faultline.fabric.VmState;
 import io.faultline.ui.lab.Action.Move;
 import io.faultline.ui.lab.Action.Plain;
@@ -24,7 +26,34 @@ final class VmActions {
     private VmActions() {}
 
     static List<List<Action>> of(FabricState state, Vm vm) {
-        return List.of(moving(state, vm), power(state, vm));
+        return List.of(moving(state, vm), power(state, vm), role(vm));
+    }
+
+    private static List<Action> role(Vm vm) {
+        if (!vm.isClustered()) {
+            return List.of();
+        }
+        int now = vm.spec().priority();
+        return List.of(new Action.Choose(
+                "Priority…",
+                "(Get-ClusterGroup " + vm.id() + ").Priority = …",
+                "Priority of " + vm.id(),
+                List.of(
+                        priority(vm, VmSpec.HIGH, now, "Starts first after a failover, and is moved live by a drain."),
+                        priority(
+                                vm, VmSpec.MEDIUM, now, "What a role has unless it is told otherwise; moved live too."),
+                        priority(vm, VmSpec.LOW, now, "Starts last; a drain saves it, moves it and resumes it."),
+                        priority(
+                                vm, VmSpec.NO_AUTO_START, now, "Stays off after a failover until somebody starts it.")),
+                ""));
+    }
+
+    private static Action.Value priority(Vm vm, int priority, int now, String says) {
+        return new Action.Value(
+                priority + ": " + Facts.priority(priority),
+                says,
+                new OperatorCommand.SetRolePriority(vm.id(), priority),
+                priority == now);
     }
 
     private static List<Action> moving(FabricState state, Vm vm) {

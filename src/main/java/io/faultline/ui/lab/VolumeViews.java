@@ -35,9 +35,7 @@ final class VolumeViews {
                 coordinator == null ? null : coordinator.name(),
                 paths(state, cluster),
                 volume.sizeBytes() / Amounts.GIB,
-                owners.stream()
-                        .map(vm -> new VolumeView.Disk(vm.id().name(), vm.spec().diskBytes() / Amounts.GIB))
-                        .toList());
+                Crowd.disks(state, owners));
     }
 
     private static SortedMap<String, VolumeView.Path> paths(FabricState state, Cluster cluster) {

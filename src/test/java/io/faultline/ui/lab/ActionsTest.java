@@ -35,22 +35,23 @@ class ActionsTest {
     @Test
     void aRunningVmCanBeMovedAndStopped() {
         assertThat(words(Things.vm("SQL01")))
-                .containsExactly("Live migrate…", "Quick migrate…", "Shut down", "Turn off", "Save");
+                .containsExactly("Live migrate…", "Quick migrate…", "Shut down", "Turn off", "Save", "Priority…");
         assertThat(lines(Things.vm("SQL01")))
                 .containsExactly(
                         "Move-ClusterVirtualMachineRole -Name SQL01 -Node … -MigrationType Live",
                         "Move-ClusterVirtualMachineRole -Name SQL01 -Node … -MigrationType Quick",
                         "Stop-VM -Name SQL01",
                         "Stop-VM -Name SQL01 -TurnOff",
-                        "Save-VM -Name SQL01");
+                        "Save-VM -Name SQL01",
+                        "(Get-ClusterGroup SQL01).Priority = …");
     }
 
     @Test
     void aVmThatIsOffCanBeStartedAndItsRoleMoved() {
         story.when(new OperatorCommand.StopVm(story.vm("SQL01"), StopKind.TURN_OFF));
 
-        assertThat(words(Things.vm("SQL01"))).containsExactly("Move role…", "Start");
-        assertThat(lines(Things.vm("SQL01"))).last().isEqualTo("Start-VM -Name SQL01");
+        assertThat(words(Things.vm("SQL01"))).containsExactly("Move role…", "Start", "Priority…");
+        assertThat(lines(Things.vm("SQL01"))).contains("Start-VM -Name SQL01");
     }
 
     @Test
@@ -71,6 +72,7 @@ class ActionsTest {
                         "Drain and pause",
                         "Pause, and leave its roles",
                         "Stop cluster service",
+                        "Vote…",
                         "Install updates",
                         "Restart",
                         "Shut down",
@@ -94,7 +96,8 @@ class ActionsTest {
     void aHostWithoutPowerCanOnlyBeRepairedAndWhatItRanWaits() {
         story.failsPower("HV01").advance(Duration.ofSeconds(30));
 
-        assertThat(lines(Things.host("HV01"))).containsExactly("Repair-Fault -Name HV01");
+        assertThat(lines(Things.host("HV01")))
+                .containsExactly("(Get-ClusterNode HV01).NodeWeight = …", "Repair-Fault -Name HV01");
         assertThat(of(Things.vm("SQL01")))
                 .filteredOn(action -> action.words().equals("Start"))
                 .extracting(Action::unless)
@@ -214,6 +217,11 @@ class ActionsTest {
             case Action.MoveVolume move ->
                 Destination.best(Destination.ofVolume(state, move.volume()))
                         .map(to -> new OperatorCommand.MoveCsv(move.volume(), to.node()));
+            case Action.Choose choose ->
+                choose.values().stream()
+                        .filter(value -> !value.now())
+                        .map(Action.Value::command)
+                        .findFirst();
         };
     }
 

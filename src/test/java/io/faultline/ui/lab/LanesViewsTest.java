@@ -2,7 +2,9 @@ package io.faultline.ui.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.MigrationType;
+import io.faultline.fabric.OperatorCommand;
 import io.faultline.testing.Fabrics;
 import io.faultline.testing.Sizes;
 import io.faultline.testing.Story;
@@ -75,9 +77,13 @@ class LanesViewsTest {
                 .extracting(FailoverView.Part::kind)
                 .containsExactly(FailoverView.Kind.SILENCE, FailoverView.Kind.WAIT, FailoverView.Kind.BOOT);
         assertThat(failover.parts()).extracting(FailoverView.Part::micros).startsWith(10 * SECOND, 240 * SECOND);
-        assertThat(failover.parts())
-                .extracting(FailoverView.Part::text)
-                .startsWith("SameSubnetDelay × SameSubnetThreshold", "ResiliencyDefaultPeriod");
+        assertThat(stages(view))
+                .extracting(FailoverView.Stage::setting)
+                .startsWith("SameSubnetDelay 1000 ms × SameSubnetThreshold 10", "ResiliencyDefaultPeriod 240 s");
+        assertThat(stages(view)).extracting(FailoverView.Stage::length).startsWith("10 s", "240 s");
+        assertThat(Objects.requireNonNull(view.failovers()).head())
+                .isEqualTo("HV02 was last heard of at 10:40:00. Its VM answers again.");
+        assertThat(view.failovers().waits()).as("nothing").isNull();
         assertThat(failover.parts()).noneMatch(FailoverView.Part::ghost);
         assertThat(failover.text()).doesNotContain("expected");
     }
@@ -88,6 +94,31 @@ class LanesViewsTest {
         FailoverView failover = failover(lanes());
         assertThat(failover.parts()).extracting(FailoverView.Part::ghost).containsExactly(false, true, true);
         assertThat(failover.text()).endsWith(" expected");
+    }
+
+    @Test
+    void whatIsWaitedForIsSaidWithTheInstantAtWhichItEnds() {
+        story.failsPower("HV02").advance(Duration.ofSeconds(4));
+        assertThat(Objects.requireNonNull(lanes().failovers()).waits()).startsWith("silence");
+        assertThat(Objects.requireNonNull(lanes().failovers()).until()).isEqualTo(10 * SECOND);
+        story.advance(Duration.ofSeconds(26));
+        assertThat(Objects.requireNonNull(lanes().failovers()).waits()).contains("HV02 is Isolated");
+        assertThat(Objects.requireNonNull(lanes().failovers()).until()).isEqualTo(250 * SECOND);
+        story.advance(Duration.ofSeconds(222));
+        assertThat(Objects.requireNonNull(lanes().failovers()).waits()).startsWith("what was started boots");
+        assertThat(stages(lanes()))
+                .filteredOn(FailoverView.Stage::now)
+                .extracting(FailoverView.Stage::kind)
+                .containsExactly(FailoverView.Kind.BOOT);
+    }
+
+    @Test
+    void anotherPeriodMakesAnotherWaitAndSaysSo() {
+        story.when(new OperatorCommand.SetClusterProperty(
+                story.state().clusters().get(0).id(), ClusterProperty.RESILIENCY_DEFAULT_PERIOD, 30));
+        story.failsPower("HV02").settle();
+        assertThat(stages(lanes()).get(1).setting()).isEqualTo("ResiliencyDefaultPeriod 30 s");
+        assertThat(failover(lanes()).parts().get(1).micros()).isEqualTo(30 * SECOND);
     }
 
     @Test
@@ -127,7 +158,12 @@ class LanesViewsTest {
     }
 
     private static FailoverView failover(LanesView view) {
-        return Objects.requireNonNull(Objects.requireNonNull(view.failovers()).get("APP01"));
+        return Objects.requireNonNull(
+                Objects.requireNonNull(view.failovers()).vms().get("APP01"));
+    }
+
+    private static List<FailoverView.Stage> stages(LanesView view) {
+        return Objects.requireNonNull(view.failovers()).stages();
     }
 
     private static List<SegmentView> past(LanesView view, String lane) {
