@@ -15,6 +15,6 @@ public record FailoversView(
         String head,
         @Nullable String waits,
         @Nullable Long until,
-        List<FailoverView.Stage> stages,
+        List<StageView> stages,
         SortedMap<String, FailoverView> vms,
         int more) {}

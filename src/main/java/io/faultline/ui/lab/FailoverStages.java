@@ -9,7 +9,7 @@ import io.faultline.fabric.Timer;
 import io.faultline.kernel.SimTime;
 import io.faultline.ui.fabric.FailoverView.Kind;
 import io.faultline.ui.fabric.FailoverView.Part;
-import io.faultline.ui.fabric.FailoverView.Stage;
+import io.faultline.ui.fabric.StageView;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -125,8 +125,8 @@ final class FailoverStages {
                         .orElse(null));
     }
 
-    List<Stage> of(List<List<Part>> parts) {
-        List<Stage> stages = new ArrayList<>();
+    List<StageView> of(List<List<Part>> parts) {
+        List<StageView> stages = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             LongSummaryStatistics lengths = parts.stream()
                     .flatMap(List::stream)
@@ -134,7 +134,7 @@ final class FailoverStages {
                     .mapToLong(Part::micros)
                     .summaryStatistics();
             if (lengths.getCount() > 0) {
-                stages.add(new Stage(
+                stages.add(new StageView(
                         kind,
                         text(kind),
                         length(lengths.getMin(), lengths.getMax()),

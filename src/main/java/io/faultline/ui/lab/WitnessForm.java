@@ -63,7 +63,7 @@ final class WitnessForm extends FormDialog {
         };
     }
 
-    private void choose(Witness.@Nullable Kind next) {
+    final void choose(Witness.@Nullable Kind next) {
         boolean other = next != kind;
         kind = next;
         name.setVisible(next != null);

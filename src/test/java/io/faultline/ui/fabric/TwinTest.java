@@ -39,6 +39,7 @@ class TwinTest {
         "fault-lanes/view.ts, PendingView",
         "fault-lanes/view.ts, FailoverView",
         "fault-lanes/view.ts, FailoversView",
+        "fault-lanes/view.ts, StageView",
         "migration-chart/view.ts, MigrationChartView",
         "command-line/view.ts, ConsoleView",
         "command-line/view.ts, EntryView",

@@ -15,6 +15,7 @@ import io.faultline.ui.fabric.LanesView;
 import io.faultline.ui.fabric.MarkView;
 import io.faultline.ui.fabric.SegmentView;
 import io.faultline.ui.fabric.SegmentView.Look;
+import io.faultline.ui.fabric.StageView;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -78,9 +79,9 @@ class LanesViewsTest {
                 .containsExactly(FailoverView.Kind.SILENCE, FailoverView.Kind.WAIT, FailoverView.Kind.BOOT);
         assertThat(failover.parts()).extracting(FailoverView.Part::micros).startsWith(10 * SECOND, 240 * SECOND);
         assertThat(stages(view))
-                .extracting(FailoverView.Stage::setting)
+                .extracting(StageView::setting)
                 .startsWith("SameSubnetDelay 1000 ms × SameSubnetThreshold 10", "ResiliencyDefaultPeriod 240 s");
-        assertThat(stages(view)).extracting(FailoverView.Stage::length).startsWith("10 s", "240 s");
+        assertThat(stages(view)).extracting(StageView::length).startsWith("10 s", "240 s");
         assertThat(Objects.requireNonNull(view.failovers()).head())
                 .isEqualTo("HV02 was last heard of at 10:40:00. Its VM answers again.");
         assertThat(view.failovers().waits()).as("nothing").isNull();
@@ -107,8 +108,8 @@ class LanesViewsTest {
         story.advance(Duration.ofSeconds(222));
         assertThat(Objects.requireNonNull(lanes().failovers()).waits()).startsWith("what was started boots");
         assertThat(stages(lanes()))
-                .filteredOn(FailoverView.Stage::now)
-                .extracting(FailoverView.Stage::kind)
+                .filteredOn(StageView::now)
+                .extracting(StageView::kind)
                 .containsExactly(FailoverView.Kind.BOOT);
     }
 
@@ -162,7 +163,7 @@ class LanesViewsTest {
                 Objects.requireNonNull(view.failovers()).vms().get("APP01"));
     }
 
-    private static List<FailoverView.Stage> stages(LanesView view) {
+    private static List<StageView> stages(LanesView view) {
         return Objects.requireNonNull(view.failovers()).stages();
     }
 
