@@ -64,13 +64,14 @@ function label(b: Brush, p: PartBox, part: PartView, x: number): SVGTemplateResu
   const word = part.state.word + left;
   const after = textWidth(p.name, sans(13, 600)) + 12;
   const beside = after + 18 + textWidth(word, sans(13, 500)) <= room;
+  const narrow = textWidth(word, sans(13, 500)) > room - 17 ? part.state.word : word;
   const [wx, wy] = beside ? [x + after, y + 20] : [x, y + 36];
   const ink = part.state.mark === 'up' ? 'var(--fl-up)' : colourOf(part.state.mark);
   const rest = fit([part.votes, part.say].filter(Boolean).join(' · '), room, condensed(12, 400));
   const short = textWidth(part.votes, condensed(12, 400)) <= room ? part.votes : fit(part.votes, room, condensed(12, 400));
   return svg`<text class="w" x=${x} y=${y + 20} style="font-weight:600">${p.name}</text>
     ${mark(part.state.mark, wx, wy - 10)}
-    <text class="w" x=${wx + 17} y=${wy} style="fill:${ink}">${fit(word, room - (wx - x) - 17, sans(13, 500))}</text>
+    <text class="w" x=${wx + 17} y=${wy} style="fill:${ink}">${fit(beside ? word : narrow, room - (wx - x) - 17, sans(13, 500))}</text>
     <text class="c cd" x=${x} y=${beside ? y + 38 : y + 51}>${rest.includes('…') ? short : rest}</text>`;
 }
 

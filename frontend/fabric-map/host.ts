@@ -54,7 +54,7 @@ function tile(b: Brush, box: HostBox): SVGTemplateResult {
     ${glyphAt(state.mark, x + 6, y + 7, 10)}
     <text class="cd ink" x=${x + 20} y=${y + 16} style="font-size:13px;font-weight:600">${fit(name, w - 26 - (host.vote === undefined ? 0 : 18), condensed(13, 600))}</text>
     ${host.vote !== undefined ? coin(host.vote, x + w - 12, y + 12, 7) : nothing}
-    ${calm ? nothing : svg`<text class="cd w" x=${x + 7} y=${y + 31} style="fill:${wordColour(state.mark)}">${firstThatFits([state.word + countdown, state.word + countdown.replace(' left', ''), state.word], w - 12)}</text>`}
+    ${calm ? nothing : svg`<text class="cd w" x=${x + 7} y=${y + 31} style="fill:${wordColour(state.mark)}">${firstThatFits([state.word + countdown, state.word + countdown.replace(' left', ''), state.word, state.word.split(', ').at(-1)!], w - 12)}</text>`}
     ${counts.map(({ mark, word, count }) => {
       const width = 15 + textWidth(String(count), condensed(12)) + 8;
       if (at + width > x + w) return nothing;

@@ -52,8 +52,9 @@ export function drawNetworks(b: Brush, l: Layout): SVGTemplateResult {
     const right = i % 2 === 1;
     const widest = l.parts.filter((p) => p.shelf === 0).sort((p, q) => q.w - p.w)[0]; // where it has room
     const x = widest ? (right ? widest.x + widest.w : widest.x) : right ? l.right : l.left;
+    const fits = !widest || textWidth(`${name} ${network.note}`, sans(12)) <= widest.w;
     return svg`<text class="c halo ${on(b, widest)}" x=${x} y=${y - 8 + (widest?.slip ?? 0)} text-anchor=${right ? 'end' : 'start'}>${name}
-      <tspan class="f">${network.note}</tspan></text>`;
+      ${fits ? svg`<tspan class="f">${network.note}</tspan>` : nothing}</text>`;
   };
   return svg`
     ${l.networks.map(({ y }) => strata(l).map((s) => svg`<path class="wire" d="M${s.from} ${y + s.slip}H${s.to}"/>`))}
@@ -94,7 +95,7 @@ export function drawRisers(b: Brush, l: Layout): SVGTemplateResult {
     const on = x >= plate.x && x <= plate.x + plate.w ? '' : `M${x} ${plate.y - 14}H${x < plate.x ? plate.x + 10 : plate.x + plate.w - 10}V${plate.y}`;
     const end = on ? plate.y - 14 : plate.y;
     if (path === 'none') {
-      return svg`<path class="wire gone" d="M${x} ${y + 6}V${end}"/><path class="cut" d="M${x + 2.2} ${y + 20}l-4.38 16"/>`;
+      return svg`<path class="wire gone" d="M${x} ${y + 6}V${end}"/>${i === 0 ? svg`<path class="cut" d="M${x + 2.2} ${y + 20}l-4.38 16"/>` : nothing}`;
     }
     const doubled = path === 'redirected';
     return svg`<path class="wire ${doubled ? 'amber' : ''}" d="M${doubled ? x - 2 : x} ${y}V${end}${on}"/>

@@ -164,6 +164,7 @@ export class FaultLanes extends LiveElement<LanesView> {
       <button class="name" aria-pressed=${chosen} @click=${() => this.choose(vm)}><b>${vm}</b></button>
       <ol class="parts">${partsOf(r, longest, width).map((p) => html`<li>
         <i class="part ${p.kind} ${p.ghost ? 'ghost' : ''}" style="left:${p.x}px;width:${p.w}px"></i>
+        ${p.ghost && now > p.x ? html`<i class="part ${p.kind}" style="left:${p.x}px;width:${Math.min(p.w, now - p.x)}px"></i>` : nothing}
         <span class=${chosen ? '' : 'sr'} style="left:${p.at}px">${p.words}<span class="sr">${p.ghost ? ', expected' : ''}</span></span></li>`)}
         ${!r.over && now > 0 && now < width ? html`<li class="here" aria-hidden="true" style="left:${now}px"></li>` : nothing}</ol>
       <strong>${r.text}</strong></div>`;

@@ -17,7 +17,8 @@ import java.util.Optional;
 /// The votes as coins: those left of the upright are enough, a lost one keeps its place. Below each what becomes of the
 /// cluster if it goes next. Many coins are small and nameless; then words say who must not go.
 final class CoinRow extends Div {
-    private static final int NAMED = 9;
+    private static final int ONE_LINE = 5;
+    private static final int NAMED = 10;
     private final Bench bench;
 
     CoinRow(QuorumCoins coins, QuorumArithmetic votes, Bench bench) {
@@ -26,6 +27,7 @@ final class CoinRow extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("coins");
         list.setClassName("many", many);
+        list.setClassName("several", !many && coins.coins().size() > ONE_LINE);
         int counted = 0;
         boolean stood = false;
         for (Coin coin : coins.coins()) {

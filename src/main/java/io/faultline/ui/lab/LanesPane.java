@@ -60,7 +60,7 @@ final class LanesPane extends Div implements Pane {
         if (wanted) {
             lanes.getElement()
                     .executeJs(
-                            "setTimeout(() => this.renderRoot.querySelector('.failovers')?.scrollIntoView({block: 'end'}), 300)");
+                            "setTimeout(() => this.renderRoot.querySelector('.failovers')?.scrollIntoView({block: 'start'}), 300)");
         }
     }
 

@@ -63,8 +63,8 @@ final class LostVotes extends UnorderedList {
         Span who = new Span(Amounts.names(lost.getValue()));
         who.addClassName("lost-who");
         Span when = new Span(loss.since()
-                .map(at -> "no vote since " + Moments.timeOfDay(new SimTime(at), startsAt))
-                .orElse("no vote from the start"));
+                .map(at -> "not counted since " + Moments.timeOfDay(new SimTime(at), startsAt))
+                .orElse("not counted from the start"));
         when.addClassName("lost-when");
         Span why = new Span(loss.because());
         why.addClassName("lost-why");
