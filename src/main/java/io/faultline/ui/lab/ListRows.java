@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the pages of the list twin say, in the columns of Failover Cluster Manager.
 final class ListRows {
@@ -100,9 +101,20 @@ final class ListRows {
                     figure(node == null ? "none" : Integer.toString(node.weight())),
                     figure(Integer.toString(state.vmsOn(host.id()).size())),
                     figure(Amounts.memory(state.memoryUsed(host.id())) + " of " + Amounts.memory(host.memoryBytes())),
-                    text(truth == null ? "" : "In truth: " + truth.word())));
+                    text(information(state, node, truth))));
         }
         return rows;
+    }
+
+    private static String information(FabricState state, @Nullable Node node, @Nullable StateView truth) {
+        List<String> said = new ArrayList<>();
+        if (node != null) {
+            Parts.nameOf(state, state.cluster(node.cluster()), node).ifPresent(said::add);
+        }
+        if (truth != null) {
+            said.add("In truth: " + truth.word());
+        }
+        return String.join(". ", said);
     }
 
     static List<ListColumn> diskColumns() {

@@ -28,6 +28,10 @@ final class Marks {
             case HostEvent.HostHung e -> fault("hangs", e.host());
             case HostEvent.HostShutdownBegan e -> command(began(e.next()) + " " + e.host());
             case ClusterEvent.QuorumLost e -> Optional.of(new Word(MarkView.Kind.FAULT, "quorum lost", null));
+            case ClusterEvent.NetworkCut e -> Optional.of(new Word(MarkView.Kind.FAULT, "network cut", null));
+            case ClusterEvent.NetworkRepaired e -> happened("network whole");
+            case ClusterEvent.WitnessLost e -> Optional.of(new Word(MarkView.Kind.FAULT, "witness lost", null));
+            case ClusterEvent.WitnessReturned e -> happened("witness back");
             case ClusterEvent.ClusterFormed e -> happened("quorum again");
             case ClusterEvent.NodeDrainStarted e -> command("drain " + e.node());
             case ClusterEvent.NodeResumed e -> command("resume " + e.node());

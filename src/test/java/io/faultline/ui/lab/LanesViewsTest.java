@@ -3,6 +3,7 @@ package io.faultline.ui.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.faultline.fabric.ClusterProperty;
+import io.faultline.fabric.Incident;
 import io.faultline.fabric.MigrationType;
 import io.faultline.fabric.OperatorCommand;
 import io.faultline.testing.Fabrics;
@@ -95,6 +96,22 @@ class LanesViewsTest {
         FailoverView failover = failover(lanes());
         assertThat(failover.parts()).extracting(FailoverView.Part::ghost).containsExactly(false, true, true);
         assertThat(failover.text()).endsWith(" expected");
+    }
+
+    @Test
+    void aNodeBehindACutRunsOnAndIsIsolatedInItsLane() {
+        story.when(new Incident.CutNetwork(
+                story.state().clusters().get(0).id(),
+                List.of(List.of(story.host("HV01"), story.host("HV03")), List.of(story.host("HV02")))));
+        story.advance(Duration.ofSeconds(20));
+        LanesView view = lanes();
+        assertThat(past(view, "HV02")).extracting(SegmentView::look).containsExactly(Look.UP, Look.ISOLATED);
+        assertThat(view.marks().values()).extracting(MarkView::text).contains("network cut");
+        assertThat(Objects.requireNonNull(view.failovers()).head())
+                .isEqualTo("HV02 stopped its VMs at 10:40:10. Its VM does not answer yet.");
+        assertThat(stages(view))
+                .extracting(StageView::kind)
+                .containsExactly(FailoverView.Kind.WAIT, FailoverView.Kind.BOOT);
     }
 
     @Test
