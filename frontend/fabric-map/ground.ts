@@ -1,7 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { colourOf, glyphAt, type Mark } from '../glyphs/glyphs.js';
 import { length } from '../live/clock.js';
-import { condensed, fit, sans, textWidth } from './draw.js';
+import { condensed, firstThatFits, fit, sans, textWidth } from './draw.js';
 import type { Brush } from './host.js';
 import type { Layout, PartBox } from './layout.js';
 import type { PartView } from './view.js';
@@ -53,13 +53,13 @@ function breakLine(p: PartBox): string {
 export function drawPartLabels(b: Brush, l: Layout): SVGTemplateResult {
   return svg`${l.parts.map((p) => {
     const part = b.view.parts?.[p.name];
-    return part ? label(b, p, part, p.first ? Math.min(p.x, l.left + EDGE) : p.x) : nothing;
+    return part ? label(b, p, part, p.x - (p.w < 90 ? 6 : 0)) : nothing;
   })}`;
 }
 
 function label(b: Brush, p: PartBox, part: PartView, x: number): SVGTemplateResult {
   const y = p.top + p.slip;
-  const room = p.x + p.w - x;
+  const room = p.x + p.w - x + 8;
   const left = part.until === undefined ? '' : `, ${length(part.until - b.now)} left`;
   const word = part.state.word + left;
   const after = textWidth(p.name, sans(13, 600)) + 12;
@@ -71,7 +71,7 @@ function label(b: Brush, p: PartBox, part: PartView, x: number): SVGTemplateResu
   const short = textWidth(part.votes, condensed(12, 400)) <= room ? part.votes : fit(part.votes, room, condensed(12, 400));
   return svg`<text class="w" x=${x} y=${y + 20} style="font-weight:600">${p.name}</text>
     ${mark(part.state.mark, wx, wy - 10)}
-    <text class="w" x=${wx + 17} y=${wy} style="fill:${ink}">${fit(beside ? word : narrow, room - (wx - x) - 17, sans(13, 500))}</text>
+    <text class=${beside ? 'w' : 'cd w'} x=${wx + (beside ? 17 : 15)} y=${wy} style="fill:${ink}">${firstThatFits([beside ? word : narrow], room - (wx - x) - 17)}</text>
     <text class="c cd" x=${x} y=${beside ? y + 38 : y + 51}>${rest.includes('…') ? short : rest}</text>`;
 }
 

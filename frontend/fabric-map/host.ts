@@ -36,7 +36,7 @@ function countRows(b: Brush, box: HostBox, top: number): SVGTemplateResult | typ
     if (y + 20 > box.y + box.h - 20) return nothing;
     return svg`<rect class="chip" x=${box.x + pad} y=${y} width=${box.w - 2 * pad} height="22" rx="3"/>
       ${glyphAt(mark, box.x + pad + 7, y + 5.5, 11)}
-      <text class="n2" x=${box.x + pad + 25} y=${y + 15.5} style="font-size:13px">${fit(word, box.w - 2 * pad - 70, condensed(13))}</text>
+      <text class="n2" x=${box.x + pad + 25} y=${y + 15.5} style="font-size:13px">${fit(word, box.w - 2 * pad - 41 - textWidth(String(count), condensed(13)), condensed(13))}</text>
       <text class="m e" x=${box.x + box.w - pad - 8} y=${y + 15.5}>${count}</text>`;
   })}`;
 }
@@ -49,11 +49,12 @@ function tile(b: Brush, box: HostBox): SVGTemplateResult {
   const countdown = host.fuse ? `, ${fuseLeft(host.fuse, b.now)}` : '';
   const third = h >= 58;
   const counts = calm || third ? counted(b, box) : [];
+  const below = textWidth(name, condensed(13, 600)) > w - 37; // the name comes first, and the vote where there is room
   let at = x + 7;
   return svg`
-    ${glyphAt(state.mark, x + 6, y + 7, 10)}
-    <text class="cd ink" x=${x + 20} y=${y + 16} style="font-size:13px;font-weight:600">${fit(name, w - 26 - (host.vote === undefined ? 0 : 18), condensed(13, 600))}</text>
-    ${host.vote !== undefined ? coin(host.vote, x + w - 12, y + 12, 7) : nothing}
+    ${glyphAt(state.mark, x + 5, y + 7, 10)}
+    <text class="cd ink" x=${x + 18} y=${y + 16} style="font-size:13px;font-weight:600">${fit(name, w - 22 - (host.vote === undefined || below ? 0 : 15), condensed(13, 600))}</text>
+    ${host.vote !== undefined ? coin(host.vote, x + w - 10, below ? y + h - 11 : y + 12, below ? 6 : 7) : nothing}
     ${calm ? nothing : svg`<text class="cd w" x=${x + 7} y=${y + 31} style="fill:${wordColour(state.mark)}">${firstThatFits([state.word + countdown, state.word + countdown.replace(' left', ''), state.word, state.word.split(', ').at(-1)!], w - 12)}</text>`}
     ${counts.map(({ mark, word, count }) => {
       const width = 15 + textWidth(String(count), condensed(12)) + 8;

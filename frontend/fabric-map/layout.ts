@@ -86,8 +86,8 @@ export function layOut(view: MapView, paneWidth: number, paneHeight: number): La
   const { shelves, lines: perShelf } = shelve(groups, most, torn);
   const lines = shelves.length * perShelf;
   const perLine = Math.max(...shelves.map(columns));
-  const gap = perLine > 6 ? 8 : 14;
-  const between = torn ? (groups.length > 3 ? 34 : 46) : 22;
+  const gap = dense ? 6 : perLine > 6 ? 8 : 14;
+  const between = torn ? (dense || groups.length > 3 ? 34 : 46) : 22;
   const gaps = (shelf: Group[]) => (columns(shelf) - 1) * gap + (shelf.length - 1) * (between - gap);
   const widest = Math.max(...shelves.map(gaps));
   const inner = torn ? 10 : 0; // from a plate's edge to its hosts
@@ -201,7 +201,7 @@ function columnsOf(hosts: number, width: number, height: number): number {
   let best = 8;
   let found = 0;
   for (let c = 4; c <= 20; c++) {
-    const w = (width - 2 * EDGE - (c - 1) * 8) / c;
+    const w = (width - 2 * EDGE - (c - 1) * 6) / c;
     const h = height / Math.ceil(hosts / c) - 6;
     const worth = Math.min(1, w / 108) * Math.min(1, h / 62);
     if (w >= 70 && worth > found) [best, found] = [c, worth];

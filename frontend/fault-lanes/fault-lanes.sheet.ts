@@ -56,7 +56,7 @@ button:focus-visible { outline: 2px solid var(--fl-focus); outline-offset: -1px;
 .now.late b { left: auto; right: 2px; }
 
 .failovers { margin: 8px 18px 8px 12px; border-top: 1px solid var(--fl-hair); padding-top: 8px; }
-.head { margin: 0 0 8px; font: 400 13px var(--fl-sans); color: var(--fl-ink-2); }
+.head { margin: 0 0 8px; padding-right: 132px; font: 400 13px var(--fl-sans); color: var(--fl-ink-2); }
 .head b { font-weight: 500; color: var(--fl-ink); }
 .stages { display: grid; grid-template-columns: repeat(auto-fit, minmax(148px, 1fr)); gap: 6px 16px; margin: 0 0 8px; padding: 0; list-style: none; }
 .stages li { display: grid; grid-template-columns: 10px minmax(0, 1fr) auto; gap: 1px 6px; align-content: start; padding-top: 5px; border-top: 2px solid var(--fl-hair); }

@@ -106,7 +106,7 @@ final class Parts {
         }
         QuorumArithmetic all = QuorumArithmetic.of(state, cluster);
         String votes = cluster.up()
-                ? "its votes do not count"
+                ? "no vote counts"
                 : "%d of %d votes, needs %d".formatted(votes(state, nodes), all.total(), all.needed());
         boolean had = nodes.stream().flatMap(node -> state.vmsOn(node).stream()).anyMatch(Vm::isClustered);
         return new PartView(
