@@ -75,7 +75,7 @@ button:focus-visible { outline: 2px solid var(--fl-focus); outline-offset: -1px;
 .failover.chosen .name b { font-weight: 600; }
 .parts { position: relative; height: 17px; margin: 0; padding: 0; list-style: none; }
 .chosen .parts { height: 31px; }
-.part { position: absolute; top: 4px; height: 9px; box-sizing: border-box; background: var(--fl-ink-3); }
+.part { position: absolute; top: 4px; height: 9px; box-sizing: border-box; border: 0; background: var(--fl-ink-3); }
 .part.silence { background: var(--fl-fault); }
 .part.wait { background: var(--fl-isolated-fill); }
 .part.notice { background: var(--fl-series-1); }
