@@ -25,6 +25,7 @@ export const forgetWidths = (): void => widths.clear();
 
 /** A name too long for its place loses its middle: PAYROLL…DB01. Type is never shrunk. */
 export function fit(name: string, room: number, font: string): string {
+  if (!name) return '';
   if (textWidth(name, font) <= room) return name;
   for (let keep = name.length - 1; keep > 2; keep--) {
     const tail = Math.min(4, Math.floor(keep / 2));
@@ -91,18 +92,19 @@ export function frame(state: StateView, x: number, y: number, w: number, h: numb
   const { fill, stroke, dash } = paint(state.mark);
   const style = `fill:${fill};stroke:${stroke};stroke-dasharray:${dash}`;
   if (!state.cut && !closing) return svg`<rect class="frame" x=${x} y=${y} width=${w} height=${h} rx="4" style=${style}/>`;
-  const lean = LEAN * h;
+  const lean = LEAN * h; // how far the foot of the cut is to the left of its top
   const top = x + w * 0.6;
   const foot = top - lean;
   const at = (dy: number) => top + 1.5 - LEAN * dy;
+  const [upper, lower] = h < 90 ? [3, h - 3] : [22, h - 36]; // on a small frame the words need the room between
   return svg`
     <path style=${style} d="M${x + 4} ${y}H${top}L${foot} ${y + h}H${x + 4}a4 4 0 0 1-4-4V${y + 4}a4 4 0 0 1 4-4z"/>
     <path class=${closing ? 'slip back' : 'slip'} style=${style}
       d="M${top + 3} ${y}H${x + w - 4}a4 4 0 0 1 4 4V${y + h - 4}a4 4 0 0 1-4 4H${foot + 3}z"/>
     ${closing ? nothing : svg`
-      <path class="cut" d="M${at(-12)} ${y - 12}L${at(22)} ${y + 22}"/>
-      <path class="cut faint" d="M${at(22)} ${y + 22}L${at(h - 36)} ${y + h - 36}"/>
-      <path class="cut" d="M${at(h - 36)} ${y + h - 36}L${at(h + 16)} ${y + h + 16}"/>`}`;
+      <path class="cut" d="M${at(-12)} ${y - 12}L${at(upper)} ${y + upper}"/>
+      <path class="cut faint" d="M${at(upper)} ${y + upper}L${at(lower)} ${y + lower}"/>
+      <path class="cut" d="M${at(lower)} ${y + lower}L${at(h + 16)} ${y + h + 16}"/>`}`;
 }
 
 export interface Place {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 // A sheet of the shadow root only: as a .css file the build would also put it into the page.
 export const sheet = css`
-:host { display: block; position: relative; min-height: 320px; overflow: auto; background: var(--fl-ground); color: var(--fl-ink); --fl-track: var(--fl-sunken); font-family: var(--fl-sans); }
+:host { display: block; position: relative; min-height: 320px; overflow: auto; background: var(--fl-ground); color: var(--fl-ink); --fl-track: var(--fl-sunken); --ground: color-mix(in srgb, var(--fl-sunken) 62%, var(--fl-ground)); font-family: var(--fl-sans); }
 svg { display: block; width: 100%; min-height: 100%; outline: none; user-select: none; }
 text { font-family: var(--fl-sans); fill: var(--fl-ink); font-size: 13px; }
 .n1 { font-size: 17px; font-weight: 600; letter-spacing: -.01em; }
@@ -36,6 +36,12 @@ text.amber { fill: var(--fl-isolated); }
 .slip.back { transform: none; animation: close var(--fl-slip-time) var(--fl-ease-slip); }
 @keyframes slip { from { transform: none; } }
 @keyframes close { from { transform: translate(-1.9px, 7px); } }
+
+/* Broken ground: a part that goes on is solid, one without quorum fades to an outline. */
+.halo.on-ground { stroke: var(--ground); }
+.ground { fill: var(--ground); stroke: var(--fl-line); stroke-width: 1; stroke-linejoin: round; transition: fill var(--fl-calm); }
+.ground.held { stroke: var(--fl-line-strong); }
+.ground.lost { fill: none; stroke: var(--fl-line-strong); stroke-dasharray: 4 4; }
 
 .flow { fill: none; stroke: var(--fl-motion-fill); stroke-width: 7; }
 .pages { fill: none; stroke: var(--fl-surface); stroke-width: 3; stroke-dasharray: 3 5; animation: pages .8s linear infinite; }

@@ -6,6 +6,7 @@ import { RunningClock } from '../live/clock.js';
 import { LiveElement, calm } from '../live/live-element.js';
 import { sheet } from './fabric-map.sheet';
 import { dots, forgetWidths, hit, type Place } from './draw.js';
+import { drawGround, drawPartLabels } from './ground.js';
 import { drawHost, drawVm, remainder, type Brush } from './host.js';
 import { layOut, type HostBox, type Layout, type Row } from './layout.js';
 import { drawNetworks, drawPlates, drawPlugs, drawRisers, drawTitle, drawWitness } from './strata.js';
@@ -57,9 +58,10 @@ export class FabricMap extends LiveElement<MapView> {
     this.requestUpdate();
   };
 
-  /** Only a burning fuse needs the clock between two pushes. */
+  /** Only what counts down needs the clock between two pushes. */
   private tick(): void {
-    if (this.clock.runs && Object.values(this.view?.hosts ?? {}).some((h) => h.fuse)) this.now = this.clock.now();
+    const burns = Object.values(this.view?.hosts ?? {}).some((h) => h.fuse) || Object.values(this.view?.parts ?? {}).some((p) => p.until);
+    if (this.clock.runs && burns) this.now = this.clock.now();
   }
 
   protected show(next: MapView, follows: boolean): void {
@@ -116,7 +118,7 @@ export class FabricMap extends LiveElement<MapView> {
       <defs><pattern id="free" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(15.3)"
         ><path d="M0 0V6" stroke="var(--fl-line)" stroke-width="1"/></pattern></defs>
       <g aria-hidden="true">
-        ${drawTitle(b, l)}${drawNetworks(b, l)}${drawRisers(b, l)}
+        ${drawTitle(b, l)}${drawGround(b, l)}${drawNetworks(b, l)}${drawPartLabels(b, l)}${drawRisers(b, l)}
         ${repeat(l.hosts, (box) => box.name, (box) => svg`<g>${drawHost(b, box)}
           ${repeat(box.rows, (row) => row.name + row.held, (row) => svg`<g>${drawVm(b, box, row)}</g>`)}
           ${box.level === 3 ? remainder(b, box, box.y + box.h - 28, 12) : nothing}</g>`)}

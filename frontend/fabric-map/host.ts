@@ -1,8 +1,8 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { glyphAt, toneOf, colourOf } from '../glyphs/glyphs.js';
 import { coin, condensed, firstThatFits, fit, frame, fuse, fuseLeft, meter, paint, sans, textWidth, wordColour } from './draw.js';
-import type { HostBox, Row } from './layout.js';
-import { seen, type MapView, type SeenBy } from './view.js';
+import { HEAD, type HostBox, type Row } from './layout.js';
+import { seen, type CountView, type MapView, type SeenBy } from './view.js';
 
 export interface Brush {
   view: MapView;
@@ -15,6 +15,60 @@ export interface Brush {
   gliding: Set<string>;
 }
 
+/** How many VMs in which state: counted by the server when there are many, else here; those to look at first. */
+export function counted(b: Brush, { host, more, rows }: HostBox): CountView[] {
+  if (host.counts) return (b.by === 'truth' ? host.counts.truth : undefined) ?? host.counts.belief;
+  const counts = new Map<string, CountView>();
+  for (const vm of [...rows.filter((r) => !r.held).map((r) => r.vm), ...more.map(([, vm]) => vm)]) {
+    const { mark, word } = seen(vm, b.by);
+    const known = counts.get(word);
+    counts.set(word, { mark, word, count: (known?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((a, c) => Number(a.mark === 'running') - Number(c.mark === 'running'));
+}
+
+/** The counts as rows, where VMs would stand. */
+function countRows(b: Brush, box: HostBox, top: number): SVGTemplateResult | typeof nothing {
+  if (!box.host.counts) return nothing;
+  const pad = box.level === 3 ? 12 : 8;
+  return svg`${counted(b, box).map(({ mark, word, count }, i) => {
+    const y = box.y + top + i * 26;
+    if (y + 20 > box.y + box.h - 20) return nothing;
+    return svg`<rect class="chip" x=${box.x + pad} y=${y} width=${box.w - 2 * pad} height="22" rx="3"/>
+      ${glyphAt(mark, box.x + pad + 7, y + 5.5, 11)}
+      <text class="n2" x=${box.x + pad + 25} y=${y + 15.5} style="font-size:13px">${fit(word, box.w - 2 * pad - 41 - textWidth(String(count), condensed(13)), condensed(13))}</text>
+      <text class="m e" x=${box.x + box.w - pad - 8} y=${y + 15.5}>${count}</text>`;
+  })}`;
+}
+
+/** Of many hosts: glyph, name, vote, how many VMs, and the state in words when it is not Up. */
+function tile(b: Brush, box: HostBox): SVGTemplateResult {
+  const { name, host, x, y, w, h } = box;
+  const state = seen(host, b.by);
+  const calm = state.mark === 'up';
+  const countdown = host.fuse ? `, ${fuseLeft(host.fuse, b.now)}` : '';
+  const third = h >= 58;
+  const counts = calm || third ? counted(b, box) : [];
+  const below = textWidth(name, condensed(13, 600)) > w - 37; // the name comes first, and the vote where there is room
+  let at = x + 7;
+  return svg`
+    ${glyphAt(state.mark, x + 5, y + 7, 10)}
+    <text class="cd ink" x=${x + 18} y=${y + 16} style="font-size:13px;font-weight:600">${fit(name, w - 22 - (host.vote === undefined || below ? 0 : 15), condensed(13, 600))}</text>
+    ${host.vote !== undefined ? coin(host.vote, x + w - 10, below ? y + h - 11 : y + 12, below ? 6 : 7) : nothing}
+    ${calm ? nothing : svg`<text class="cd w" x=${x + 7} y=${y + 31} style="fill:${wordColour(state.mark)}">${firstThatFits([state.word + countdown, state.word + countdown.replace(' left', ''), state.word, state.word.split(', ').at(-1)!], w - 12)}</text>`}
+    ${counts.map(({ mark, word, count }) => {
+      const width = 15 + textWidth(String(count), condensed(12)) + 8;
+      if (at + width > x + w) return nothing;
+      const left = at;
+      at += width;
+      const line = calm ? y + 31 : y + 48;
+      return svg`<g><title>${`${count} ${word}`}</title>${glyphAt(mark, left, line - 9, 9)}
+        <text class="cd" x=${left + 13} y=${line}>${count}</text></g>`;
+    })}
+    ${calm && third && host.memory ? svg`<rect x=${x + 7} y=${y + h - 11} width=${w - 14} height="4" fill="var(--fl-track)"/>
+      <rect x=${x + 7} y=${y + h - 11} width=${(w - 14) * Math.min(1, host.memory.share)} height="4" fill="var(--fl-ink-3)"/>` : nothing}`;
+}
+
 /** The frame and everything in it but the VM rows. */
 export function drawHost(b: Brush, box: HostBox): SVGTemplateResult {
   const state = seen(box.host, b.by);
@@ -22,10 +76,11 @@ export function drawHost(b: Brush, box: HostBox): SVGTemplateResult {
   return svg`
     ${frame(state, box.x, box.y, box.w, box.h, b.closing.has(box.name))}
     ${outline ? svg`<rect class="chosen" x=${box.x} y=${box.y} width=${box.w} height=${box.h + (state.cut ? 7 : 0)} rx="4"/>` : nothing}
-    ${box.level === 3 ? full(b, box) : box.level === 2 ? named(b, box) : box.level === 1 ? narrow(b, box) : bar(b, box)}`;
+    ${box.level === 3 ? full(b, box) : box.level === 2 ? named(b, box) : box.level === 1 ? narrow(b, box) : box.level === 0.5 ? tile(b, box) : bar(b, box)}`;
 }
 
-function full(b: Brush, { name, host, x, y, w, h }: HostBox): SVGTemplateResult {
+function full(b: Brush, box: HostBox): SVGTemplateResult {
+  const { name, host, x, y, w, h } = box;
   const state = seen(host, b.by);
   const vote = host.vote !== undefined;
   const countdown = host.fuse ? fuseLeft(host.fuse, b.now) : '';
@@ -39,6 +94,7 @@ function full(b: Brush, { name, host, x, y, w, h }: HostBox): SVGTemplateResult 
     ${host.fuse ? fuse(host.fuse, b.now, x + 12, y + 66, w - 24, true) : svg`
       ${host.cpu ? meter('CPU', host.cpu, x + 12, y + 73, w - 24) : nothing}
       ${host.memory ? meter('RAM', host.memory, x + 12, y + 91, w - 24) : nothing}`}
+    ${countRows(b, box, HEAD)}
     ${port(b, name, host.storage, x, y, w, h, !!state.cut)}`;
 }
 
@@ -68,6 +124,7 @@ function named(b: Brush, box: HostBox): SVGTemplateResult {
       : svg`<text class="c cd" x=${x + 8} y=${y + 39} style="fill:${wordColour(state.mark)}">${fit(state.word, w - 16, condensed(12))}</text>
         ${host.memory ? svg`<rect x=${x + 8} y=${y + 46} width=${w - 16} height="4" fill="var(--fl-track)"/>
           <rect x=${x + 8} y=${y + 46} width=${(w - 16) * Math.min(1, host.memory.share)} height="4" fill="var(--fl-ink-3)"/>` : nothing}`}
+    ${countRows(b, box, 60)}
     ${remainder(b, box, y + h - 9, 8)}`;
 }
 
@@ -79,7 +136,8 @@ export function remainder(b: Brush, { more, x, w }: HostBox, y: number, pad: num
   return svg`<text class="c cd" x=${x + pad} y=${y}>${firstThatFits([text, `+ ${more.length}`], w - 2 * pad)}</text>`;
 }
 
-function narrow(b: Brush, { name, host, x, y, w, h, more }: HostBox): SVGTemplateResult {
+function narrow(b: Brush, box: HostBox): SVGTemplateResult {
+  const { name, host, x, y, w, h, more } = box;
   const state = seen(host, b.by);
   const columns = 3;
   const bw = (w - 12 - (columns - 1) * 3) / columns;
@@ -94,7 +152,9 @@ function narrow(b: Brush, { name, host, x, y, w, h, more }: HostBox): SVGTemplat
       return svg`<rect x=${x + 6 + (i % columns) * (bw + 3)} y=${y + 42 + Math.floor(i / columns) * 8} width=${bw} height="5"
         fill=${plain ? 'var(--fl-ink-3)' : mark === 'off' ? 'none' : colourOf(mark)} stroke=${mark === 'off' ? colourOf(mark) : 'none'}/>`;
     })}
-    <text class="m" x=${x + 6} y=${y + h - 9}>${more.length}${w > 76 ? ' VMs' : ''}</text>
+    ${host.counts ? counted(b, box).map(({ mark, word, count }, i) => svg`<g><title>${`${count} ${word}`}</title>
+      ${glyphAt(mark, x + 6, y + 42 + i * 17, 10)}<text class="cd" x=${x + 20} y=${y + 51 + i * 17}>${count}</text></g>`)
+      : svg`<text class="m" x=${x + 6} y=${y + h - 9}>${more.length}${w > 76 ? ' VMs' : ''}</text>`}
     ${host.vote !== undefined ? coin(host.vote, x + w - 12, y + h - 13, 7) : nothing}`;
 }
 

@@ -1,8 +1,8 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { colourOf, glyphAt, shape, type Mark } from '../glyphs/glyphs.js';
-import { coin, condensed, fit, sans, textWidth } from './draw.js';
+import { coin, condensed, firstThatFits, fit, sans, textWidth } from './draw.js';
 import type { Brush } from './host.js';
-import type { HostBox, Layout } from './layout.js';
+import type { HostBox, Layout, PartBox } from './layout.js';
 import { seen, type VolumeView } from './view.js';
 
 /** Name, state and a line about the cluster, top left. */
@@ -32,7 +32,7 @@ export function drawWitness(b: Brush, l: Layout): SVGTemplateResult {
   if (!w) return svg``;
   const [x, net] = [l.right - 180, l.networks[0]?.y];
   return svg`
-    ${net ? svg`<path class="wire thin" d="M${l.right - 90} ${l.top + 59}V${net}"/>` : nothing}
+    ${net ? svg`<path class="wire thin" d="M${l.parts.length ? l.right - 5 : l.right - 90} ${l.top + 59}V${net + (l.parts.at(-1)?.slip ?? 0)}"/>` : nothing}
     <rect class="frame" x=${x} y=${l.top + 13} width="180" height="46" rx="4"/>
     <g transform="translate(${x} ${l.top + 13})" style="color:var(--fl-ink)">${witnessShape[w.kind]}</g>
     <text class="n2" x=${x + 41} y=${l.top + 33}>${fit(w.name, 104, condensed(14))}</text>
@@ -50,36 +50,52 @@ export function drawNetworks(b: Brush, l: Layout): SVGTemplateResult {
   const label = (name: string, i: number, y: number) => {
     const network = b.view.networks[name]!;
     const right = i % 2 === 1;
-    return svg`<text class="c halo" x=${right ? l.right : l.left} y=${y - 8} text-anchor=${right ? 'end' : 'start'}>${name}
-      <tspan class="f">${network.note}</tspan></text>`;
+    const widest = l.parts.filter((p) => p.shelf === 0).sort((p, q) => q.w - p.w)[0]; // where it has room
+    const x = widest ? (right ? widest.x + widest.w : widest.x) : right ? l.right : l.left;
+    const fits = !widest || textWidth(`${name} ${network.note}`, sans(12)) <= widest.w;
+    return svg`<text class="c halo ${on(b, widest)}" x=${x} y=${y - 8 + (widest?.slip ?? 0)} text-anchor=${right ? 'end' : 'start'}>${name}
+      ${fits ? svg`<tspan class="f">${network.note}</tspan>` : nothing}</text>`;
   };
   return svg`
-    ${l.networks.map(({ y }) => svg`<path class="wire" d="M${l.left} ${y}H${l.right}"/>`)}
+    ${l.networks.map(({ y }) => strata(l).map((s) => svg`<path class="wire" d="M${s.from} ${y + s.slip}H${s.to}"/>`))}
     ${l.networks.map(({ name, y }, i) => l.hosts.map((box) => {
       const carries = box.host.links[name];
-      if (carries === undefined) return nothing;
+      if (carries === undefined || (box.level === 0.5 && box.line > 0)) return nothing;
       const x = riser(box, i);
       const thin = b.view.networks[name]!.kind === 'cluster';
       if (carries) {
-        return svg`<path class="wire ${thin ? 'thin' : ''}" d="M${x} ${y}V${box.y}"/><circle cx=${x} cy=${y} r="3" fill="var(--fl-ink-2)"/>`;
+        return svg`<path class="wire ${thin ? 'thin' : ''}" d="M${x} ${y + box.slip}V${box.y}"/><circle cx=${x} cy=${y + box.slip} r="3" fill="var(--fl-ink-2)"/>`;
       }
-      return svg`<path class="wire gone" d="M${x} ${y}V${box.y}"/>
-        ${i === 0 ? svg`<path class="cut" d="M${x + 1.9} ${y + 5}l-3.83 14"/>` : nothing}`;
+      return svg`<path class="wire gone" d="M${x} ${y + box.slip}V${box.y}"/>
+        ${i === 0 ? svg`<path class="cut" d="M${x + 1.9} ${y + box.slip + 5}l-3.83 14"/>` : nothing}`;
     }))}
     ${l.networks.map(({ name, y }, i) => label(name, i, y))}`;
+}
+
+/** What a label stands on: solid ground, or a part that has faded to an outline. */
+const on = (b: Brush, box: PartBox | undefined): string => {
+  const part = box && b.view.parts?.[box.name];
+  return part && part.state.mark !== 'down' ? 'on-ground' : '';
+};
+
+/** How far a network reaches: from edge to edge, or as far as the part that it still joins. */
+function strata(l: Layout): Array<{ from: number; to: number; slip: number }> {
+  const top = l.parts.filter((p) => p.shelf === 0);
+  if (!top.length) return [{ from: l.left, to: l.right, slip: 0 }];
+  return top.map((p) => ({ from: p.first ? l.left : p.x - 4, to: p.last ? l.right : p.x + p.w + 4, slip: p.slip }));
 }
 
 export function drawRisers(b: Brush, l: Layout): SVGTemplateResult {
   return svg`${l.hosts.map((box) => l.plates.map((plate, i) => {
     const volume = b.view.volumes[plate.name]!;
     const path = volume.paths[box.name];
-    if (!path) return nothing;
+    if (!path || box.level === 0.5) return nothing;
     const x = foot(box, i, l.plates.length);
     const y = box.y + box.h;
     const on = x >= plate.x && x <= plate.x + plate.w ? '' : `M${x} ${plate.y - 14}H${x < plate.x ? plate.x + 10 : plate.x + plate.w - 10}V${plate.y}`;
     const end = on ? plate.y - 14 : plate.y;
     if (path === 'none') {
-      return svg`<path class="wire gone" d="M${x} ${y + 6}V${end}"/><path class="cut" d="M${x + 2.2} ${y + 20}l-4.38 16"/>`;
+      return svg`<path class="wire gone" d="M${x} ${y + 6}V${end}"/>${i === 0 ? svg`<path class="cut" d="M${x + 2.2} ${y + 20}l-4.38 16"/>` : nothing}`;
     }
     const doubled = path === 'redirected';
     return svg`<path class="wire ${doubled ? 'amber' : ''}" d="M${doubled ? x - 2 : x} ${y}V${end}${on}"/>
@@ -91,7 +107,7 @@ export function drawRisers(b: Brush, l: Layout): SVGTemplateResult {
 export function drawPlugs(b: Brush, l: Layout): SVGTemplateResult {
   return svg`<g aria-hidden="true">${l.hosts.map((box) => l.plates.map((plate, i) => {
     const path = b.view.volumes[plate.name]!.paths[box.name];
-    if (!path || path === 'none') return nothing;
+    if (!path || path === 'none' || box.level === 0.5) return nothing;
     return svg`<rect x=${foot(box, i, l.plates.length) - 4} y=${box.y + box.h - 4} width="8" height="8"
       fill=${path === 'redirected' ? 'var(--fl-isolated-fill)' : 'var(--fl-ink-2)'}/>`;
   }))}</g>`;
@@ -105,8 +121,8 @@ function foot(box: HostBox, volume: number, volumes: number): number {
 export function drawPlates(b: Brush, l: Layout): SVGTemplateResult {
   return svg`${l.plates.map((plate, i) => {
     const volume = b.view.volumes[plate.name]!;
-    const holder = l.hosts.find((box) => box.name === volume.coordinator);
-    return svg`${drawPlate(b, plate.name, volume, plate)}
+    const holder = l.hosts.find((box) => box.name === volume.coordinator && box.level !== 0.5);
+    return svg`${drawPlate(b, l, plate.name, volume, plate)}
       ${holder ? flag(foot(holder, i, l.plates.length), plate.y - (plate.y - l.hostsBottom) / 2 - 12, i, l.right) : nothing}`;
   })}`;
 }
@@ -118,9 +134,11 @@ function flag(x: number, y: number, i: number, right: number): SVGTemplateResult
     <text x=${back ? -82 : 17} y="14" style="fill:var(--fl-ground);font-size:12px;font-weight:500">coordinator</text></g>`;
 }
 
-function drawPlate(b: Brush, name: string, volume: VolumeView, p: Layout['plates'][number]): SVGTemplateResult {
+function drawPlate(b: Brush, l: Layout, name: string, volume: VolumeView, p: Layout['plates'][number]): SVGTemplateResult {
   const state = seen(volume, b.by);
   const room = p.w - 24;
+  const dense = l.hosts[0]?.level === 0.5; // no flags between so many risers: the coordinator is named
+  const say = dense && volume.coordinator ? `coordinator ${volume.coordinator}` : volume.say;
   const used = volume.disks.reduce((sum, d) => sum + d.size, 0);
   const unit = room / Math.max(volume.capacity, used, 1);
   const gap = volume.disks.length * 6 > used * unit ? 0.4 : 2; // many small disks stand close, and stay in scale
@@ -137,18 +155,18 @@ function drawPlate(b: Brush, name: string, volume: VolumeView, p: Layout['plates
     <rect class="frame" x=${p.x} y=${p.y} width=${p.w} height=${p.h} rx="4"/>
     ${b.selected === `volume:${name}` ? svg`<rect class="chosen" x=${p.x} y=${p.y} width=${p.w} height=${p.h} rx="4"/>` : nothing}
     <text class="n2" x=${p.x + 12} y=${p.y + 25} style="font-size:15px;font-weight:600">${name}</text>
-    ${state.mark === 'up' ? svg`<text class="c" x=${noteAt} y=${p.y + 25}>${fit(volume.note, p.x + p.w - noteAt - usedW - 24, sans(12))}</text>`
+    ${state.mark === 'up' ? svg`<text class="c" x=${noteAt} y=${p.y + 25}>${fit(dense ? '' : volume.note, p.x + p.w - noteAt - usedW - 24, sans(12))}</text>`
       : svg`${glyphAt(state.mark, noteAt, p.y + 14.5, 12)}<text class="c w" x=${noteAt + 18} y=${p.y + 25} style="fill:${colourOf(state.mark)}">${state.word}</text>`}
     <text class="m e" x=${p.x + p.w - 12} y=${p.y + 25}>${volume.usedText}</text>
     <rect x=${x} y=${p.y + 38} width=${Math.max(0, p.x + p.w - 12 - x)} height="14" fill="url(#free)" stroke="var(--fl-hair)"/>
     ${blocks.map((d) => {
       const vm = b.view.vms[d.vm];
-      const mark = vm ? vm.belief.mark : 'off';
+      const mark = d.mark ?? (vm ? vm.belief.mark : 'off');
       const tone = mark === 'moving' || b.view.migrations[d.vm] ? 'motion' : mark === 'unmonitored' || mark === 'booting' ? 'isolated' : mark === 'down' ? 'down' : '';
       const paint = tone ? `fill:var(--fl-${tone}-tint);stroke:var(--fl-${tone}-fill)` : 'fill:var(--fl-sunken);stroke:var(--fl-line)';
       const chosen = b.selected === `vm:${d.vm}` ? ';stroke:var(--fl-ink);stroke-width:2' : '';
-      return svg`<rect class="disk" x=${d.x} y=${p.y + 38} width=${d.w} height="14" style="${paint}${chosen}"><title>${`Disk of ${d.vm}`}</title></rect>
-        ${d.w > 60 ? svg`<text class="cd" x=${d.x + 5} y=${p.y + 49.5} style="pointer-events:none">${fit(d.vm, d.w - 10, condensed(12))}</text>` : nothing}`;
+      return svg`<rect class="disk" x=${d.x} y=${p.y + 38} width=${d.w} height="14" style="${paint}${chosen}"><title>${`${d.mark ? 'Disks' : 'Disk'} of ${d.vm}`}</title></rect>
+        ${d.w > 60 ? svg`<text class="cd" x=${d.x + 5} y=${p.y + 49.5} style="pointer-events:none">${firstThatFits([d.vm, d.vm.split(',')[0]!], d.w - 10)}</text>` : nothing}`;
     })}
-    ${volume.say ? svg`<text class="c" x=${p.x + 12} y=${p.y + 71}>${fit(volume.say, room, sans(12))}</text>` : nothing}`;
+    ${say ? svg`<text class="c" x=${p.x + 12} y=${p.y + 71}>${fit(say, room, sans(12))}</text>` : nothing}`;
 }

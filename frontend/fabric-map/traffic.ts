@@ -4,13 +4,14 @@ import { inOrder } from '../live/merge-patch.js';
 import { fit, sans, textWidth } from './draw.js';
 import type { Brush } from './host.js';
 import type { HostBox, Layout } from './layout.js';
+import type { MigrationView } from './view.js';
 import { riser } from './strata.js';
 
 type Point = [number, number];
 
 /** Corners of the way from one host to another over a network: up, along, down. */
 export function way(l: Layout, from: HostBox, to: HostBox, network: number, lane = 0): Point[] {
-  const y = (l.networks[network]?.y ?? Math.min(from.y, to.y) - 30) + lane * 9;
+  const y = (l.networks[network] ? l.networks[network]!.y + from.slip : Math.min(from.y, to.y) - 30) + lane * 9;
   const up = stem(from, network, y, lane);
   const down = stem(to, network, y, lane).reverse();
   return [...up, ...down];
@@ -44,6 +45,7 @@ export function drawTraffic(b: Brush, l: Layout): SVGTemplateResult {
   const box = (name: string) => l.hosts.find((h) => h.name === name);
   let taken = l.left;
   const all = inOrder(b.view.migrations);
+  if (l.hosts[0]?.level === 0.5) return crowded(all.map(([, m]) => m), l);
   const running = all.filter(([, m]) => m.speed > 0);
   const moves = [...running, ...all.filter(([, m]) => m.speed === 0)].flatMap(([vm, m], i) => {
     const [from, to] = [box(m.from), box(m.to)];
@@ -73,6 +75,18 @@ export function drawTraffic(b: Brush, l: Layout): SVGTemplateResult {
       <text class="w" x=${p.x + 29} y=${p.y + 4.5}>${p.vm}</text>
       <text class="dim" x=${p.x + 29 + p.name + 8} y=${p.y + 4.5}>${fit(p.m.text, p.w - p.name - 45, sans(13))}</text>`)}
     ${crowd ? svg`<text class="c halo" x=${l.right} y=${(pills[0]?.y ?? 0) + 24} text-anchor="end">+ ${crowd} more</text>` : nothing}</g>`;
+}
+
+/** Between many small hosts a band for each migration would cover them: one line counts what moves. */
+function crowded(all: MigrationView[], l: Layout): SVGTemplateResult {
+  if (!all.length) return svg``;
+  const queued = all.filter((m) => m.speed === 0).length;
+  const running = all.length - queued;
+  const text = [`${running} ${running === 1 ? 'VM moves' : 'VMs move'}`, queued ? `${queued} queued` : ''].filter(Boolean).join(', ');
+  const w = textWidth(text, sans(13, 500)) + 44;
+  return svg`<rect x=${l.right - w} y=${l.top + 20} width=${w} height="28" rx="14" class=${running ? 'pill' : 'pill queued'}/>
+    ${glyphAt(running ? 'moving' : 'open', l.right - w + 11, l.top + 28.5, 11)}
+    <text class="w" x=${l.right - w + 30} y=${l.top + 38.5}>${text}</text>`;
 }
 
 export interface Glide {

@@ -31,7 +31,18 @@ export interface FuseView {
   until: number;
 }
 
+/** How many VMs of a host are in one state. */
+export interface CountView {
+  mark: Mark;
+  word: string;
+  count: number;
+}
+
 export interface HostView extends Seen {
+  /** Its part of a cut network. */
+  part?: string;
+  /** In place of VMs of their own, when there are too many to draw each. */
+  counts?: { belief: CountView[]; truth?: CountView[] };
   /** Member of the cluster; the others stand to the side. */
   clustered: boolean;
   /** 1, or 0 for a vote taken away; a host outside has none. */
@@ -64,7 +75,8 @@ export interface VolumeView extends Seen {
   /** Host name to how it reaches the volume. */
   paths: Record<string, 'direct' | 'redirected' | 'none'>;
   capacity: number;
-  disks: Array<{ vm: string; size: number }>;
+  /** Of one VM each; of a host's VMs together when there are too many. */
+  disks: Array<{ vm: string; size: number; mark?: Mark }>;
 }
 
 export interface MigrationView {
@@ -84,6 +96,16 @@ export interface WitnessView {
   vote: number;
 }
 
+/** One part of a cluster whose network is cut. */
+export interface PartView {
+  order: number;
+  state: StateView;
+  votes: string;
+  say: string;
+  /** When the parts will have missed each other. */
+  until?: number;
+}
+
 export interface MapView {
   clock: ClockView;
   title?: string;
@@ -96,6 +118,7 @@ export interface MapView {
   volumes: Record<string, VolumeView>;
   migrations: Record<string, MigrationView>;
   witness?: WitnessView;
+  parts?: Record<string, PartView>;
 }
 
 export type SeenBy = 'cluster' | 'truth';

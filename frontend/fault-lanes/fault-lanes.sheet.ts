@@ -55,17 +55,33 @@ button:focus-visible { outline: 2px solid var(--fl-focus); outline-offset: -1px;
 .now b { position: absolute; top: 0; left: 2px; background: var(--fl-ink); color: var(--fl-ground); font: 500 11px/17px var(--fl-sans); padding: 0 6px; }
 .now.late b { left: auto; right: 2px; }
 
-.failovers { margin: 6px 18px 8px 12px; border-top: 1px solid var(--fl-hair); padding-top: 6px; }
-.head { margin: 0 0 4px; font: 500 12px var(--fl-sans); color: var(--fl-ink-2); }
-.failover { display: grid; grid-template-columns: var(--name) minmax(0, 1fr) auto; align-items: start; gap: 0 8px; padding: 3px 0; }
-.failover strong { font: 500 12px var(--fl-mono); letter-spacing: -.015em; }
-.parts { position: relative; height: 27px; margin: 0; padding: 0; list-style: none; }
-.part { position: absolute; top: 3px; height: 9px; box-sizing: border-box; background: var(--fl-ink-3); }
+.failovers { margin: 8px 18px 8px 12px; border-top: 1px solid var(--fl-hair); padding-top: 8px; }
+.head { margin: 0 0 8px; padding-right: 132px; font: 400 13px var(--fl-sans); color: var(--fl-ink-2); }
+.head b { font-weight: 500; color: var(--fl-ink); }
+.stages { display: grid; grid-template-columns: repeat(auto-fit, minmax(148px, 1fr)); gap: 6px 16px; margin: 0 0 8px; padding: 0; list-style: none; }
+.stages li { display: grid; grid-template-columns: 10px minmax(0, 1fr) auto; gap: 1px 6px; align-content: start; padding-top: 5px; border-top: 2px solid var(--fl-hair); }
+.stages li.at { border-color: var(--fl-ink); }
+.stages .part { position: static; width: 10px; height: 10px; margin-top: 4px; }
+.stages em { margin-left: 6px; padding: 0 5px; background: var(--fl-ink); color: var(--fl-ground); font: 500 11px/16px var(--fl-sans); }
+.stages strong { font: 500 12px/18px var(--fl-mono); letter-spacing: -.015em; white-space: nowrap; }
+.stages span { font: 500 12px/18px var(--fl-sans); }
+.stages button, .stages small { grid-column: 2 / 4; justify-self: start; padding: 0; border: 0; background: none; font: 400 12px/1.35 var(--fl-sans); color: var(--fl-ink-2); text-align: left; overflow-wrap: anywhere; }
+.stages button { cursor: pointer; text-decoration: underline; text-decoration-color: var(--fl-line-strong); text-underline-offset: 3px; }
+.stages button:hover { color: var(--fl-ink); }
+.failover { display: grid; grid-template-columns: var(--name) minmax(0, 1fr) auto; align-items: start; gap: 0 8px; }
+.failover strong { font: 500 12px/17px var(--fl-mono); letter-spacing: -.015em; }
+.failover .name { padding: 0; border: 0; background: none; color: var(--fl-ink); cursor: pointer; line-height: 17px; text-align: left; }
+.failover .name:hover b { text-decoration: underline; text-underline-offset: 3px; }
+.failover.chosen .name b { font-weight: 600; }
+.parts { position: relative; height: 17px; margin: 0; padding: 0; list-style: none; }
+.chosen .parts { height: 31px; }
+.part { position: absolute; top: 4px; height: 9px; box-sizing: border-box; border: 0; background: var(--fl-ink-3); }
 .part.silence { background: var(--fl-fault); }
 .part.wait { background: var(--fl-isolated-fill); }
 .part.notice { background: var(--fl-series-1); }
 .part.ghost { background: none; border: 1px dashed var(--fl-line-strong); }
-.parts li > span { position: absolute; top: 13px; font: 400 12px/14px var(--fl-cond); color: var(--fl-ink-2); white-space: nowrap; }
+.parts .here { position: absolute; top: 0; width: 2px; height: 17px; background: var(--fl-ink); }
+.parts li > span { position: absolute; top: 14px; font: 400 12px/14px var(--fl-cond); color: var(--fl-ink-2); white-space: nowrap; }
 .empty { padding: 24px; color: var(--fl-ink-2); font-size: 13px; }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-height: 820px) { :host { --lane: 16px; } }

@@ -7,13 +7,15 @@ import { LiveElement } from '../live/live-element.js';
 import { inOrder } from '../live/merge-patch.js';
 import { placed, ticks } from './axis.js';
 import { sheet } from './fault-lanes.sheet';
-import type { FailoverView, LaneView, LanesView, SegmentView } from './view.js';
+import type { FailoverView, FailoversView, LaneView, LanesView, SegmentView } from './view.js';
+
+const SHORT = { silence: 'silence', wait: 'Isolated', notice: 'its turn', boot: 'boot' } as const;
 
 /** Bars to scale; each label under its bar, or pushed right by the one before it. */
 function partsOf(f: FailoverView, longest: number, width: number) {
   let [x, free] = [0, 0];
   return f.parts.map((p) => {
-    const words = `${p.text} ${span(p.micros)}`;
+    const words = `${SHORT[p.kind]} ${span(p.micros)}`;
     const part = { ...p, words, x, w: Math.max(2, (p.micros / longest) * width - 1), at: Math.max(x, free) };
     x += (p.micros / longest) * width;
     free = part.at + words.length * 5.7 + 8;
@@ -30,6 +32,8 @@ export class FaultLanes extends LiveElement<LanesView> {
 
   @state() private now = 0;
   @state() private width = 600;
+  /** The VM whose parts are named. */
+  @state() private chosen = '';
   private readonly clock = new RunningClock();
   private beat = 0;
   private readonly watch = new ResizeObserver(([entry]) => (this.width = Math.max(240, entry!.contentRect.width - 106)));
@@ -89,7 +93,7 @@ export class FaultLanes extends LiveElement<LanesView> {
           <i class="now ${this.share(this.now) > 0.94 ? 'late' : ''}" style="left:${this.left(this.now)}"><b>now</b></i>
         </div>
       </div>
-      ${this.failovers(inOrder(v.failovers))}`;
+      ${this.failovers(v.failovers)}`;
   }
 
   private labels(marks: Array<[string, LanesView['marks'][string]]>, pending: Array<[string, LanesView['pending'][string]]>) {
@@ -137,14 +141,37 @@ export class FaultLanes extends LiveElement<LanesView> {
     return `${what} ${when}${s.ghost ? ', expected' : ''}`;
   }
 
-  private failovers(rows: Array<[string, FailoverView]>) {
-    if (!rows.length) return nothing;
-    const longest = Math.max(1, ...rows.map(([, f]) => f.parts.reduce((sum, p) => sum + p.micros, 0)));
-    return html`<section class="failovers" aria-label="Failover, part by part"><p class="head">Failover, part by part</p>
-      ${rows.map(([vm, f]) => html`<div class="failover"><span class="name"><b>${vm}</b></span>
-        <ol class="parts">${partsOf(f, longest, this.width - 124).map((p) => html`<li>
-          <i class="part ${p.kind} ${p.ghost ? 'ghost' : ''}" style="left:${p.x}px;width:${p.w}px"></i>
-          <span style="left:${p.at}px">${p.words}<span class="sr">${p.ghost ? ', expected' : ''}</span></span></li>`)}</ol>
-        <strong>${f.text}</strong></div>`)}</section>`;
+  private failovers(f: FailoversView | undefined) {
+    if (!f) return nothing;
+    const rows = inOrder(f.vms);
+    const longest = Math.max(1, ...rows.map(([, r]) => r.parts.reduce((sum, p) => sum + p.micros, 0)));
+    const chosen = f.vms[this.chosen] ? this.chosen : rows[0]?.[0];
+    const left = f.until === undefined ? '' : ` ${length(f.until - this.now)} left.`;
+    return html`<section class="failovers" aria-label="Failover, part by part">
+      <p class="head">${f.head}${f.waits ? html` <b>Now: ${f.waits}${left}</b>` : nothing}</p>
+      <ul class="stages">${f.stages.map((s) => html`<li class=${s.now ? 'at' : ''}>
+        <i class="part ${s.kind}"></i><span>${s.text}${s.now ? html`<em>now</em>` : nothing}</span><strong>${s.length}</strong>
+        ${s.link ? html`<button @click=${() => this.emit('fl-setting', { name: s.link })} title="Change it">${s.setting}</button>`
+          : html`<small>${s.kind === 'boot' ? 'the guest’s own' : 'its priority, and room'}</small>`}</li>`)}</ul>
+      ${rows.map(([vm, r]) => this.failover(vm, r, longest, vm === chosen))}
+      ${f.more ? html`<p class="head">and ${f.more} more</p>` : nothing}</section>`;
+  }
+
+  private failover(vm: string, r: FailoverView, longest: number, chosen: boolean) {
+    const width = this.width - 124;
+    const now = ((this.now - r.lost) / longest) * width;
+    return html`<div class="failover ${chosen ? 'chosen' : ''}">
+      <button class="name" aria-pressed=${chosen} @click=${() => this.choose(vm)}><b>${vm}</b></button>
+      <ol class="parts">${partsOf(r, longest, width).map((p) => html`<li>
+        <i class="part ${p.kind} ${p.ghost ? 'ghost' : ''}" style="left:${p.x}px;width:${p.w}px"></i>
+        ${p.ghost && now > p.x ? html`<i class="part ${p.kind}" style="left:${p.x}px;width:${Math.min(p.w, now - p.x)}px"></i>` : nothing}
+        <span class=${chosen ? '' : 'sr'} style="left:${p.at}px">${p.words}<span class="sr">${p.ghost ? ', expected' : ''}</span></span></li>`)}
+        ${!r.over && now > 0 && now < width ? html`<li class="here" aria-hidden="true" style="left:${now}px"></li>` : nothing}</ol>
+      <strong>${r.text}</strong></div>`;
+  }
+
+  private choose(vm: string): void {
+    this.chosen = vm;
+    this.emit('fl-select', { kind: 'vm', name: vm });
   }
 }

@@ -35,18 +35,40 @@ export interface PendingView {
   text: string;
 }
 
+export type Kind = 'silence' | 'wait' | 'notice' | 'boot';
+
 export interface PartView {
-  text: string;
+  kind: Kind;
   micros: number;
-  kind: 'silence' | 'wait' | 'notice' | 'boot' | 'other';
   /** Expected, not measured. */
-  ghost?: boolean;
+  ghost: boolean;
 }
 
 export interface FailoverView {
   order: number;
+  lost: number;
   text: string;
+  over: boolean;
   parts: PartView[];
+}
+
+/** What a part of every failover is, and which setting made it so long. */
+export interface StageView {
+  kind: Kind;
+  text: string;
+  length: string;
+  setting?: string;
+  link?: string;
+  now: boolean;
+}
+
+export interface FailoversView {
+  head: string;
+  waits?: string;
+  until?: number;
+  stages: StageView[];
+  vms: Record<string, FailoverView>;
+  more: number;
 }
 
 export interface LanesView {
@@ -57,6 +79,6 @@ export interface LanesView {
   /** Keyed by the sequence number of the event. */
   marks: Record<string, MarkView>;
   pending: Record<string, PendingView>;
-  /** One row for each VM that was away, with the length of every part. */
-  failovers?: Record<string, FailoverView>;
+  /** The last loss, with the VMs that were or are away. */
+  failovers?: FailoversView;
 }

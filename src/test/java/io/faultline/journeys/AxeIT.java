@@ -59,6 +59,15 @@ class AxeIT extends Journey {
         LabByConsoleIT.type(page, "Invoke-Fault -Partition 'HV01,HV02','HV03,HV04'");
         page.locator("fabric-map").getByText("Isolated").first().waitFor();
         inBothLights("a cut cluster");
+        JoinIT.button(page, "Failover, part by part").click();
+        page.locator("fault-lanes").getByText("ResiliencyDefaultPeriod 240 s").click();
+        page.getByText("Nothing is changed yet.").waitFor();
+        inBothLights("the settings of a cluster");
+        JoinIT.button(page, "Leave them").click();
+        JoinIT.button(page, "Witness…").click();
+        page.getByText("It has this witness already.").waitFor();
+        inBothLights("the witness of a cluster");
+        JoinIT.button(page, "Leave it").click();
         JoinIT.button(page, "Review this fabric").click();
         page.getByText("Ask the advisor about it").waitFor();
         inBothLights("a fabric reviewed");

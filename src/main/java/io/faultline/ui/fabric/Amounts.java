@@ -9,6 +9,7 @@ import java.util.Locale;
 final class Amounts {
     private static final long GIB = 1L << 30;
     private static final double PAGE = 4_096;
+    private static final int MOST_NAMES = 12;
 
     private Amounts() {}
 
@@ -44,8 +45,12 @@ final class Amounts {
         return s <= 300 ? s + " s" : s % 60 == 0 ? s / 60 + " min" : s / 60 + " min " + s % 60 + " s";
     }
 
+    /// `HV01, HV02 and HV03`; of very many the first ones and how many more.
     static String list(Collection<?> things) {
         List<String> names = things.stream().map(Object::toString).toList();
+        if (names.size() > MOST_NAMES) {
+            return String.join(", ", names.subList(0, 3)) + " and " + (names.size() - 3) + " more";
+        }
         return switch (names.size()) {
             case 0 -> "nothing";
             case 1 -> names.getFirst();

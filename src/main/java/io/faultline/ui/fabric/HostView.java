@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param order     place from the left
 /// @param clustered member of the cluster; the others stand to the side
+/// @param part      its part of a cut network
+/// @param counts    its VMs by state, in place of views of their own, when there are too many to draw each
 /// @param belief    as the cluster sees it
 /// @param truth     as it is, when that is something else
 /// @param vote      1, or 0 for a vote taken away, which keeps its place; none for a host outside
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record HostView(
         int order,
         boolean clustered,
+        @Nullable String part,
+        @Nullable CountsView counts,
         StateView belief,
         @Nullable StateView truth,
         @Nullable Integer vote,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param marks     by sequence number of the event; a click gives that number back
 /// @param pending   timers that have not fired, by any stable key
-/// @param failovers by VM, for those that were or are away
+/// @param failovers of the last loss: the VMs that were or are away
 public record LanesView(
         ClockView clock,
         long from,
@@ -16,4 +16,4 @@ public record LanesView(
         SortedMap<String, LaneView> lanes,
         SortedMap<String, MarkView> marks,
         SortedMap<String, PendingView> pending,
-        @Nullable SortedMap<String, FailoverView> failovers) {}
+        @Nullable FailoversView failovers) {}

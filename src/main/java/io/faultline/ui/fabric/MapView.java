@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param note       "4 hosts, 10 VMs, Windows Server 2025"
 /// @param state      the cluster's own state
 /// @param empty      shown in place of the map while there are no hosts
+/// @param vms        empty when there are too many: then each host counts its own
 /// @param migrations by VM
+/// @param parts      of a cut network; none while it is whole
 public record MapView(
         ClockView clock,
         @Nullable String title,
@@ -23,4 +25,5 @@ public record MapView(
         SortedMap<String, VmView> vms,
         SortedMap<String, VolumeView> volumes,
         SortedMap<String, MigrationView> migrations,
-        @Nullable WitnessView witness) {}
+        @Nullable WitnessView witness,
+        @Nullable SortedMap<String, PartView> parts) {}

@@ -30,5 +30,7 @@ public record VolumeView(
         NONE
     }
 
-    public record Disk(String vm, double size) {}
+    /// @param vm   whose it is; of many VMs how many and in which state
+    /// @param mark of the VMs of that state together; none of a single VM
+    public record Disk(String vm, double size, @Nullable Mark mark) {}
 }

@@ -18,6 +18,9 @@ final class Absence {
     Long givenUp;
 
     @Nullable
+    Long placed;
+
+    @Nullable
     Long started;
 
     @Nullable
@@ -46,6 +49,10 @@ final class Absence {
     void givenUp(long at) {
         noticed(at);
         givenUp = at;
+    }
+
+    void placed(long at) {
+        placed = at;
     }
 
     void started(long at) {

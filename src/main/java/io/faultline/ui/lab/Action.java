@@ -6,6 +6,7 @@ import io.faultline.fabric.Incident;
 import io.faultline.fabric.MigrationType;
 import io.faultline.fabric.VmId;
 import io.faultline.fabric.VolumeId;
+import java.util.List;
 
 /// One thing that can be done to an object: an entry of its menu, with the cmdlet that it stands for.
 sealed interface Action {
@@ -57,6 +58,16 @@ sealed interface Action {
             return "Move-ClusterSharedVolume -Name " + volume + " -Node …";
         }
     }
+
+    /// Asks which of a few values it shall have.
+    ///
+    /// @param title "Priority of SQL01"
+    record Choose(String words, String line, String title, List<Value> values, String unless) implements Action {}
+
+    /// A value that can be chosen.
+    ///
+    /// @param now it has it already
+    record Value(String words, String says, Command command, boolean now) {}
 
     /// What is asked before a risky act.
     ///

@@ -19,7 +19,7 @@ abstract sealed class BenchPage extends BenchFace permits OpenBench, PastBench {
         super(attempt);
         menu = new ObjectMenu(this);
         Inspector inspector = slot(new Inspector(this, attempt));
-        LanesPane lanes = slot(new LanesPane(attempt.startsAt(), layout()::tall, decisions, inspector::why));
+        LanesPane lanes = slot(new LanesPane(this, attempt.startsAt(), layout()::tall, decisions, inspector::why));
         BreakMenu breaking = slot(new BreakMenu(this));
         ClusterMenu cluster = slot(new ClusterMenu(this));
         map = slot(

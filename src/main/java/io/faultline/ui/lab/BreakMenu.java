@@ -7,8 +7,11 @@ import io.faultline.fabric.Cluster;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.Incident;
+import io.faultline.fabric.Network;
+import io.faultline.ui.fabric.StateView;
 import io.faultline.fabric.Volume;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The "Break…" button: what the weather may do, by host.
@@ -45,45 +48,63 @@ final class BreakMenu extends NativeButton implements Pane {
         }
         FabricState state = glance.view().state();
         MenuPopup menu = new MenuPopup("Break something, by host");
-        boolean first = true;
+        Sections sections = new Sections(menu, chosen -> doer.begin(chosen, glance));
         for (Host host : state.hosts()) {
-            List<Action> incidents = HostActions.incidents(state, host);
-            if (incidents.isEmpty()) {
-                continue;
-            }
-            if (!first) {
-                menu.line();
-            }
-            first = false;
-            Span name = new Span(host.id().name());
-            name.addClassName("menu-name");
-            menu.heading(name, Things.word(States.belief(host)));
-            incidents.forEach(action -> menu.entry(action, chosen -> doer.begin(chosen, glance)));
+            sections.add(host.id().name(), States.belief(host), HostFaults.main(state, host));
         }
         for (Cluster cluster : state.clusters()) {
-            if (cluster.quorum().witness() != null) {
-                menu.line();
-                Action action = cluster.quorum().hasWitness()
-                        ? new Action.Plain("Lose the witness", new Incident.FailWitness(cluster.id()), "")
-                        : new Action.Plain("Bring the witness back", new Incident.RepairWitness(cluster.id()), "");
-                menu.entry(action, chosen -> doer.begin(chosen, glance));
-                first = false;
-            }
+            sections.add(cluster.id().name(), States.of(cluster), WireFaults.of(state, cluster));
+            sections.add("Witness", null, witness(cluster));
+        }
+        for (Network network : state.networks()) {
+            sections.add(network.id().name(), null, WireFaults.of(state, network));
         }
         for (Volume volume : state.volumes()) {
-            List<Action> incidents = StorageActions.incidents(volume);
-            if (!incidents.isEmpty()) {
-                menu.line();
-                Span name = new Span(volume.id().name());
-                name.addClassName("menu-name");
-                menu.heading(name, Things.word(States.of(state, volume)));
-                incidents.forEach(action -> menu.entry(action, chosen -> doer.begin(chosen, glance)));
-                first = false;
-            }
+            sections.add(volume.id().name(), States.of(state, volume), StorageActions.incidents(volume));
         }
-        if (first) {
+        if (sections.isEmpty()) {
             menu.nothing("Nothing is left that could break.");
         }
         menu.open(UI.getCurrent(), x, y);
+    }
+
+    private static List<Action> witness(Cluster cluster) {
+        if (cluster.quorum().witness() == null) {
+            return List.of();
+        }
+        return List.of(
+                cluster.quorum().hasWitness()
+                        ? new Action.Plain("Lose the witness", new Incident.FailWitness(cluster.id()), "")
+                        : new Action.Plain("Bring the witness back", new Incident.RepairWitness(cluster.id()), ""));
+    }
+
+    /// Entries under the name of what they break, with lines between.
+    private static final class Sections {
+        private final MenuPopup menu;
+        private final Consumer<Action> begin;
+        private boolean empty = true;
+
+        Sections(MenuPopup menu, Consumer<Action> begin) {
+            this.menu = menu;
+            this.begin = begin;
+        }
+
+        void add(String name, @Nullable StateView state, List<Action> actions) {
+            if (actions.isEmpty()) {
+                return;
+            }
+            if (!empty) {
+                menu.line();
+            }
+            empty = false;
+            Span title = new Span(name);
+            title.addClassName("menu-name");
+            menu.heading(title, state == null ? new Span() : Things.word(state));
+            actions.forEach(action -> menu.entry(action, begin));
+        }
+
+        boolean isEmpty() {
+            return empty;
+        }
     }
 }

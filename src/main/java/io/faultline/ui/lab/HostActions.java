@@ -3,14 +3,8 @@ package io.faultline.ui.lab;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Failback;
 import io.faultline.fabric.Host;
+import io.faultline.fabric.HostId;
 import io.faultline.fabric.HostPower;
-import io.faultline.fabric.Incident.CrashHost;
-import io.faultline.fabric.Incident.FailHost;
-import io.faultline.fabric.Incident.HangHost;
-import io.faultline.fabric.Incident.KillService;
-import io.faultline.fabric.Incident.RepairHost;
-import io.faultline.fabric.Incident.RepairUpdates;
-import io.faultline.fabric.Incident.SpoilUpdates;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.NodeState;
 import io.faultline.fabric.OperatorCommand;
@@ -21,6 +15,7 @@ import io.faultline.ui.lab.Action.Risky;
 import io.faultline.ui.lab.Action.Warning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What can be done to a host: as a node, as a machine, and by the weather.
 final class HostActions {
@@ -31,7 +26,8 @@ final class HostActions {
                 node(state, host),
                 ClusterActions.membership(state, host),
                 machine(state, host),
-                incidents(state, host));
+                Stream.concat(HostFaults.main(state, host).stream(), HostFaults.more(state, host).stream())
+                        .toList());
     }
 
     private static List<Action> node(FabricState state, Host host) {
@@ -79,7 +75,28 @@ final class HostActions {
             found.add(
                     new Plain("Start cluster service", new OperatorCommand.StartNode(host.id(), StartKind.NORMAL), ""));
         }
+        found.add(weight(state, host.id(), node));
         return found;
+    }
+
+    private static Action weight(FabricState state, HostId id, Node node) {
+        return new Action.Choose(
+                "Vote…",
+                "(Get-ClusterNode " + id + ").NodeWeight = …",
+                "Vote of " + id,
+                List.of(
+                        new Action.Value(
+                                "1: it votes",
+                                "As every node does unless it is told otherwise.",
+                                new OperatorCommand.SetNodeWeight(id, 1),
+                                node.weight() == 1),
+                        new Action.Value(
+                                "0: it has no vote",
+                                "It runs roles, and whether the cluster stands does not depend on it: for a node in a"
+                                        + " site that must not decide.",
+                                new OperatorCommand.SetNodeWeight(id, 0),
+                                node.weight() == 0)),
+                state.cluster(node.cluster()).up() ? "" : "the cluster has no quorum");
     }
 
     private static String member(Host host, Node node) {
@@ -124,75 +141,5 @@ final class HostActions {
                                         ? "The cluster moves them away first, if there is room for them."
                                         : "Its cluster service is not there to move them away.");
         return new Warning(verb + " " + host.id() + "?", who, verb + " " + host.id(), "Leave it as it is");
-    }
-
-    /// Pull the plug, hang, repair: also what the "Break…" button offers.
-    static List<Action> incidents(FabricState state, Host host) {
-        List<Action> found = new ArrayList<>();
-        HostPower power = host.power();
-        if (power == HostPower.NO_POWER) {
-            found.add(new Plain("Give its power back", new RepairHost(host.id()), ""));
-        } else if (power == HostPower.HUNG || power == HostPower.CRASHED) {
-            found.add(new Plain("Reset it", new RepairHost(host.id()), ""));
-        }
-        if (power != HostPower.NO_POWER && power != HostPower.OFF) {
-            found.add(new Risky("Pull the plug…", new FailHost(host.id()), "", plug(state, host)));
-        }
-        if (power == HostPower.RUNNING) {
-            found.add(new Risky("Hang it…", new HangHost(host.id()), "", hang(state, host)));
-            found.add(new Risky("Blue screen…", new CrashHost(host.id()), "", crash(state, host)));
-            Node node = host.node();
-            if (node != null && node.isMember()) {
-                found.add(new Risky("End its cluster service…", new KillService(host.id()), "", service(host)));
-            }
-            found.add(
-                    host.software().failsNext()
-                            ? new Plain("Let its updates install again", new RepairUpdates(host.id()), "")
-                            : new Plain("Let its updates fail", new SpoilUpdates(host.id(), -1), ""));
-        }
-        found.addAll(StorageActions.path(state, host));
-        return found;
-    }
-
-    private static Warning plug(FabricState state, Host host) {
-        return new Warning(
-                "Cut the power of " + host.id() + "?",
-                stops(state, host) + " The cluster is not told: it has to notice.",
-                "Cut the power of " + host.id(),
-                "Leave it running");
-    }
-
-    private static Warning hang(FabricState state, Host host) {
-        return new Warning(
-                "Make " + host.id() + " hang?",
-                stops(state, host) + " It keeps its power and answers nothing any more.",
-                "Hang " + host.id(),
-                "Leave it running");
-    }
-
-    private static Warning crash(FabricState state, Host host) {
-        return new Warning(
-                "Give " + host.id() + " a blue screen?",
-                stops(state, host) + " It writes its memory to disk, and then it starts again by itself.",
-                "Crash " + host.id(),
-                "Leave it running");
-    }
-
-    private static Warning service(Host host) {
-        return new Warning(
-                "End the cluster service on " + host.id() + "?",
-                "As by an error: Windows starts it again after a minute. The host and its VMs go on.",
-                "End the service on " + host.id(),
-                "Leave it running");
-    }
-
-    private static String stops(FabricState state, Host host) {
-        List<String> running = state.vmsOn(host.id()).stream()
-                .filter(Vm::isRunning)
-                .map(vm -> vm.id().name())
-                .toList();
-        return running.isEmpty()
-                ? "No VM runs on it."
-                : Amounts.names(running) + (running.size() == 1 ? " stops." : " stop.");
     }
 }

@@ -116,6 +116,8 @@ final class HostLane {
                 } else if (down) {
                     lane.becomes(
                             at, onPurpose ? Look.OFF : Look.DOWN, onPurpose ? "service stopped" : "out of the cluster");
+                } else if (isolated) {
+                    lane.becomes(at, Look.ISOLATED, "Isolated");
                 } else if (paused || draining) {
                     lane.becomes(at, Look.PAUSED, draining ? "draining" : "Paused");
                 } else {

@@ -13,7 +13,7 @@ final class Inspector extends Div implements Pane {
 
     Inspector(Bench bench, Attempt attempt) {
         addClassName("inspector");
-        QuorumCard quorum = new QuorumCard(bench);
+        QuorumCard quorum = new QuorumCard(bench, attempt.startsAt());
         ThingCard thing = new ThingCard(bench);
         UpdatingCard updating = new UpdatingCard(bench, attempt.startsAt());
         MigrationCard migration = new MigrationCard(bench);

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// What the lanes tell, written event by event. A book is begun anew when history is told anew.
 final class LaneBook {
     private static final int MARKS = 60;
-    private static final int ABSENCES = 40;
+    private static final int ABSENCES = 1_000;
 
     private final FabricState state;
     final Map<Integer, HostLane> hosts = new TreeMap<>();
@@ -154,7 +154,10 @@ final class LaneBook {
             case ClusterEvent.ClusterFormed e ->
                 e.nodes().forEach(node -> host(node).hear(at, e));
             case ClusterEvent.CsvCoordinatorMoved e -> coordinator(at, e.volume(), e.from(), e.to());
-            case ClusterEvent.RoleFailedOver e -> vm(e.vm(), e.from(), true).movedTo(e.to());
+            case ClusterEvent.RoleFailedOver e -> {
+                vm(e.vm(), e.from(), true).movedTo(e.to());
+                open(e.vm()).forEach(absence -> absence.placed(at));
+            }
             case ClusterEvent.RoleMoved e -> vm(e.vm(), e.from(), false).movedTo(e.to());
             case ClusterEvent.NodeJoining e -> {}
             case ClusterEvent.NodeServiceFailed e -> {}
@@ -167,7 +170,14 @@ final class LaneBook {
             case ClusterEvent.VotesAdjusted e -> {}
             case ClusterEvent.NetworkCut e -> {}
             case ClusterEvent.NetworkRepaired e -> {}
-            case ClusterEvent.PartStopped e -> lost(at, e.stopped(), null);
+            case ClusterEvent.PartStopped e -> {
+                for (VmId stopped : e.stopped()) {
+                    lost(at, List.of(stopped), vm(stopped, null, true).host());
+                }
+                absences.stream()
+                        .filter(a -> a.host != null && e.nodes().contains(a.host))
+                        .forEach(a -> a.noticed(at));
+            }
             case ClusterEvent.WitnessSet e -> {}
             case ClusterEvent.WitnessLost e -> {}
             case ClusterEvent.WitnessReturned e -> {}

@@ -6,9 +6,11 @@ import io.faultline.ui.fabric.Lanes;
 import io.faultline.ui.fabric.LanesView;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// The timeline below the map. When a VM has been away, a button makes room for the length of each part.
 final class LanesPane extends Div implements Pane {
@@ -18,17 +20,29 @@ final class LanesPane extends Div implements Pane {
     private final Consumer<Boolean> tall;
     private final Function<Glance, List<Decision>> decisions;
     private boolean isOpen;
+    private @Nullable Glance last;
 
     /// @param decisions checks that were decided by then
     /// @param why       asked when the mark of an event is chosen
     LanesPane(
-            LocalTime startsAt, Consumer<Boolean> tall, Function<Glance, List<Decision>> decisions, LongConsumer why) {
+            Bench bench,
+            LocalTime startsAt,
+            Consumer<Boolean> tall,
+            Function<Glance, List<Decision>> decisions,
+            LongConsumer why) {
         views = new LanesViews(startsAt);
         this.tall = tall;
         this.decisions = decisions;
         lanes.onEvent(seq -> {
             if (seq > 0) {
                 why.accept(seq);
+            }
+        });
+        lanes.onSelect(thing -> bench.select(Optional.of(thing)));
+        lanes.onSetting(name -> {
+            Glance glance = last;
+            if (glance != null) {
+                new SettingsForm(bench, glance, name).open();
             }
         });
         addClassName("lanes-pane");
@@ -46,12 +60,13 @@ final class LanesPane extends Div implements Pane {
         if (wanted) {
             lanes.getElement()
                     .executeJs(
-                            "setTimeout(() => this.renderRoot.querySelector('.failovers')?.scrollIntoView({block: 'end'}), 300)");
+                            "setTimeout(() => this.renderRoot.querySelector('.failovers')?.scrollIntoView({block: 'start'}), 300)");
         }
     }
 
     @Override
     public void show(Glance glance) {
+        last = glance;
         LanesView view = views.next(glance, decisions.apply(glance));
         lanes.show(view);
         boolean away = view.failovers() != null;

@@ -45,10 +45,11 @@ final class LanesViews {
             book = known;
         }
         known.hear(glance.events());
-        return of(view, known, decisions);
+        return of(glance, known, decisions);
     }
 
-    private LanesView of(BenchView view, LaneBook book, List<Decision> decisions) {
+    private LanesView of(Glance glance, LaneBook book, List<Decision> decisions) {
+        BenchView view = glance.view();
         FabricState state = view.state();
         Forecast forecast = Forecast.of(state, view.pending());
         long now = view.now().micros();
@@ -98,7 +99,7 @@ final class LanesViews {
                 lanes,
                 marks,
                 forecast.pending,
-                FailoverParts.of(state, book.absences, forecast));
+                Failovers.of(glance, book.absences, forecast, startsAt));
     }
 
     /// Some minutes back, and as far as the loss of a VM that is still away.

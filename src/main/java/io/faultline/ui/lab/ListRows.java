@@ -21,7 +21,9 @@ import io.faultline.ui.fabric.StateView;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the pages of the list twin say, in the columns of Failover Cluster Manager.
 final class ListRows {
@@ -94,6 +96,7 @@ final class ListRows {
 
     static List<ListRow> nodes(Glance glance) {
         FabricState state = glance.view().state();
+        SortedMap<String, String> parts = Parts.names(state);
         List<ListRow> rows = new ArrayList<>();
         for (Host host : state.hosts()) {
             Node node = host.node();
@@ -105,9 +108,20 @@ final class ListRows {
                     figure(node == null ? "none" : Integer.toString(node.weight())),
                     figure(Integer.toString(state.vmsOn(host.id()).size())),
                     figure(Amounts.memory(state.memoryUsed(host.id())) + " of " + Amounts.memory(host.memoryBytes())),
-                    text(truth == null ? "" : "In truth: " + truth.word())));
+                    text(information(parts.get(host.id().name()), truth))));
         }
         return rows;
+    }
+
+    private static String information(@Nullable String part, @Nullable StateView truth) {
+        List<String> said = new ArrayList<>();
+        if (part != null) {
+            said.add(part);
+        }
+        if (truth != null) {
+            said.add("In truth: " + truth.word());
+        }
+        return String.join(". ", said);
     }
 
     static List<ListColumn> diskColumns() {

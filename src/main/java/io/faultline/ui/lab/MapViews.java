@@ -3,7 +3,9 @@ package io.faultline.ui.lab;
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.Connectivity;
 import io.faultline.fabric.Host;
+import io.faultline.fabric.Line;
 import io.faultline.fabric.Network;
 import io.faultline.fabric.Nic;
 import io.faultline.fabric.Node;
@@ -46,7 +48,8 @@ final class MapViews {
                 vms(state),
                 volumes(state),
                 migrations(glance),
-                cluster.map(MapViews::witness).orElse(null));
+                cluster.map(MapViews::witness).orElse(null),
+                cluster.map(c -> Parts.of(glance, c)).orElse(null));
     }
 
     private static @Nullable WitnessView witness(Cluster cluster) {
@@ -66,7 +69,7 @@ final class MapViews {
     private static String note(FabricState state, Optional<Cluster> cluster) {
         int hosts = state.hosts().size();
         int vms = state.vms().size();
-        String what = "%d %s, %d %s".formatted(hosts, hosts == 1 ? "host" : "hosts", vms, vms == 1 ? "VM" : "VMs");
+        String what = "%,d %s, %,d %s".formatted(hosts, hosts == 1 ? "host" : "hosts", vms, vms == 1 ? "VM" : "VMs");
         return cluster.map(c -> what + ", Windows Server " + c.version()).orElse(what);
     }
 
@@ -80,10 +83,21 @@ final class MapViews {
             String note = kind == NetworkView.Kind.CLUSTER && heartbeats
                     ? heartbeat(cluster.orElseThrow())
                     : speed(state, network);
-            String subnet = network.subnet().isEmpty() ? note : network.subnet() + ", " + note;
+            String said = trouble(network).orElse(note);
+            String subnet = network.subnet().isEmpty() ? said : network.subnet() + ", " + said;
             views.put(network.id().name(), new NetworkView(network.id().index(), subnet, kind));
         }
         return views;
+    }
+
+    private static Optional<String> trouble(Network network) {
+        if (!network.up()) {
+            return Optional.of("its switch is lost");
+        }
+        Line line = network.line();
+        return line.equals(Line.CLEAR)
+                ? Optional.empty()
+                : Optional.of("loses " + line.lossPercent() + " % of its packets, takes " + line.latencyMillis() + " ms");
     }
 
     private static String heartbeat(Cluster cluster) {
@@ -102,16 +116,23 @@ final class MapViews {
 
     private static SortedMap<String, HostView> hosts(Glance glance) {
         FabricState state = glance.view().state();
+        boolean crowd = Crowd.isIn(state);
+        SortedMap<String, String> parts = Parts.names(state);
         SortedMap<String, HostView> views = new TreeMap<>();
         for (Host host : state.hosts()) {
             Node node = host.node();
             SortedMap<String, Boolean> links = new TreeMap<>();
-            host.nics().forEach(nic -> links.put(nic.network().name(), host.isRunning()));
+            host.nics()
+                    .forEach(nic -> links.put(
+                            nic.network().name(),
+                            host.isRunning() && Connectivity.carries(state, host.id(), nic.network())));
             views.put(
                     host.id().name(),
                     new HostView(
                             host.id().index(),
                             node != null,
+                            parts.get(host.id().name()),
+                            crowd ? Crowd.on(state, host) : null,
                             States.belief(host),
                             States.truth(host),
                             node == null ? null : node.vote(),
@@ -133,6 +154,9 @@ final class MapViews {
 
     private static SortedMap<String, VmView> vms(FabricState state) {
         SortedMap<String, VmView> views = new TreeMap<>();
+        if (Crowd.isIn(state)) {
+            return views;
+        }
         for (Vm vm : state.vms()) {
             views.put(
                     vm.id().name(),

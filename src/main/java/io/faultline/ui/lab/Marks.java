@@ -35,6 +35,10 @@ final class Marks {
             case StorageEvent.VolumeLost e -> Optional.of(new Word(MarkView.Kind.FAULT, e.volume() + " lost", null));
             case StorageEvent.VolumeFilled e -> Optional.of(new Word(MarkView.Kind.FAULT, e.volume() + " full", null));
             case ClusterEvent.QuorumLost e -> Optional.of(new Word(MarkView.Kind.FAULT, "quorum lost", null));
+            case ClusterEvent.NetworkCut e -> Optional.of(new Word(MarkView.Kind.FAULT, "network cut", null));
+            case ClusterEvent.NetworkRepaired e -> happened("network whole");
+            case ClusterEvent.WitnessLost e -> Optional.of(new Word(MarkView.Kind.FAULT, "witness lost", null));
+            case ClusterEvent.WitnessReturned e -> happened("witness back");
             case ClusterEvent.ClusterFormed e -> happened("quorum again");
             case ClusterEvent.NodeDrainStarted e -> command("drain " + e.node());
             case ClusterEvent.NodeResumed e -> command("resume " + e.node());

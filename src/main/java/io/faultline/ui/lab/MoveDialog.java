@@ -1,45 +1,26 @@
 package io.faultline.ui.lab;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.faultline.console.Shell;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.OperatorCommand;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Asks for a destination: every node with what speaks against it, as the cluster itself would judge; the best one is
 /// chosen already. The line below says what will be typed.
-final class MoveDialog {
-    private final Bench bench;
+final class MoveDialog extends FormDialog {
     private final Function<HostId, OperatorCommand> command;
-    private final Dialog dialog = new Dialog();
-    private final Code line = new Code();
-    private final Button act;
-    private @Nullable HostId chosen;
 
     private MoveDialog(
             Bench bench, String title, String act, List<Destination> nodes, Function<HostId, OperatorCommand> command) {
-        this.bench = bench;
+        super(bench, title, act, "Stay");
         this.command = command;
-        this.act = new Button(act, click -> move());
-        this.act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        this.act.setDisableOnClick(true);
-        dialog.setHeaderTitle(title);
-        dialog.addClassName("move-dialog");
-        line.addClassName("asked-line");
-        line.getElement().setAttribute("aria-live", "polite");
-        dialog.add(table(nodes), line);
-        dialog.getFooter().add(new Button("Stay", click -> dialog.close()), this.act);
+        body(table(nodes));
         choose(Destination.best(nodes).map(Destination::node));
     }
 
@@ -64,10 +45,6 @@ final class MoveDialog {
                 "Move " + move.volume(),
                 Destination.ofVolume(glance.view().state(), move.volume()),
                 node -> new OperatorCommand.MoveCsv(move.volume(), node));
-    }
-
-    void open() {
-        dialog.open();
     }
 
     private Div table(List<Destination> nodes) {
@@ -116,16 +93,6 @@ final class MoveDialog {
     }
 
     private void choose(Optional<HostId> node) {
-        chosen = node.orElse(null);
-        line.setText(node.map(command).map(Shell::print).orElse("No node can take it now."));
-        act.setEnabled(node.isPresent());
-    }
-
-    private void move() {
-        HostId node = chosen;
-        if (node != null) {
-            bench.type(Shell.print(command.apply(node)));
-        }
-        dialog.close();
+        node.ifPresentOrElse(to -> offer(List.of(command.apply(to))), () -> refuse("No node can take it now."));
     }
 }

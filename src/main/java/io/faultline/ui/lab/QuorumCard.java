@@ -3,50 +3,66 @@ package io.faultline.ui.lab;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.QuorumArithmetic;
+import io.faultline.kernel.SimTime;
 import io.faultline.ui.fabric.Mark;
 import io.faultline.ui.fabric.StateView;
+import java.time.LocalTime;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Who votes, how many votes are enough, and what may still fail. A lost vote keeps its place.
+/// Whether the cluster stands, who votes, how many votes are enough, who lost one and when, and what may still fail.
 final class QuorumCard extends Section implements Pane {
     private final Bench bench;
+    private final LocalTime startsAt;
+    private @Nullable Glance last;
     private @Nullable Shown shown;
 
     /// What it shows; the same again needs no work.
-    private record Shown(boolean up, QuorumArithmetic votes, QuorumCoins coins) {}
+    private record Shown(String cluster, boolean up, SimTime since, QuorumArithmetic votes, QuorumCoins coins) {}
 
-    QuorumCard(Bench bench) {
+    QuorumCard(Bench bench, LocalTime startsAt) {
         this.bench = bench;
+        this.startsAt = startsAt;
         addClassNames("card", "quorum");
         getElement().setAttribute("aria-label", "Quorum");
     }
 
     @Override
     public void show(Glance glance) {
+        last = glance;
         FabricState state = glance.view().state();
         Optional<Cluster> cluster = state.clusters().stream().findFirst();
         setVisible(cluster.isPresent());
         if (cluster.isEmpty()) {
             return;
         }
-        QuorumArithmetic votes = QuorumArithmetic.of(state, cluster.get());
-        Shown now = new Shown(cluster.get().up(), votes, QuorumCoins.of(state, cluster.get()));
+        Cluster is = cluster.get();
+        QuorumArithmetic votes = QuorumArithmetic.of(state, is);
+        Shown now = new Shown(is.id().name(), is.up(), is.since(), votes, QuorumCoins.of(state, is));
         if (!now.equals(shown)) {
             shown = now;
             removeAll();
-            add(header(now), coins(now), new Paragraph(words(now.up(), votes)));
-            add(NoteBlock.chip(now.coins().setsOneAside() ? "quorum.voteless-node" : "quorum.dynamic"));
+            add(
+                    header(now),
+                    new CoinRow(now.coins(), votes, bench),
+                    new Paragraph(stands(now) + words(now.up(), votes)),
+                    new LostVotes(glance, is, now.coins(), startsAt),
+                    foot(now));
         }
+    }
+
+    /// "CLU1 is down since 10:43:12."
+    private String stands(Shown now) {
+        String since = now.since().micros() > 0 ? " since " + Moments.timeOfDay(now.since(), startsAt) : "";
+        return now.cluster() + (now.up() ? " is up" : " is down") + since + ". ";
     }
 
     private static Header header(Shown now) {
@@ -67,55 +83,25 @@ final class QuorumCard extends Section implements Pane {
                 figure);
     }
 
-    private UnorderedList coins(Shown now) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("coins");
-        int counted = 0;
-        boolean stood = false;
-        for (QuorumCoins.Coin coin : now.coins().coins()) {
-            if (!stood && counted >= now.votes().needed()) {
-                list.add(majority());
-                stood = true;
+    private Div foot(Shown now) {
+        Div foot = new Div(
+                button("Witness…", glance -> new WitnessForm(bench, glance)),
+                button("Settings…", glance -> new SettingsForm(bench, glance, "")),
+                NoteBlock.chip(now.coins().setsOneAside() ? "quorum.voteless-node" : "quorum.dynamic"));
+        foot.addClassName("quorum-foot");
+        return foot;
+    }
+
+    private NativeButton button(String text, Function<Glance, FormDialog> form) {
+        NativeButton button = new NativeButton(text);
+        button.addClassNames("btn", "small");
+        button.addClickListener(click -> {
+            Glance glance = last;
+            if (glance != null) {
+                form.apply(glance).open();
             }
-            counted += coin.counts() ? coin.votes() : 0;
-            list.add(coin(coin));
-        }
-        if (!stood && counted >= now.votes().needed()) {
-            list.add(majority());
-        }
-        return list;
-    }
-
-    private static ListItem majority() {
-        ListItem upright = new ListItem();
-        upright.addClassName("majority");
-        upright.getElement().setAttribute("aria-hidden", "true");
-        return upright;
-    }
-
-    private ListItem coin(QuorumCoins.Coin coin) {
-        Span disc = new Span(Integer.toString(coin.votes()));
-        disc.addClassName("coin");
-        ListItem item = new ListItem(disc, coin.isNode() ? host(coin.node()) : witness(coin.node()));
-        if (!coin.note().isEmpty()) {
-            Span note = new Span(coin.note());
-            note.addClassName("coin-note");
-            item.add(note);
-        }
-        item.setClassName("zero", !coin.counts());
-        return item;
-    }
-
-    private NativeButton host(String node) {
-        NativeButton name = new NativeButton(node, click -> bench.select(Optional.of(Things.host(node))));
-        name.addClassName("coin-name");
-        return name;
-    }
-
-    private static Span witness(String word) {
-        Span name = new Span(word);
-        name.addClassName("coin-name");
-        return name;
+        });
+        return button;
     }
 
     /// What the figures mean: votes that are lost at once, before anybody can count anew.

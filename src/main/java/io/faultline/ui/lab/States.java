@@ -35,8 +35,12 @@ final class States {
         return switch (node.state()) {
             case UP -> StateView.of(Mark.UP, "Up");
             case PAUSED -> StateView.of(Mark.PAUSED, paused(node));
-            case ISOLATED -> StateView.cut(Mark.ISOLATED, "Isolated");
-            case QUARANTINED -> StateView.cut(Mark.QUARANTINED, "Quarantined");
+            case ISOLATED ->
+                broken(host) ? StateView.cut(Mark.ISOLATED, "Isolated") : StateView.of(Mark.ISOLATED, "Isolated");
+            case QUARANTINED ->
+                broken(host)
+                        ? StateView.cut(Mark.QUARANTINED, "Quarantined")
+                        : StateView.of(Mark.QUARANTINED, "Quarantined");
             case JOINING -> StateView.of(Mark.JOINING, "Joining");
             case DOWN -> broken(host) ? StateView.cut(Mark.DOWN, "Down") : StateView.of(Mark.DOWN, "Down");
         };

@@ -5,6 +5,7 @@ import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Incident;
 import io.faultline.fabric.Migration;
 import io.faultline.fabric.MigrationType;
+import io.faultline.fabric.OperatorCommand;
 import io.faultline.fabric.OperatorCommand.CancelMigration;
 import io.faultline.fabric.OperatorCommand.ResumeVm;
 import io.faultline.fabric.OperatorCommand.StartVm;
@@ -13,6 +14,7 @@ import io.faultline.fabric.RoleCommand;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.StopKind;
 import io.faultline.fabric.Vm;
+import io.faultline.fabric.VmSpec;
 import io.faultline.fabric.VmState;
 import io.faultline.ui.lab.Action.Move;
 import io.faultline.ui.lab.Action.Plain;
@@ -27,7 +29,7 @@ final class VmActions {
     private VmActions() {}
 
     static List<List<Action>> of(FabricState state, Vm vm) {
-        return List.of(moving(state, vm), power(state, vm), incidents(state, vm));
+        return List.of(moving(state, vm), power(state, vm), role(vm), incidents(state, vm));
     }
 
     private static List<Action> incidents(FabricState state, Vm vm) {
@@ -58,6 +60,33 @@ final class VmActions {
                 "The VM is cut off, and the cluster does what its policy says: restart it here, or fail it over.",
                 "Let " + vm.id() + " fail",
                 "Leave it alone");
+    }
+
+    private static List<Action> role(Vm vm) {
+        if (!vm.isClustered()) {
+            return List.of();
+        }
+        int now = vm.spec().priority();
+        return List.of(new Action.Choose(
+                "Priority…",
+                "(Get-ClusterGroup " + vm.id() + ").Priority = …",
+                "Priority of " + vm.id(),
+                List.of(
+                        priority(vm, VmSpec.HIGH, now, "Starts first after a failover, and is moved live by a drain."),
+                        priority(
+                                vm, VmSpec.MEDIUM, now, "What a role has unless it is told otherwise; moved live too."),
+                        priority(vm, VmSpec.LOW, now, "Starts last; a drain saves it, moves it and resumes it."),
+                        priority(
+                                vm, VmSpec.NO_AUTO_START, now, "Stays off after a failover until somebody starts it.")),
+                ""));
+    }
+
+    private static Action.Value priority(Vm vm, int priority, int now, String says) {
+        return new Action.Value(
+                priority + ": " + Facts.priority(priority),
+                says,
+                new OperatorCommand.SetRolePriority(vm.id(), priority),
+                priority == now);
     }
 
     private static List<Action> moving(FabricState state, Vm vm) {

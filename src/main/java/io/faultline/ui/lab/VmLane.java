@@ -8,11 +8,15 @@ import io.faultline.ui.fabric.SegmentView.Look;
 /// A VM over time: where it runs, when it is on its way, and how long it was away.
 final class VmLane {
     final Lane lane;
-    private String host;
+    private HostId host;
 
     VmLane(HostId owner, boolean runs) {
-        host = owner.name();
+        host = owner;
         lane = Lane.from(0, runs ? Look.RUN : Look.OFF, runs ? on() : "Off");
+    }
+
+    HostId host() {
+        return host;
     }
 
     /// Cut off: its host is gone, or its cluster has no quorum.
@@ -23,13 +27,13 @@ final class VmLane {
     }
 
     void movedTo(HostId next) {
-        host = next.name();
+        host = next;
     }
 
     void hear(long at, VmEvent event) {
         switch (event) {
             case VmEvent.VmStarted e -> {
-                host = e.host().name();
+                host = e.host();
                 lane.becomes(at, Look.BOOT, "boot");
             }
             case VmEvent.VmHeartbeatOk e -> runs(at, e.host());
@@ -53,7 +57,7 @@ final class VmLane {
             case MigrationEvent.LiveMigrationFailed e -> back(at);
             case MigrationEvent.LiveMigrationCancelled e -> back(at);
             case MigrationEvent.QuickMigrationStarted e -> lane.becomes(at, Look.AWAY, "saved");
-            case MigrationEvent.QuickMigrationMoved e -> host = e.to().name();
+            case MigrationEvent.QuickMigrationMoved e -> host = e.to();
             case MigrationEvent.QuickMigrationCompleted e -> runs(at, e.to());
             case MigrationEvent.QuickMigrationFailed e -> back(at);
             case MigrationEvent.LiveMigrationQueued e -> {}
@@ -70,7 +74,7 @@ final class VmLane {
     }
 
     private void runs(long at, HostId where) {
-        host = where.name();
+        host = where;
         lane.becomes(at, Look.RUN, on());
     }
 

@@ -37,9 +37,7 @@ final class VolumeViews {
                 coordinator == null ? null : coordinator.name(),
                 paths(state, volume, cluster),
                 volume.sizeBytes() / Amounts.GIB,
-                owners.stream()
-                        .map(vm -> new VolumeView.Disk(vm.id().name(), vm.spec().diskBytes() / Amounts.GIB))
-                        .toList());
+                Crowd.disks(state, owners));
     }
 
     private static SortedMap<String, VolumeView.Path> paths(FabricState state, Volume volume, Cluster cluster) {

@@ -57,6 +57,7 @@ class ViewDiffTest {
                 vms,
                 before.volumes(),
                 before.migrations(),
+                null,
                 null);
         assertThat(ViewDiff.between(ViewJson.of(before), ViewJson.of(after)).toString())
                 .isEqualTo("{\"vms\":{\"SQL01\":{\"host\":\"HV03\"}}}");
@@ -92,6 +93,7 @@ class ViewDiffTest {
                 vms,
                 new TreeMap<>(),
                 new TreeMap<>(),
+                null,
                 null);
     }
 

@@ -41,6 +41,7 @@ class ActionsTest {
                         "Shut down",
                         "Turn off",
                         "Save",
+                        "Priority…",
                         "Crash its guest",
                         "Let its resource fail");
         assertThat(lines(Things.vm("SQL01")))
@@ -50,6 +51,7 @@ class ActionsTest {
                         "Stop-VM -Name SQL01",
                         "Stop-VM -Name SQL01 -TurnOff",
                         "Save-VM -Name SQL01",
+                        "(Get-ClusterGroup SQL01).Priority = …",
                         "Invoke-Fault -GuestCrash SQL01",
                         "Test-ClusterResourceFailure -Name 'Virtual Machine SQL01'");
     }
@@ -58,8 +60,8 @@ class ActionsTest {
     void aVmThatIsOffCanBeStartedAndItsRoleMoved() {
         story.when(new OperatorCommand.StopVm(story.vm("SQL01"), StopKind.TURN_OFF));
 
-        assertThat(words(Things.vm("SQL01"))).containsExactly("Move role…", "Start");
-        assertThat(lines(Things.vm("SQL01"))).last().isEqualTo("Start-VM -Name SQL01");
+        assertThat(words(Things.vm("SQL01"))).containsExactly("Move role…", "Start", "Priority…");
+        assertThat(lines(Things.vm("SQL01"))).contains("Start-VM -Name SQL01");
     }
 
     @Test
@@ -80,6 +82,7 @@ class ActionsTest {
                         "Drain and pause",
                         "Pause, and leave its roles",
                         "Stop cluster service",
+                        "Vote…",
                         "Evict it from the cluster…",
                         "Install updates",
                         "Restart",
@@ -88,6 +91,7 @@ class ActionsTest {
                         "Hang it…",
                         "Blue screen…",
                         "End its cluster service…",
+                        "Pull its network cables…",
                         "Let its updates fail",
                         "Cut its path to the SAN");
         assertThat(lines(Things.host("HV01")))
@@ -108,7 +112,8 @@ class ActionsTest {
     void aHostWithoutPowerCanOnlyBeRepairedAndWhatItRanWaits() {
         story.failsPower("HV01").advance(Duration.ofSeconds(30));
 
-        assertThat(lines(Things.host("HV01"))).containsExactly("Repair-Fault -Name HV01");
+        assertThat(lines(Things.host("HV01")))
+                .containsExactly("(Get-ClusterNode HV01).NodeWeight = …", "Repair-Fault -Name HV01");
         assertThat(of(Things.vm("SQL01")))
                 .filteredOn(action -> action.words().equals("Start"))
                 .extracting(Action::unless)
@@ -233,6 +238,11 @@ class ActionsTest {
             case Action.MoveVolume move ->
                 Destination.best(Destination.ofVolume(state, move.volume()))
                         .map(to -> new OperatorCommand.MoveCsv(move.volume(), to.node()));
+            case Action.Choose choose ->
+                choose.values().stream()
+                        .filter(value -> !value.now())
+                        .map(Action.Value::command)
+                        .findFirst();
         };
     }
 

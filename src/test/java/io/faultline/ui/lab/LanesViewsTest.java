@@ -2,7 +2,10 @@ package io.faultline.ui.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.faultline.fabric.ClusterProperty;
+import io.faultline.fabric.Incident;
 import io.faultline.fabric.MigrationType;
+import io.faultline.fabric.OperatorCommand;
 import io.faultline.testing.Fabrics;
 import io.faultline.testing.Sizes;
 import io.faultline.testing.Story;
@@ -13,6 +16,7 @@ import io.faultline.ui.fabric.LanesView;
 import io.faultline.ui.fabric.MarkView;
 import io.faultline.ui.fabric.SegmentView;
 import io.faultline.ui.fabric.SegmentView.Look;
+import io.faultline.ui.fabric.StageView;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -75,9 +79,13 @@ class LanesViewsTest {
                 .extracting(FailoverView.Part::kind)
                 .containsExactly(FailoverView.Kind.SILENCE, FailoverView.Kind.WAIT, FailoverView.Kind.BOOT);
         assertThat(failover.parts()).extracting(FailoverView.Part::micros).startsWith(10 * SECOND, 240 * SECOND);
-        assertThat(failover.parts())
-                .extracting(FailoverView.Part::text)
-                .startsWith("SameSubnetDelay × SameSubnetThreshold", "ResiliencyDefaultPeriod");
+        assertThat(stages(view))
+                .extracting(StageView::setting)
+                .startsWith("SameSubnetDelay 1000 ms × SameSubnetThreshold 10", "ResiliencyDefaultPeriod 240 s");
+        assertThat(stages(view)).extracting(StageView::length).startsWith("10 s", "240 s");
+        assertThat(Objects.requireNonNull(view.failovers()).head())
+                .isEqualTo("HV02 was last heard of at 10:40:00. Its VM answers again.");
+        assertThat(view.failovers().waits()).as("nothing").isNull();
         assertThat(failover.parts()).noneMatch(FailoverView.Part::ghost);
         assertThat(failover.text()).doesNotContain("expected");
     }
@@ -88,6 +96,47 @@ class LanesViewsTest {
         FailoverView failover = failover(lanes());
         assertThat(failover.parts()).extracting(FailoverView.Part::ghost).containsExactly(false, true, true);
         assertThat(failover.text()).endsWith(" expected");
+    }
+
+    @Test
+    void aNodeBehindACutRunsOnAndIsIsolatedInItsLane() {
+        story.when(new Incident.CutNetwork(
+                story.state().clusters().get(0).id(),
+                List.of(List.of(story.host("HV01"), story.host("HV03")), List.of(story.host("HV02")))));
+        story.advance(Duration.ofSeconds(20));
+        LanesView view = lanes();
+        assertThat(past(view, "HV02")).extracting(SegmentView::look).containsExactly(Look.UP, Look.ISOLATED);
+        assertThat(view.marks().values()).extracting(MarkView::text).contains("network cut");
+        assertThat(Objects.requireNonNull(view.failovers()).head())
+                .isEqualTo("HV02 stopped its VMs at 10:40:10. Its VM does not answer yet.");
+        assertThat(stages(view))
+                .extracting(StageView::kind)
+                .containsExactly(FailoverView.Kind.WAIT, FailoverView.Kind.BOOT);
+    }
+
+    @Test
+    void whatIsWaitedForIsSaidWithTheInstantAtWhichItEnds() {
+        story.failsPower("HV02").advance(Duration.ofSeconds(4));
+        assertThat(Objects.requireNonNull(lanes().failovers()).waits()).startsWith("silence");
+        assertThat(Objects.requireNonNull(lanes().failovers()).until()).isEqualTo(10 * SECOND);
+        story.advance(Duration.ofSeconds(26));
+        assertThat(Objects.requireNonNull(lanes().failovers()).waits()).contains("HV02 is Isolated");
+        assertThat(Objects.requireNonNull(lanes().failovers()).until()).isEqualTo(250 * SECOND);
+        story.advance(Duration.ofSeconds(222));
+        assertThat(Objects.requireNonNull(lanes().failovers()).waits()).startsWith("what was started boots");
+        assertThat(stages(lanes()))
+                .filteredOn(StageView::now)
+                .extracting(StageView::kind)
+                .containsExactly(FailoverView.Kind.BOOT);
+    }
+
+    @Test
+    void anotherPeriodMakesAnotherWaitAndSaysSo() {
+        story.when(new OperatorCommand.SetClusterProperty(
+                story.state().clusters().get(0).id(), ClusterProperty.RESILIENCY_DEFAULT_PERIOD, 30));
+        story.failsPower("HV02").settle();
+        assertThat(stages(lanes()).get(1).setting()).isEqualTo("ResiliencyDefaultPeriod 30 s");
+        assertThat(failover(lanes()).parts().get(1).micros()).isEqualTo(30 * SECOND);
     }
 
     @Test
@@ -127,7 +176,12 @@ class LanesViewsTest {
     }
 
     private static FailoverView failover(LanesView view) {
-        return Objects.requireNonNull(Objects.requireNonNull(view.failovers()).get("APP01"));
+        return Objects.requireNonNull(
+                Objects.requireNonNull(view.failovers()).vms().get("APP01"));
+    }
+
+    private static List<StageView> stages(LanesView view) {
+        return Objects.requireNonNull(view.failovers()).stages();
     }
 
     private static List<SegmentView> past(LanesView view, String lane) {
