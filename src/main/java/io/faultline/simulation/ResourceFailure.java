@@ -74,6 +74,8 @@ final class ResourceFailure {
         turn.emit(new GuestCrashed(c.vm(), vm.owner()));
         if (vm.isClustered()) {
             turn.after(NOTICED, new Timer.CrashNoticed(c.vm(), vm.starts()));
+        } else {
+            turn.after(vm.spec().boot(), new Timer.GuestAnswers(c.vm(), vm.starts())); // it restarts by itself
         }
     }
 

@@ -4,7 +4,6 @@ import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Failback;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
-import io.faultline.fabric.HostPower;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.NodeState;
 import io.faultline.fabric.OperatorCommand;

@@ -21,8 +21,8 @@ import io.faultline.ui.fabric.StateView;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /// What the pages of the list twin say, in the columns of Failover Cluster Manager.

@@ -2,8 +2,8 @@ package io.faultline.ui.lab;
 
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterProperty;
-import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Connectivity;
+import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.Line;
 import io.faultline.fabric.Network;
@@ -97,7 +97,8 @@ final class MapViews {
         Line line = network.line();
         return line.equals(Line.CLEAR)
                 ? Optional.empty()
-                : Optional.of("loses " + line.lossPercent() + " % of its packets, takes " + line.latencyMillis() + " ms");
+                : Optional.of(
+                        "loses " + line.lossPercent() + " % of its packets, takes " + line.latencyMillis() + " ms");
     }
 
     private static String heartbeat(Cluster cluster) {

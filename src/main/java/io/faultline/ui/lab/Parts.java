@@ -11,7 +11,6 @@ import io.faultline.ui.fabric.Mark;
 import io.faultline.ui.fabric.PartView;
 import io.faultline.ui.fabric.StateView;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,8 @@ final class Parts {
     private static long partsOfMembers(FabricState state, List<List<HostId>> parts) {
         return parts.stream()
                 .filter(part -> part.stream()
-                        .anyMatch(node -> state.isMember(node) && state.host(node).isRunning()))
+                        .anyMatch(
+                                node -> state.isMember(node) && state.host(node).isRunning()))
                 .count();
     }
 
