@@ -80,6 +80,9 @@ class RowsTest {
                         DynamicWeight     : 1
                         Cluster           : CL01
                         StatusInformation : Normal
+                        MajorVersion      : 10
+                        MinorVersion      : 0
+                        BuildNumber       : 20348
                         DrainStatus       : NotInitiated
                         DrainTarget       :\s""");
     }

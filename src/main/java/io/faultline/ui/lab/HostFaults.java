@@ -45,9 +45,10 @@ final class HostFaults {
                 found.add(new Risky("End its cluster service…", new KillService(host.id()), "", service(host)));
             }
         }
-        if (node != null) {
+        boolean plugged = host.nics().stream().allMatch(Nic::isWhole);
+        if (node != null && (host.isRunning() || !plugged)) {
             found.add(
-                    host.nics().stream().allMatch(Nic::isWhole)
+                    plugged
                             ? new Risky(
                                     "Pull its network cables…",
                                     new FailPort(host.id(), null, false, false),

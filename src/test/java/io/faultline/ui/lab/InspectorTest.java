@@ -92,7 +92,7 @@ class InspectorTest {
 
         assertThat(WhyChoice.of(Glances.of(story).events(), Optional.of(Things.host("HV01"))))
                 .extracting(entry -> entry.event().name())
-                .startsWith("NodeDown", "NodeIsolated")
+                .startsWith("NodeDown", "CsvPaused", "NodeIsolated")
                 .endsWith("HostPowerLost");
         assertThat(WhyChoice.of(Glances.of(story).events(), Optional.of(Things.vm("WEB01"))))
                 .isEmpty();
