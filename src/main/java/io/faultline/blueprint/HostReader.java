@@ -1,19 +1,16 @@
 package io.faultline.blueprint;
 
 import io.faultline.fabric.ClusterId;
-import io.faultline.fabric.Cpu;
-import io.faultline.fabric.CpuCompatibility;
-import io.faultline.fabric.CpuVendor;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.HostPower;
+import io.faultline.fabric.HyperV;
 import io.faultline.fabric.Nic;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.SiteId;
 import io.faultline.fabric.Software;
 import io.faultline.fabric.WindowsVersion;
 import io.faultline.kernel.SimTime;
-import io.faultline.source.Problem;
 import io.faultline.source.YamlNode;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class HostReader {
     private static final long MEMORY = 96L << 30;
     private static final int CORES = 32;
-    private static final String CPU = "Ice Lake";
     /// `03_csv/host POST and boot until the cluster service is up`
     private static final Duration BOOT = Duration.ofMinutes(4);
 
@@ -57,7 +53,7 @@ final class HostReader {
         draft.hosts.add(new Host(
                 id,
                 site,
-                cpu(fields),
+                ProcessorReader.read(fields, fields.get("cores", n -> (int) n.number(1, 2_048), CORES)),
                 fields.amount("memory", YamlNode::bytes, MEMORY),
                 nics(fields),
                 fields.get("bootTime", YamlNode::duration, BOOT),
@@ -67,30 +63,17 @@ final class HostReader {
                 0,
                 Host.AfterShutdown.STAY_OFF,
                 0,
-                Software.of(fields.get("windows", n -> Fields.word(n, WindowsVersion.class), usual)),
+                Software.of(fields.get("windows", n -> Fields.word(n, WindowsVersion.class), usual))
+                        .withHyperV(hyperV(fields)),
                 node));
         return id;
     }
 
-    private static Cpu cpu(Fields fields) {
-        int cores = fields.get("cores", n -> (int) n.number(1, 2_048), CORES);
-        Cpu usual = CpuCompatibility.cpu(CPU, cores).orElseThrow();
-        return fields.get("cpu", node -> cpu(node, cores).orElse(usual), usual);
-    }
-
-    private static Optional<Cpu> cpu(YamlNode node, int cores) {
-        List<String> known = new ArrayList<>();
-        for (CpuVendor vendor : CpuVendor.values()) {
-            known.addAll(CpuCompatibility.generations(vendor));
-        }
-        Optional<Cpu> found = known.stream()
-                .filter(name -> Fields.plain(name).equals(Fields.plain(node.text())))
-                .findFirst()
-                .flatMap(name -> CpuCompatibility.cpu(name, cores));
-        if (found.isEmpty() && node.isText()) {
-            node.report(Problem.unknown(node.file(), node.line(), "The processor", node.text(), known));
-        }
-        return found;
+    private static HyperV hyperV(Fields fields) {
+        List<String> switches = fields.find("switches").map(YamlNode::list).orElse(List.of()).stream()
+                .map(YamlNode::text)
+                .toList();
+        return new HyperV(switches, fields.get("migrationPort", YamlNode::bool, true));
     }
 
     /// One port on every network at its speed, unless the host names its own.

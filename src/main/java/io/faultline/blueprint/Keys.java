@@ -27,9 +27,10 @@ final class Keys {
     static final List<String> GROUP_SET =
             List.of("name", "groups", "providers", "startupSetting", "startupCount", "startupDelay", "isGlobal");
     static final List<String> WITNESS = List.of("kind", "name", "site");
-    static final List<String> HOST_DEFAULTS = List.of("site", "memory", "cpu", "cores", "nics", "bootTime", "windows");
+    static final List<String> HOST_DEFAULTS = List.of("site", "memory", "cpu", "cores", "nics", "bootTime", "windows", "switches", "migrationPort");
     static final List<String> HOST = with(HOST_DEFAULTS, "name");
     static final List<String> NODE = with(HOST, "nodeWeight");
+    static final List<String> CPU = List.of("generation", "without");
     static final List<String> NIC = List.of("network", "speed");
     static final List<String> STORAGE = List.of("name", "cluster", "host", "shared", "volumes");
     static final List<String> VOLUME = List.of("name", "size", "bandwidth", "coordinator", "fileSystem", "csv");
@@ -50,7 +51,11 @@ final class Keys {
             "diskType",
             "grows",
             "criticalErrorAction",
-            "criticalErrorTimeout");
+            "criticalErrorTimeout",
+            "processorCompatibility",
+            "version",
+            "switch",
+            "iso");
     static final List<String> VM = with(VM_DEFAULTS, "name", "on");
     static final List<String> MIGRATION = List.of("passLimit", "blackoutBudget", "setUp", "resume", "singleStream");
 

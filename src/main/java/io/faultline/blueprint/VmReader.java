@@ -13,6 +13,7 @@ import io.faultline.fabric.VmSpec;
 import io.faultline.fabric.VmState;
 import io.faultline.fabric.Volume;
 import io.faultline.fabric.VolumeId;
+import io.faultline.fabric.WindowsVersion;
 import io.faultline.fabric.WritePattern;
 import io.faultline.kernel.SimTime;
 import io.faultline.source.YamlNode;
@@ -61,7 +62,7 @@ final class VmReader {
                 fields.get("state", n -> Fields.word(n, List.of(VmState.RUNNING, VmState.OFF)), VmState.RUNNING);
         boolean runs = state == VmState.RUNNING;
         together(on, draft.volumes.get(volume.get().index()), host);
-        VmSpec spec = spec(fields, cluster, volume.get());
+        VmSpec spec = spec(fields, host, cluster, volume.get());
         draft.vms.add(new Vm(
                 id,
                 spec,
@@ -76,7 +77,7 @@ final class VmReader {
         capacity.check(fields, draft.vms.getLast());
     }
 
-    private VmSpec spec(Fields fields, @Nullable ClusterId cluster, VolumeId volume) {
+    private VmSpec spec(Fields fields, Host host, @Nullable ClusterId cluster, VolumeId volume) {
         long memory = fields.amount("memory", YamlNode::bytes, MEMORY);
         long workingSet = fields.get("workingSet", YamlNode::bytes, memory / 8);
         fields.find("workingSet")
@@ -98,7 +99,15 @@ final class VmReader {
                 owners(fields, "possibleOwners", cluster),
                 owners(fields, "preferredOwners", cluster),
                 disks(fields),
-                RolePolicyReader.read(fields));
+                RolePolicyReader.read(fields),
+                HardwareReader.read(fields, host, release(host, cluster)));
+    }
+
+    /// A new VM has the newest configuration version that its cluster can do.
+    private WindowsVersion release(Host host, @Nullable ClusterId cluster) {
+        return cluster == null
+                ? host.windows()
+                : draft.clusters.get(cluster.index()).version();
     }
 
     private static VmDisks disks(Fields fields) {

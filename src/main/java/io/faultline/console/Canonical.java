@@ -4,6 +4,7 @@ import io.faultline.console.cmdlet.Numbers;
 import io.faultline.console.syntax.Quotes;
 import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.Command;
+import io.faultline.fabric.HardwareCommand;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Incident;
 import io.faultline.fabric.NetworkId;
@@ -25,6 +26,7 @@ final class Canonical {
         return switch (command) {
             case OperatorCommand operator -> operator(operator);
             case RoleCommand role -> RoleLines.line(role);
+            case HardwareCommand hardware -> HardwareLines.line(hardware);
             case Incident incident -> incident(incident);
         };
     }

@@ -12,6 +12,7 @@ public sealed interface Event
                 LifecycleEvent,
                 UpdatingEvent,
                 VmEvent,
+                HardwareEvent,
                 MigrationEvent,
                 Event.CommandRefused {
 

@@ -17,6 +17,7 @@ public final class Laws {
                         "A clustered VM runs only while its cluster holds quorum, or unseen on a host that hangs.",
                         Laws::quorum),
                 new OfVm("A guest answers only while its VM runs on a host that answers.", Laws::answers),
+                new OfVm("A guest misses nothing on its host that it has seen since its start.", Laws::features),
                 new OfVm("A VM is moved by one migration at a time, and from the host that it is on.", Laws::migration),
                 new OfGuests(),
                 new KeptApart(),
@@ -178,6 +179,15 @@ public final class Laws {
                 && state.host(vm.owner()).power() != HostPower.HUNG;
         return broken
                 ? Optional.of(vm.id() + " runs on " + vm.owner() + " though " + cluster + " is down.")
+                : Optional.empty();
+    }
+
+    private static Optional<String> features(FabricState state, Vm vm) {
+        FeatureSet seen = vm.features();
+        return vm.isRunning()
+                        && seen != null
+                        && !seen.isWithin(state.host(vm.owner()).cpu().features())
+                ? Optional.of(vm.id() + " sees what " + vm.owner() + " lacks.")
                 : Optional.empty();
     }
 

@@ -44,6 +44,7 @@ public final class MigrationPreconditions {
                     "The RPC server is unavailable: " + vm.owner() + " does not reach " + to + "."));
         }
         PlacementRules.possibleOwner(vm, to).ifPresent(found::add);
+        HardwareRules.version(state, vm, to).ifPresent(found::add);
         StorageAccess.refusal(state, vm, to).ifPresent(found::add);
         if (!vm.owner().equals(to) && vm.isRunning()) {
             PlacementRules.memory(state, vm, to).ifPresent(found::add);
@@ -92,9 +93,8 @@ public final class MigrationPreconditions {
                             + " migration moves a running VM."));
             return;
         }
-        Host source = state.host(vm.owner());
-        CpuCompatibility.refusal(vm.id(), source.cpu(), state.host(to).cpu(), to)
-                .ifPresent(found::add);
+        CpuCompatibility.refusal(state, vm, to, type).ifPresent(found::add);
+        HardwareRules.refusals(state, vm, to, type, found);
         if (type == MigrationType.LIVE
                 && migrationNetwork(state, vm.owner(), to).isEmpty()) {
             found.add(new Refusal(

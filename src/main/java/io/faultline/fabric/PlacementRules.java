@@ -72,6 +72,7 @@ public final class PlacementRules {
         if (vm.owner().index() != node.index() || !vm.holdsMemory()) {
             memory(vm, node, free).ifPresent(refusals::add);
         }
+        CpuCompatibility.savedRefusal(state, vm, node).ifPresent(refusals::add);
         AntiAffinity.refusals(state, vm, node, refusals);
         int preference = vm.spec().preferredOwners().indexOf(node) + 1;
         return new Placement(

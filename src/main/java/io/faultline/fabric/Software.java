@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// @param windows    its release of Windows Server; what its cluster can do follows the functional level instead
 /// @param installing the release that is being installed anew
 /// @param failures   how many updates will fail to install; -1 until it is repaired
-public record Software(WindowsVersion windows, @Nullable WindowsVersion installing, int failures) {
+/// @param hyperV     what it offers to VMs that come
+public record Software(
+        WindowsVersion windows, @Nullable WindowsVersion installing, int failures, HyperV hyperV) {
     public static Software of(WindowsVersion windows) {
-        return new Software(windows, null, 0);
+        return new Software(windows, null, 0, HyperV.USUAL);
     }
 
     /// Whether the next update will fail to install.
@@ -18,15 +20,19 @@ public record Software(WindowsVersion windows, @Nullable WindowsVersion installi
     }
 
     public Software withInstalling(@Nullable WindowsVersion next) {
-        return new Software(windows, next, failures);
+        return new Software(windows, next, failures, hyperV);
     }
 
     public Software withFailures(int count) {
-        return new Software(windows, installing, count);
+        return new Software(windows, installing, count, hyperV);
     }
 
     /// One update less that will fail.
     public Software withFailureSpent() {
         return failures > 0 ? withFailures(failures - 1) : this;
+    }
+
+    public Software withHyperV(HyperV next) {
+        return new Software(windows, installing, failures, next);
     }
 }

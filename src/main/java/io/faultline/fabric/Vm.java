@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param wanted      an administrator wants it online: the cluster starts it again by itself
 /// @param drainedFrom node to which a failback returns it
 /// @param failures    what its policy counts
+/// @param features    what its guest sees of the processor since its start ([GuestProcessor]); none while it is off
 public record Vm(
         VmId id,
         VmSpec spec,
@@ -25,7 +26,8 @@ public record Vm(
         RoleState role,
         boolean wanted,
         @Nullable HostId drainedFrom,
-        Failures failures) {
+        Failures failures,
+        @Nullable FeatureSet features) {
 
     /// Without a failure so far.
     public Vm(
@@ -39,7 +41,7 @@ public record Vm(
             RoleState role,
             boolean wanted,
             @Nullable HostId drainedFrom) {
-        this(id, spec, owner, state, since, starts, heartbeatOk, role, wanted, drainedFrom, Failures.NONE);
+        this(id, spec, owner, state, since, starts, heartbeatOk, role, wanted, drainedFrom, Failures.NONE, null);
     }
 
     public boolean isRunning() {
@@ -61,22 +63,22 @@ public record Vm(
     }
 
     public Vm withSpec(VmSpec next) {
-        return new Vm(id, next, owner, state, since, starts, heartbeatOk, role, wanted, drainedFrom, failures);
+        return new Vm(id, next, owner, state, since, starts, heartbeatOk, role, wanted, drainedFrom, failures, features);
     }
 
     public Vm on(HostId host) {
-        return new Vm(id, spec, host, state, since, starts, heartbeatOk, role, wanted, drainedFrom, failures);
+        return new Vm(id, spec, host, state, since, starts, heartbeatOk, role, wanted, drainedFrom, failures, features);
     }
 
     public Vm started(SimTime at) {
         return new Vm(
-                id, spec, owner, VmState.RUNNING, at, starts + 1, false, RoleState.ONLINE, true, drainedFrom, calm());
+                id, spec, owner, VmState.RUNNING, at, starts + 1, false, RoleState.ONLINE, true, drainedFrom, calm(), features);
     }
 
     /// Goes on from a saved state: the guest does not boot, it answers at once.
     public Vm restored(SimTime at) {
         return new Vm(
-                id, spec, owner, VmState.RUNNING, at, starts + 1, true, RoleState.ONLINE, true, drainedFrom, calm());
+                id, spec, owner, VmState.RUNNING, at, starts + 1, true, RoleState.ONLINE, true, drainedFrom, calm(), features);
     }
 
     /// Goes on where it was frozen.
@@ -84,31 +86,37 @@ public record Vm(
     /// @param ran since when it ran before
     public Vm resumed(SimTime ran, boolean answers) {
         RoleState now = role == RoleState.PENDING ? RoleState.ONLINE : role;
-        return new Vm(id, spec, owner, VmState.RUNNING, ran, starts, answers, now, wanted, drainedFrom);
+        return new Vm(
+                id, spec, owner, VmState.RUNNING, ran, starts, answers, now, wanted, drainedFrom, Failures.NONE, features);
     }
 
     public Vm withHeartbeat(boolean ok) {
-        return new Vm(id, spec, owner, state, since, starts, ok, role, wanted, drainedFrom, failures);
+        return new Vm(id, spec, owner, state, since, starts, ok, role, wanted, drainedFrom, failures, features);
     }
 
     public Vm ended(VmState how, SimTime at) {
-        return new Vm(id, spec, owner, how, at, starts, false, role, wanted, drainedFrom, failures);
+        FeatureSet kept = how == VmState.OFF ? null : features;
+        return new Vm(id, spec, owner, how, at, starts, false, role, wanted, drainedFrom, failures, kept);
     }
 
     public Vm withRole(RoleState next) {
-        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, next, wanted, drainedFrom, failures);
+        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, next, wanted, drainedFrom, failures, features);
     }
 
     public Vm withWanted(boolean isWanted) {
-        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, role, isWanted, drainedFrom, failures);
+        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, role, isWanted, drainedFrom, failures, features);
     }
 
     public Vm withDrainedFrom(@Nullable HostId node) {
-        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, role, wanted, node, failures);
+        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, role, wanted, node, failures, features);
+    }
+
+    public Vm withFeatures(@Nullable FeatureSet seen) {
+        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, role, wanted, drainedFrom, failures, seen);
     }
 
     public Vm withFailures(Failures next) {
-        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, role, wanted, drainedFrom, next);
+        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, role, wanted, drainedFrom, next, features);
     }
 
     /// It runs: nothing keeps it down any more.

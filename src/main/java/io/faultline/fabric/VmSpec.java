@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param preferredOwners     ordered wish list, others allowed
 /// @param disks               what it does to its storage
 /// @param policy              how it fails over, goes back and is kept apart
+/// @param hardware            what it asks of its host
 public record VmSpec(
         @Nullable ClusterId cluster,
         long memoryBytes,
@@ -29,13 +30,14 @@ public record VmSpec(
         List<HostId> possibleOwners,
         List<HostId> preferredOwners,
         VmDisks disks,
-        RolePolicy policy) {
+        RolePolicy policy,
+        VmHardware hardware) {
     public static final int HIGH = 3_000;
     public static final int MEDIUM = 2_000;
     public static final int LOW = 1_000;
     public static final int NO_AUTO_START = 0;
 
-    /// With usual disks and the usual policy.
+    /// With usual disks, the usual policy and nothing special asked of its host.
     public VmSpec(
             @Nullable ClusterId cluster,
             long memoryBytes,
@@ -61,7 +63,8 @@ public record VmSpec(
                 possibleOwners,
                 preferredOwners,
                 VmDisks.USUAL,
-                RolePolicy.USUAL);
+                RolePolicy.USUAL,
+                VmHardware.USUAL);
     }
 
     public VmSpec withDisks(VmDisks next) {
@@ -78,7 +81,8 @@ public record VmSpec(
                 possibleOwners,
                 preferredOwners,
                 next,
-                policy);
+                policy,
+                hardware);
     }
 
     public VmSpec withPriority(int next) {
@@ -95,7 +99,8 @@ public record VmSpec(
                 possibleOwners,
                 preferredOwners,
                 disks,
-                policy);
+                policy,
+                hardware);
     }
 
     public VmSpec withCluster(@Nullable ClusterId next) {
@@ -110,7 +115,10 @@ public record VmSpec(
                 diskBytes,
                 priority,
                 possibleOwners,
-                preferredOwners);
+                preferredOwners,
+                disks,
+                RolePolicy.USUAL,
+                hardware);
     }
 
     public VmSpec withLoad(long workingSet, double dirtyRate) {
@@ -127,7 +135,8 @@ public record VmSpec(
                 possibleOwners,
                 preferredOwners,
                 disks,
-                policy);
+                policy,
+                hardware);
     }
 
     public VmSpec withPossibleOwners(List<HostId> next) {
@@ -144,7 +153,8 @@ public record VmSpec(
                 next,
                 preferredOwners,
                 disks,
-                policy);
+                policy,
+                hardware);
     }
 
     public VmSpec withPreferredOwners(List<HostId> next) {
@@ -161,7 +171,8 @@ public record VmSpec(
                 possibleOwners,
                 next,
                 disks,
-                policy);
+                policy,
+                hardware);
     }
 
     public VmSpec withPolicy(RolePolicy next) {
@@ -178,6 +189,25 @@ public record VmSpec(
                 possibleOwners,
                 preferredOwners,
                 disks,
+                next,
+                hardware);
+    }
+
+    public VmSpec withHardware(VmHardware next) {
+        return new VmSpec(
+                cluster,
+                memoryBytes,
+                workingSetBytes,
+                dirtyBytesPerSecond,
+                writes,
+                boot,
+                volume,
+                diskBytes,
+                priority,
+                possibleOwners,
+                preferredOwners,
+                disks,
+                policy,
                 next);
     }
 }

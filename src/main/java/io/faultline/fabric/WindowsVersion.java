@@ -60,6 +60,33 @@ public enum WindowsVersion {
         return isAtLeast(WS2012R2);
     }
 
+    /// The set of features that all nodes of a cluster have, as a compatibility mode of its own
+    /// (`07_cpu_compat/2025: CompatibilityForMigrationMode MinimumFeatureSet or CommonClusterFeatureSet`).
+    public boolean hasCommonFeatureSet() {
+        return isAtLeast(WS2025);
+    }
+
+    /// Configuration versions of a VM that it runs, in tenths, from and to (`06_live_migration/2012R2` and those below
+    /// it).
+    public int oldestConfiguration() {
+        return switch (this) {
+            case WS2012 -> 40;
+            case WS2012R2, WS2016, WS2019 -> 50;
+            case WS2022, WS2025 -> 80;
+        };
+    }
+
+    public int newestConfiguration() {
+        return switch (this) {
+            case WS2012 -> 40;
+            case WS2012R2 -> 50;
+            case WS2016 -> 80;
+            case WS2019 -> 90;
+            case WS2022 -> 100;
+            case WS2025 -> 120;
+        };
+    }
+
     /// Site awareness: heartbeats of their own between sites, and a preferred one (`01_quorum/2016+`).
     public boolean hasSites() {
         return isAtLeast(WS2016);

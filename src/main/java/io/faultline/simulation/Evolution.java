@@ -3,6 +3,8 @@ package io.faultline.simulation;
 import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.GuestProcessor;
+import io.faultline.fabric.HardwareEvent;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.HostEvent.*;
@@ -34,6 +36,7 @@ final class Evolution {
             case LifecycleEvent e -> LifecycleEvolution.evolve(state, e, at);
             case UpdatingEvent e -> UpdatingEvolution.evolve(state, e, at);
             case VmEvent e -> vm(state, e, at);
+            case HardwareEvent e -> HardwareEvolution.evolve(state, e);
             case MigrationEvent e -> MigrationEvolution.evolve(state, e, at);
             case Event.CommandRefused e -> state;
         };
@@ -72,13 +75,19 @@ final class Evolution {
             case HostInstalled e ->
                 state.withHost(host.withUpdates(0)
                         .withNext(Host.AfterShutdown.STAY_OFF)
-                        .withSoftware(Software.of(e.version())));
+                        .withSoftware(Software.of(e.version())
+                                .withHyperV(host.software().hyperV())));
         };
     }
 
     private static FabricState vm(FabricState state, VmEvent event, SimTime at) {
         return switch (event) {
-            case VmStarted e -> state.withVm(e.vm(), vm -> vm.on(e.host()).started(at));
+            case VmStarted e ->
+                state.withVm(
+                        e.vm(),
+                        vm -> vm.on(e.host())
+                                .started(at)
+                                .withFeatures(GuestProcessor.at(state, vm.spec(), e.host())));
             case VmHeartbeatOk e -> state.withVm(e.vm(), vm -> vm.withHeartbeat(true));
             case VmShutdownBegan e -> state.withVm(e.vm(), vm -> vm.withWanted(false));
             case VmStopped e ->

@@ -3,6 +3,7 @@ package io.faultline.simulation;
 import io.faultline.fabric.Command;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HardwareCommand;
 import io.faultline.fabric.Incident;
 import io.faultline.fabric.Laws;
 import io.faultline.fabric.Link;
@@ -40,6 +41,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         switch (command) {
             case OperatorCommand operator -> operate(operator, turn);
             case RoleCommand role -> direct(role, turn);
+            case HardwareCommand hardware -> Hardware.decide(hardware, turn);
             case Incident incident -> HostLife.strike(incident, turn);
         }
     }

@@ -4,6 +4,7 @@ import static io.faultline.simulation.Refusals.clusterDown;
 import static io.faultline.simulation.Refusals.refuse;
 
 import io.faultline.fabric.ClusterEvent.RoleMoved;
+import io.faultline.fabric.CpuCompatibility;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
@@ -93,6 +94,11 @@ final class VmLife {
             return;
         }
         List<Placement> table = PlacementRules.table(turn.state(), vm, Optional.empty());
+        Optional<Refusal> unread = unread(table, vm, turn.state());
+        if (unread.isPresent()) {
+            refuse(turn, vm.id(), List.of(unread.get()));
+            return;
+        }
         List<HostId> fit = table.stream()
                 .filter(Placement::isPossible)
                 .map(Placement::node)
@@ -121,6 +127,15 @@ final class VmLife {
         }
         StartOrder.pull(vm, turn);
         StartOrder.run(turn.state().vm(vm.id()), to.get(), turn);
+    }
+
+    /// A saved state is read where it is: its owner is asked, and no other node.
+    private static Optional<Refusal> unread(List<Placement> table, Vm vm, FabricState state) {
+        boolean alone = table.stream()
+                .anyMatch(row -> row.node().equals(vm.owner())
+                        && row.refusals().size() == 1
+                        && state.host(row.node()).isRunning());
+        return alone ? CpuCompatibility.savedRefusal(state, vm, vm.owner()) : Optional.empty();
     }
 
     /// Starts it on a host that has been found fit: a cold boot, or from its saved state.

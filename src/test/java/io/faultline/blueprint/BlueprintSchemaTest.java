@@ -35,6 +35,7 @@ final class BlueprintSchemaTest {
         same(map("host"), Keys.HOST);
         same(map("node"), Keys.NODE);
         same(map("nic"), Keys.NIC);
+        same(defined("cpu").get("oneOf").get(1), Keys.CPU);
         same(defined("storage"), Keys.STORAGE);
         same(map("volume"), Keys.VOLUME);
         same(defined("vmDefaults"), Keys.VM_DEFAULTS);
@@ -52,7 +53,7 @@ final class BlueprintSchemaTest {
         assertThat(words(defined("windows"))).containsAll(labels(WindowsVersion.values()));
         List<String> processors = new ArrayList<>(CpuCompatibility.generations(CpuVendor.INTEL));
         processors.addAll(CpuCompatibility.generations(CpuVendor.AMD));
-        assertThat(words(defined("hostDefaults").get("properties").get("cpu"))).isEqualTo(processors);
+        assertThat(words(defined("processor"))).isEqualTo(processors);
         for (ClusterProperty property : ClusterProperty.values()) {
             JsonNode range = defined("settings").get("properties").get(property.toString());
             assertThat(range.get("minimum").asInt()).as(property + " from").isEqualTo(property.least());

@@ -6,9 +6,11 @@ import io.faultline.fabric.AffinityType;
 import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.Command;
+import io.faultline.fabric.CompatibilityMode;
 import io.faultline.fabric.CriticalErrorAction;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Failback;
+import io.faultline.fabric.HardwareCommand;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Incident;
 import io.faultline.fabric.MigrationType;
@@ -167,6 +169,15 @@ class RoundTripTest {
                 new Incident.KillService(host),
                 new OperatorCommand.RedirectCsv(fabric.volumes().getFirst().id(), true),
                 new OperatorCommand.RedirectCsv(fabric.volumes().getFirst().id(), false),
+                new HardwareCommand.SetProcessor(vm, true, null),
+                new HardwareCommand.SetProcessor(vm, null, CompatibilityMode.COMMON),
+                new HardwareCommand.SetProcessor(vm, false, CompatibilityMode.MINIMUM),
+                new HardwareCommand.UpdateVersion(vm),
+                new HardwareCommand.SetDvd(vm, "D:\\ISO\\" + vm.name() + ".iso"),
+                new HardwareCommand.SetDvd(vm, ""),
+                new HardwareCommand.MakeSwitch(host, vm.name()),
+                new HardwareCommand.SetMigrationPort(host, true),
+                new HardwareCommand.SetMigrationPort(host, false),
                 new OperatorCommand.ResumeVm(vm),
                 new OperatorCommand.SetCriticalError(vm, CriticalErrorAction.NONE, null),
                 new OperatorCommand.SetCriticalError(vm, null, (int) (amount % 1_440)),

@@ -60,6 +60,7 @@ final class Swarm {
         }
         rewire(simulation);
         StorageCommands.repairs(simulation.state()).forEach(simulation::submit);
+        HardwareSwarm.repairs(simulation.state()).forEach(simulation::submit);
         for (Cluster cluster : simulation.state().clusters()) {
             if (Partition.isCut(simulation.state(), cluster)) {
                 simulation.submit(new Incident.RepairNetwork(cluster.id()));
@@ -137,7 +138,8 @@ final class Swarm {
                 RoleSwarm.begun(Fabrics.cluster(nodes, version, memory, vms.toArray(VmPlan[]::new)), dice),
                 version,
                 dice);
-        return storage(dice.roll("slow", "", 0) < 0.1 ? slow(plain) : plain, dice);
+        FabricState mixed = HardwareSwarm.begun(plain, dice);
+        return storage(dice.roll("slow", "", 0) < 0.1 ? slow(mixed) : mixed, dice);
     }
 
     /// Heartbeats stay away for four minutes before anybody is missed.

@@ -26,6 +26,9 @@ final class SwarmCommands {
         if (dice.roll("role", "act", act) < 0.18) {
             return RoleSwarm.next(state, dice, act, vm, host, other);
         }
+        if (dice.roll("hardware", "act", act) < 0.06) {
+            return HardwareSwarm.next(state, dice, act, host, vm);
+        }
         int kind = dice.roll("kind", "", act, KINDS);
         return switch (kind) {
             case 0 -> new Incident.FailHost(host);

@@ -87,8 +87,7 @@ final class FabricFacts {
                 .map(Placement::node)
                 .toList();
         int moves = (int) restarts.stream()
-                .filter(node ->
-                        CpuCompatibility.way(owner.cpu(), state.host(node).cpu()) == CpuCompatibility.Way.LIVE)
+                .filter(node -> CpuCompatibility.way(state, vm, node) == CpuCompatibility.Way.LIVE)
                 .count();
         return new Machine(
                 vm.id().toString(),

@@ -50,6 +50,8 @@ public final class Catalog {
                     ValidationCmdlets.all(),
                     ClusterQueries.all(),
                     VmCmdlets.all(),
+                    HardwareCmdlets.all(),
+                    ProcessorCmdlets.all(),
                     HyperVQueries.all(),
                     HostCmdlets.all(),
                     FaultCmdlets.all(),

@@ -5,6 +5,7 @@ import io.faultline.console.rows.Kind;
 import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.Command;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.HardwareCommand;
 import io.faultline.fabric.Incident;
 import io.faultline.fabric.Vm;
 import java.util.ArrayList;
@@ -59,6 +60,11 @@ final class FaultCmdlets {
                                 Parameter.of("Witness", Names.CLUSTER, "Clusters whose witness no node can reach.")
                                         .list(),
                                 Parameter.of(
+                                                "MigrationPort",
+                                                Names.HOST,
+                                                "Hosts whose firewall blocks TCP 6600, the port of live migration.")
+                                        .list(),
+                                Parameter.of(
                                                 "Partition",
                                                 Names.OTHER,
                                                 "Parts of the nodes that do not hear each other: 'HV01,HV02','HV03,HV04'.")
@@ -73,6 +79,8 @@ final class FaultCmdlets {
                             int times =
                                     call.number("Times").map(Number::intValue).orElse(-1);
                             commands.addAll(hosts(call, "UpdateFails", host -> new Incident.SpoilUpdates(host, times)));
+                            commands.addAll(hosts(
+                                    call, "MigrationPort", host -> new HardwareCommand.SetMigrationPort(host, false)));
                             commands.addAll(partition(call));
                             commands.addAll(NetworkFaults.broken(call));
                             commands.addAll(StorageCmdlets.broken(call));
@@ -87,6 +95,11 @@ final class FaultCmdlets {
                         with(
                                 NetworkFaults.toMend(),
                                 Parameter.of("UpdateFails", Names.HOST, "Hosts on which updates install again.")
+                                        .list(),
+                                Parameter.of(
+                                                "MigrationPort",
+                                                Names.HOST,
+                                                "Hosts whose firewall lets live migrations through again.")
                                         .list(),
                                 Parameter.of("StoragePath", Names.NODE, "Nodes that have their path to the SAN again.")
                                         .list(),
@@ -114,6 +127,8 @@ final class FaultCmdlets {
                             commands.addAll(hosts(call, "PowerLoss", Incident.RepairHost::new));
                             commands.addAll(hosts(call, "Hang", Incident.RepairHost::new));
                             commands.addAll(hosts(call, "UpdateFails", Incident.RepairUpdates::new));
+                            commands.addAll(hosts(
+                                    call, "MigrationPort", host -> new HardwareCommand.SetMigrationPort(host, true)));
                             commands.addAll(witness(call, Incident.RepairWitness::new));
                             commands.addAll(StorageCmdlets.repaired(call));
                             call.texts("Partition")

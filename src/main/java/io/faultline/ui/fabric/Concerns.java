@@ -2,6 +2,7 @@ package io.faultline.ui.fabric;
 
 import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.Event;
+import io.faultline.fabric.HardwareEvent;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.LifecycleEvent;
@@ -31,6 +32,7 @@ public final class Concerns {
             case LifecycleEvent e -> lifecycle(e);
             case UpdatingEvent e -> updating(e);
             case VmEvent e -> Set.of(vm(e.vm()));
+            case HardwareEvent e -> hardware(e);
             case MigrationEvent e -> Set.of(vm(e.vm()));
             case Event.CommandRefused(String subject, var refusals) ->
                 Set.of(new Thing("vm", subject), new Thing("host", subject), new Thing("volume", subject));
@@ -93,6 +95,16 @@ public final class Concerns {
             case ClusterEvent.RoleMoved e -> Set.of(vm(e.vm()));
             case ClusterEvent.RolePlacementFailed e -> Set.of(vm(e.vm()));
             case ClusterEvent.RolePrioritySet e -> Set.of(vm(e.vm()));
+        };
+    }
+
+    private static Set<Thing> hardware(HardwareEvent event) {
+        return switch (event) {
+            case HardwareEvent.VmProcessorSet e -> Set.of(vm(e.vm()));
+            case HardwareEvent.VmVersionUpdated e -> Set.of(vm(e.vm()));
+            case HardwareEvent.VmDvdSet e -> Set.of(vm(e.vm()));
+            case HardwareEvent.VirtualSwitchMade e -> Set.of(host(e.host()));
+            case HardwareEvent.MigrationPortSet e -> Set.of(host(e.host()));
         };
     }
 

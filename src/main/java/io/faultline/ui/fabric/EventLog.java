@@ -3,6 +3,7 @@ package io.faultline.ui.fabric;
 import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.DownReason;
 import io.faultline.fabric.Event;
+import io.faultline.fabric.HardwareEvent;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent;
@@ -111,6 +112,7 @@ public final class EventLog {
             case VmEvent.VmPausedCritical e -> Level.CRITICAL;
             case VmEvent.VmTurnedOff e -> Level.WARNING;
             case VmEvent e -> Level.INFORMATION;
+            case HardwareEvent e -> Level.INFORMATION;
             case Event.CommandRefused e -> Level.ERROR;
         };
     }
@@ -127,6 +129,7 @@ public final class EventLog {
             case MigrationEvent.LiveMigrationFailed e -> HYPER_V;
             case MigrationEvent e -> VMMS;
             case VmEvent e -> VMMS;
+            case HardwareEvent e -> VMMS;
             case HostEvent e -> OURS;
             case NetworkEvent e -> OURS;
             case Event.CommandRefused e -> OURS;
@@ -154,6 +157,7 @@ public final class EventLog {
             case UpdatingEvent e -> "Updating run";
             case MigrationEvent e -> "Migration";
             case VmEvent e -> "Virtual machine";
+            case HardwareEvent e -> "Hardware";
             case HostEvent e -> "Host";
             case NetworkEvent e -> "Network";
             case Event.CommandRefused e -> "Command";

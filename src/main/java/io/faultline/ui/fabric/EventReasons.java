@@ -3,6 +3,7 @@ package io.faultline.ui.fabric;
 import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.DownReason;
 import io.faultline.fabric.Event;
+import io.faultline.fabric.HardwareEvent;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent;
@@ -51,6 +52,7 @@ final class EventReasons {
                     case VmEvent.VmHeartbeatOk e
                     when passed.isPositive() -> "because its guest was up after " + Amounts.length(passed);
                     case VmEvent e -> null;
+                    case HardwareEvent e -> null;
                     case Event.CommandRefused e -> null;
                 });
     }

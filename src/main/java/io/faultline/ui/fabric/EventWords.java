@@ -4,6 +4,7 @@ import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.DownReason;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.Failback;
+import io.faultline.fabric.HardwareEvent;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent;
@@ -30,6 +31,7 @@ public final class EventWords {
             case ClusterEvent e -> cluster(e);
             case StorageEvent e -> StorageWords.of(e);
             case RoleEvent e -> RoleWords.of(e);
+            case HardwareEvent e -> hardware(e);
             case LifecycleEvent e -> LifecycleWords.of(e);
             case UpdatingEvent e -> UpdatingWords.of(e);
             case VmEvent e -> vm(e);
@@ -162,6 +164,23 @@ public final class EventWords {
             case VmEvent.VmRestored(var vm, var host) -> vm + " goes on from its saved state on " + host;
             case VmEvent.VmLoadChanged(var vm, long set, double rate) ->
                 vm + " now writes " + Amounts.rate(rate) + " over " + Amounts.gb(set);
+        };
+    }
+
+    private static String hardware(HardwareEvent event) {
+        return switch (event) {
+            case HardwareEvent.VmProcessorSet(var vm, boolean enabled, var mode) ->
+                vm + (enabled
+                        ? " will hide features of the processor: " + mode
+                        : " will see all features of the processor that it starts on");
+            case HardwareEvent.VmVersionUpdated(var vm, String version) ->
+                vm + " has configuration version " + version;
+            case HardwareEvent.VmDvdSet(var vm, String path) ->
+                vm + (path.isEmpty() ? " has no image in its DVD drive" : " has " + path + " in its DVD drive");
+            case HardwareEvent.VirtualSwitchMade(var host, String name) ->
+                host + " has the virtual switch " + name;
+            case HardwareEvent.MigrationPortSet(var host, boolean open) ->
+                host + (open ? " lets live migrations through" : " blocks the port of live migrations");
         };
     }
 

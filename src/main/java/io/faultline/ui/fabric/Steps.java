@@ -2,6 +2,7 @@ package io.faultline.ui.fabric;
 
 import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.Event;
+import io.faultline.fabric.HardwareEvent;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent;
@@ -37,6 +38,7 @@ final class Steps {
             case LifecycleEvent e -> false;
             case UpdatingEvent e -> false;
             case VmEvent e -> false;
+            case HardwareEvent e -> false;
             case HostEvent e -> false;
             case NetworkEvent e -> false;
             case Event.CommandRefused e -> false;

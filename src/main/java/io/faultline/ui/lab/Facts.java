@@ -45,7 +45,7 @@ final class Facts {
                         + " assigned");
         facts.put(
                 "Processor",
-                host.cpu().vendor() + " " + host.cpu().name() + ", "
+                host.cpu().vendor() + " " + host.cpu().words() + ", "
                         + host.cpu().cores() + " cores");
         List<String> nics = host.nics().stream()
                 .map(nic -> nic.network().name() + " " + Amounts.speed(nic.bytesPerSecond()))

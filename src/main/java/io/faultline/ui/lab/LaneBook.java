@@ -3,6 +3,7 @@ package io.faultline.ui.lab;
 import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HardwareEvent;
 import io.faultline.fabric.HostEvent;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.LifecycleEvent;
@@ -82,6 +83,7 @@ final class LaneBook {
             case RoleEvent e -> {}
             case LifecycleEvent e -> members(at, e);
             case UpdatingEvent e -> {}
+            case HardwareEvent e -> {}
             case VmEvent e -> {
                 boolean off = e instanceof VmEvent.VmStarted || e instanceof VmEvent.VmRestored;
                 vm(e.vm(), null, !off).hear(at, e);

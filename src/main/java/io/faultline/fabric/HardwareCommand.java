@@ -1,0 +1,26 @@
+package io.faultline.fabric;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a VM asks of its host, and what a host offers to VMs that come.
+public sealed interface HardwareCommand extends Command {
+    /// `Set-VMProcessor -CompatibilityForMigrationEnabled -CompatibilityForMigrationMode`; what is not named stays.
+    record SetProcessor(
+            VmId vm,
+            @Nullable Boolean enabled,
+            @Nullable CompatibilityMode mode) implements HardwareCommand {}
+
+    /// `Update-VMVersion`
+    record UpdateVersion(VmId vm) implements HardwareCommand {}
+
+    /// `Set-VMDvdDrive`
+    ///
+    /// @param path empty takes the image out
+    record SetDvd(VmId vm, String path) implements HardwareCommand {}
+
+    /// `New-VMSwitch`
+    record MakeSwitch(HostId host, String name) implements HardwareCommand {}
+
+    /// `Invoke-Fault -MigrationPort`, `Repair-Fault -MigrationPort`
+    record SetMigrationPort(HostId host, boolean open) implements HardwareCommand {}
+}

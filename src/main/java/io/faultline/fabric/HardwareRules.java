@@ -1,0 +1,81 @@
+package io.faultline.fabric;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a VM asks of a host besides room: its configuration version, its virtual switch, the image in its drive.
+final class HardwareRules {
+    private HardwareRules() {}
+
+    /// All that stands against it there, for a VM that runs or is saved.
+    static void refusals(FabricState state, Vm vm, HostId to, MigrationType type, List<Refusal> found) {
+        virtualSwitch(state, vm, to).ifPresent(found::add);
+        image(vm, to).ifPresent(found::add);
+        if (type == MigrationType.LIVE) {
+            port(state, vm.owner(), to).ifPresent(found::add);
+        }
+    }
+
+    /// `06_live_migration/10698`
+    static Optional<Refusal> version(FabricState state, Vm vm, HostId to) {
+        WindowsVersion windows = state.host(to).windows();
+        int version = vm.spec().hardware().configuration();
+        boolean runs = version == 0
+                || version >= windows.oldestConfiguration() && version <= windows.newestConfiguration();
+        return runs
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "10698",
+                        "ConfigurationVersion",
+                        "Virtual machine migration operation for '" + vm.id() + "' failed: configuration version "
+                                + vm.spec().hardware().version() + " is not supported on " + to
+                                + ", which runs Windows Server " + windows + "."));
+    }
+
+    /// `06_live_migration/21502/21125, 33012`
+    private static Optional<Refusal> virtualSwitch(FabricState state, Vm vm, HostId to) {
+        String name = vm.spec().hardware().virtualSwitch();
+        return name.isEmpty() || state.host(to).software().hyperV().has(name)
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "33012",
+                        "SwitchMissing",
+                        "Live migration of '" + vm.id() + "' failed (21502): could not find Ethernet switch '" + name
+                                + "' on " + to + "."));
+    }
+
+    /// An image on a share or on a CSV is there for every node; one on a drive of the host is not
+    /// (`06_live_migration/0xC03A0014`).
+    private static Optional<Refusal> image(Vm vm, HostId to) {
+        String path = vm.spec().hardware().iso();
+        return path.isEmpty() || path.startsWith("\\\\") || path.regionMatches(true, 0, "C:\\ClusterStorage\\", 0, 18)
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "0xC03A0014",
+                        "IsoAttached",
+                        "A virtual disk support provider for the specified file was not found: the DVD drive of '"
+                                + vm.id() + "' holds '" + path + "', which " + to + " does not reach."));
+    }
+
+    /// `06_live_migration/0x8007271D / 0x8007274D / 0x80072746 / 0x8007274C`: a source that may not send is told at
+    /// once, a destination that drops what comes lets it time out.
+    private static Optional<Refusal> port(FabricState state, HostId from, HostId to) {
+        if (from.equals(to)) {
+            return Optional.empty();
+        }
+        if (!state.host(from).software().hyperV().migrationPort()) {
+            return Optional.of(new Refusal(
+                    "0x8007271D",
+                    "Firewall",
+                    "An attempt was made to access a socket in a way forbidden by its access permissions: the firewall"
+                            + " of " + from + " blocks TCP 6600."));
+        }
+        return state.host(to).software().hyperV().migrationPort()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "0x8007274C",
+                        "Firewall",
+                        "A connection attempt failed because the connected party did not properly respond after a"
+                                + " period of time: the firewall of " + to + " drops TCP 6600."));
+    }
+}

@@ -1,0 +1,41 @@
+package io.faultline.simulation;
+
+import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HardwareEvent;
+import io.faultline.fabric.HardwareEvent.*;
+import io.faultline.fabric.Host;
+import io.faultline.fabric.HostId;
+import io.faultline.fabric.HyperV;
+import io.faultline.fabric.VmHardware;
+import io.faultline.fabric.VmId;
+import java.util.function.UnaryOperator;
+
+/// What changes when hardware is set.
+final class HardwareEvolution {
+    private HardwareEvolution() {}
+
+    static FabricState evolve(FabricState state, HardwareEvent event) {
+        return switch (event) {
+            case VmProcessorSet e -> vm(state, e.vm(), h -> h.withCompatibility(e.enabled(), e.mode()));
+            case VmVersionUpdated e -> vm(state, e.vm(), h -> h.withConfiguration(tenths(e.version())));
+            case VmDvdSet e -> vm(state, e.vm(), h -> h.withIso(e.path()));
+            case VirtualSwitchMade e -> host(state, e.host(), h -> h.withSwitch(e.switchName()));
+            case MigrationPortSet e -> host(state, e.host(), h -> h.withMigrationPort(e.open()));
+        };
+    }
+
+    private static int tenths(String version) {
+        return Integer.parseInt(version.replace(".", ""));
+    }
+
+    private static FabricState vm(FabricState state, VmId id, UnaryOperator<VmHardware> how) {
+        return state.withVm(
+                id, vm -> vm.withSpec(vm.spec().withHardware(how.apply(vm.spec().hardware()))));
+    }
+
+    private static FabricState host(FabricState state, HostId id, UnaryOperator<HyperV> how) {
+        Host host = state.host(id);
+        return state.withHost(host.withSoftware(
+                host.software().withHyperV(how.apply(host.software().hyperV()))));
+    }
+}

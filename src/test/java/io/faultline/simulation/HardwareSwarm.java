@@ -1,0 +1,83 @@
+package io.faultline.simulation;
+
+import static io.faultline.simulation.SwarmCommands.pick;
+
+import io.faultline.fabric.*;
+import io.faultline.kernel.Dice;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Hosts with processors of several kinds, and random settings of what VMs ask of them.
+final class HardwareSwarm {
+    private static final List<String> GENERATIONS = Stream.of(CpuVendor.values())
+            .flatMap(vendor -> CpuCompatibility.generations(vendor).stream())
+            .toList();
+
+    private HardwareSwarm() {}
+
+    /// Mostly alike; one in four fabrics is mixed, and some of those even of two makers.
+    static FabricState begun(FabricState state, Dice dice) {
+        FabricState next = state;
+        double mixed = dice.roll("processors", "", 0);
+        for (Host host : state.hosts()) {
+            if (mixed < 0.25) {
+                List<String> known = mixed < 0.05 ? GENERATIONS : CpuCompatibility.generations(CpuVendor.INTEL);
+                Cpu cpu = CpuCompatibility.cpu(
+                                pick(known, dice, "generation", host.id().index()), 32)
+                        .orElseThrow();
+                next = next.withHost(new Host(
+                        host.id(),
+                        host.site(),
+                        dice.roll("firmware", host.id().name(), 0) < 0.2 ? cpu.without(List.of("aes", "avx")) : cpu,
+                        host.memoryBytes(),
+                        host.nics(),
+                        host.bootTime(),
+                        host.power(),
+                        host.powerSince(),
+                        host.epoch(),
+                        host.silences(),
+                        host.next(),
+                        host.updates(),
+                        host.software(),
+                        host.node()));
+            }
+        }
+        for (Vm vm : state.vms()) {
+            boolean hides = dice.roll("hides", vm.id().name(), 0) < 0.3;
+            CompatibilityMode mode = pick(
+                    List.of(CompatibilityMode.values()), dice, "mode", vm.id().index());
+            next = next.withVm(
+                    vm.withSpec(vm.spec().withHardware(vm.spec().hardware().withCompatibility(hides, mode))));
+        }
+        return next;
+    }
+
+    static Command next(FabricState state, Dice dice, int act, HostId host, VmId vm) {
+        boolean coin = dice.roll("side", "", act) < 0.5;
+        VmId off = state.vms().stream()
+                .filter(one -> one.state() == VmState.OFF)
+                .map(Vm::id)
+                .findFirst()
+                .orElse(vm);
+        return switch (dice.roll("hardware", "", act, 5)) {
+            case 0, 1 ->
+                new HardwareCommand.SetProcessor(
+                        off, coin, pick(List.of(CompatibilityMode.values()), dice, "mode", act));
+            case 2 -> new HardwareCommand.UpdateVersion(off);
+            case 3 -> new HardwareCommand.SetDvd(vm, coin ? "" : "D:\\setup.iso");
+            default ->
+                dice.roll("port", "", act) < 0.3
+                        ? new HardwareCommand.MakeSwitch(host, "vSwitch")
+                        : new HardwareCommand.SetMigrationPort(host, coin);
+        };
+    }
+
+    /// What keeps VMs from moving, put right.
+    static List<Command> repairs(FabricState state) {
+        List<Command> found = new java.util.ArrayList<>();
+        state.hosts().stream()
+                .filter(host -> !host.software().hyperV().migrationPort())
+                .forEach(host -> found.add(new HardwareCommand.SetMigrationPort(host.id(), true)));
+        return found;
+    }
+}
