@@ -16,6 +16,7 @@ final class HardwareLines {
             case HardwareCommand.UpdateVersion(var vm) -> "Update-VMVersion -Name " + q(vm) + " -Force";
             case HardwareCommand.SetDvd(var vm, String path) ->
                 "Set-VMDvdDrive -VMName " + q(vm) + " -Path " + Quotes.quote(path);
+            case HardwareCommand.DropSavedState(var vm) -> "Remove-VMSavedState -VMName " + q(vm);
             case HardwareCommand.MakeSwitch(var host, String name) ->
                 "New-VMSwitch -Name " + Quotes.quote(name) + " -ComputerName " + q(host);
             case HardwareCommand.SetMigrationPort(var host, boolean open) ->

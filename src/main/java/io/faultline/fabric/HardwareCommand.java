@@ -18,6 +18,9 @@ public sealed interface HardwareCommand extends Command {
     /// @param path empty takes the image out
     record SetDvd(VmId vm, String path) implements HardwareCommand {}
 
+    /// `Remove-VMSavedState`: what was in memory is lost, and it starts cold.
+    record DropSavedState(VmId vm) implements HardwareCommand {}
+
     /// `New-VMSwitch`
     record MakeSwitch(HostId host, String name) implements HardwareCommand {}
 

@@ -13,6 +13,9 @@ public sealed interface HardwareEvent extends Event {
     /// @param path empty when the image was taken out
     record VmDvdSet(VmId vm, String path) implements HardwareEvent {}
 
+    /// Its saved memory is gone: it is off.
+    record VmSavedStateDropped(VmId vm) implements HardwareEvent {}
+
     /// @param switchName of the new virtual switch
     record VirtualSwitchMade(HostId host, String switchName) implements HardwareEvent {}
 

@@ -14,6 +14,7 @@ record Touched(List<HostId> hosts, List<VmId> vms, boolean all) {
             case HostEvent e -> host(e.host());
             case NetworkEvent e -> EVERYTHING;
             case VmEvent e -> vm(e.vm());
+            case HardwareEvent.VmSavedStateDropped e -> vm(e.vm());
             case HardwareEvent e -> NOTHING;
             case MigrationEvent e -> vm(e.vm());
             case ClusterEvent e -> cluster(e);

@@ -5,6 +5,7 @@ import io.faultline.fabric.ClusterEvent.NodeDown;
 import io.faultline.fabric.ClusterEvent.NodeResumed;
 import io.faultline.fabric.ClusterEvent.NodeUp;
 import io.faultline.fabric.ClusterEvent.RolePlacementFailed;
+import io.faultline.fabric.CpuCompatibility;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
@@ -155,7 +156,8 @@ final class DiskGroup {
         if (!starts || !turn.state().host(vm.owner()).isRunning()) {
             return;
         }
-        if (turn.state().memoryFree(vm.owner()) >= vm.spec().memoryBytes()) {
+        if (turn.state().memoryFree(vm.owner()) >= vm.spec().memoryBytes()
+                && CpuCompatibility.savedRefusal(turn.state(), vm, vm.owner()).isEmpty()) {
             VmLife.run(vm, vm.owner(), turn);
         } else if (vm.role() != RoleState.FAILED) {
             turn.emit(new RolePlacementFailed(id, PlacementRules.table(turn.state(), vm, Optional.empty())));

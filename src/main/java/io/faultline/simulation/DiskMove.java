@@ -2,6 +2,7 @@ package io.faultline.simulation;
 
 import static io.faultline.simulation.Refusals.refuse;
 
+import io.faultline.fabric.CpuCompatibility;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
@@ -9,6 +10,7 @@ import io.faultline.fabric.Link;
 import io.faultline.fabric.MigrationType;
 import io.faultline.fabric.OperatorCommand.MoveVirtualMachineRole;
 import io.faultline.fabric.StorageEvent.DiskMoveBegan;
+import io.faultline.fabric.Refusal;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmEvent.VmSaved;
@@ -54,9 +56,18 @@ final class DiskMove {
                     "NodeNotUp",
                     (to.isEmpty() ? "No other node" : to.get().toString()) + " can take " + volume.id() + " with "
                             + names(DiskGroup.on(state, volume)) + " now.");
+        } else if (!unreadable(state, volume, to.get()).isEmpty()) {
+            refuse(turn, vm.id(), unreadable(state, volume, to.get()));
         } else {
             begin(volume, from, to.get(), turn);
         }
+    }
+
+    /// All on the disk are saved and read again.
+    private static List<Refusal> unreadable(FabricState state, Volume volume, HostId to) {
+        return running(state, volume).stream()
+                .flatMap(vm -> CpuCompatibility.refusal(state, vm, to, MigrationType.QUICK).stream())
+                .toList();
     }
 
     private static boolean isNode(FabricState state, Volume volume, HostId host) {

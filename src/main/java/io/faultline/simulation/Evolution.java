@@ -36,7 +36,7 @@ final class Evolution {
             case LifecycleEvent e -> LifecycleEvolution.evolve(state, e, at);
             case UpdatingEvent e -> UpdatingEvolution.evolve(state, e, at);
             case VmEvent e -> vm(state, e, at);
-            case HardwareEvent e -> HardwareEvolution.evolve(state, e);
+            case HardwareEvent e -> HardwareEvolution.evolve(state, e, at);
             case MigrationEvent e -> MigrationEvolution.evolve(state, e, at);
             case Event.CommandRefused e -> state;
         };

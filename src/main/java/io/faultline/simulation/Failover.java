@@ -4,6 +4,7 @@ import io.faultline.fabric.AntiAffinity;
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterEvent.*;
 import io.faultline.fabric.ClusterId;
+import io.faultline.fabric.CpuCompatibility;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
@@ -142,6 +143,7 @@ final class Failover {
         boolean apart = AntiAffinity.isEnforced(state, vm)
                 && AntiAffinity.neighbour(state, vm, node).isPresent();
         return !apart
+                && CpuCompatibility.savedRefusal(state, vm, node).isEmpty()
                 && state.memoryFree(node) >= vm.spec().memoryBytes()
                 && StorageAccess.has(state, state.volume(vm.spec().volume()), node);
     }

@@ -29,6 +29,7 @@ final class Hardware {
             case SetProcessor c -> set(c, turn);
             case UpdateVersion c -> update(c.vm(), turn);
             case SetDvd c -> insert(c, turn);
+            case DropSavedState c -> drop(c.vm(), turn);
             case MakeSwitch c -> make(c, turn);
             case SetMigrationPort c -> {
                 if (answers(c.host(), c.host(), turn)) {
@@ -91,6 +92,18 @@ final class Hardware {
     private static void insert(SetDvd c, Turn<FabricState, Event, Timer> turn) {
         if (answers(c.vm(), turn.state().vm(c.vm()).owner(), turn)) {
             turn.emit(new VmDvdSet(c.vm(), c.path()));
+        }
+    }
+
+    private static void drop(VmId id, Turn<FabricState, Event, Timer> turn) {
+        Vm vm = turn.state().vm(id);
+        if (!answers(id, vm.owner(), turn)) {
+            return;
+        }
+        if (vm.state() != VmState.SAVED || turn.state().migrationOf(id).isPresent()) {
+            refuse(turn, id, "InvalidState", "NotSaved", "'" + id + "' has no saved state that could be removed.");
+        } else {
+            turn.emit(new VmSavedStateDropped(id));
         }
     }
 

@@ -6,19 +6,26 @@ import io.faultline.fabric.HardwareEvent.*;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.HyperV;
+import io.faultline.fabric.RoleState;
 import io.faultline.fabric.VmHardware;
 import io.faultline.fabric.VmId;
+import io.faultline.fabric.VmState;
+import io.faultline.kernel.SimTime;
 import java.util.function.UnaryOperator;
 
 /// What changes when hardware is set.
 final class HardwareEvolution {
     private HardwareEvolution() {}
 
-    static FabricState evolve(FabricState state, HardwareEvent event) {
+    static FabricState evolve(FabricState state, HardwareEvent event, SimTime at) {
         return switch (event) {
             case VmProcessorSet e -> vm(state, e.vm(), h -> h.withCompatibility(e.enabled(), e.mode()));
             case VmVersionUpdated e -> vm(state, e.vm(), h -> h.withConfiguration(tenths(e.version())));
             case VmDvdSet e -> vm(state, e.vm(), h -> h.withIso(e.path()));
+            case VmSavedStateDropped e ->
+                state.withVm(
+                        e.vm(),
+                        vm -> vm.ended(VmState.OFF, at).withRole(RoleState.OFFLINE).withWanted(false));
             case VirtualSwitchMade e -> host(state, e.host(), h -> h.withSwitch(e.switchName()));
             case MigrationPortSet e -> host(state, e.host(), h -> h.withMigrationPort(e.open()));
         };

@@ -2,6 +2,7 @@ package io.faultline.simulation;
 
 import static io.faultline.simulation.Refusals.refuse;
 
+import io.faultline.fabric.ClusterEvent.NodeDown;
 import io.faultline.fabric.ClusterEvent.NodeDrainFailed;
 import io.faultline.fabric.ClusterEvent.NodeDrained;
 import io.faultline.fabric.ClusterEvent.NodeIsolated;
@@ -10,6 +11,7 @@ import io.faultline.fabric.ClusterEvent.NodeRestarted;
 import io.faultline.fabric.ClusterEvent.PartStopped;
 import io.faultline.fabric.ClusterEvent.QuorumLost;
 import io.faultline.fabric.ClusterProperty;
+import io.faultline.fabric.CpuCompatibility;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
@@ -244,6 +246,7 @@ final class HostLife {
             case NodeDrained e -> downWhenDrained(e.node(), turn);
             case NodeDrainFailed e -> downWhenDrained(e.node(), turn);
             case NodeIsolated e -> downWhenDrained(e.node(), turn);
+            case NodeDown e -> downWhenDrained(e.node(), turn);
             case NodeQuarantined e -> downWhenDrained(e.node(), turn);
             case PartStopped e -> e.nodes().forEach(node -> downWhenDrained(node, turn));
             case QuorumLost e -> turn.state().cluster(e.cluster()).nodes().forEach(n -> downWhenDrained(n, turn));
@@ -261,7 +264,8 @@ final class HostLife {
     /// Automatic start action of Hyper-V: what ran before runs again.
     private static void wakeStandalone(HostId id, Turn<FabricState, Event, Timer> turn) {
         for (Vm vm : turn.state().vmsOn(id)) {
-            if (vm.isClustered() || !vm.wanted() || vm.holdsMemory() || isOutOfReach(turn.state(), vm)) {
+            if (vm.isClustered() || !vm.wanted() || vm.holdsMemory() || isOutOfReach(turn.state(), vm)
+                    || CpuCompatibility.savedRefusal(turn.state(), vm, id).isPresent()) {
                 continue;
             }
             if (vm.state() == VmState.SAVED) {

@@ -73,6 +73,12 @@ final class VmLife {
                     "0x800705AA",
                     "NotEnoughMemory",
                     "'" + vm.id() + "' could not initialize: not enough memory in the system.");
+        } else if (CpuCompatibility.savedRefusal(turn.state(), vm, host.id()).isPresent()) {
+            refuse(
+                    turn,
+                    vm.id(),
+                    CpuCompatibility.savedRefusal(turn.state(), vm, host.id()).stream()
+                            .toList());
         } else {
             run(vm, host.id(), turn);
         }

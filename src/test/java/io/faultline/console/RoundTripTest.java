@@ -173,6 +173,7 @@ class RoundTripTest {
                 new HardwareCommand.SetProcessor(vm, null, CompatibilityMode.COMMON),
                 new HardwareCommand.SetProcessor(vm, false, CompatibilityMode.MINIMUM),
                 new HardwareCommand.UpdateVersion(vm),
+                new HardwareCommand.DropSavedState(vm),
                 new HardwareCommand.SetDvd(vm, "D:\\ISO\\" + vm.name() + ".iso"),
                 new HardwareCommand.SetDvd(vm, ""),
                 new HardwareCommand.MakeSwitch(host, vm.name()),

@@ -63,7 +63,7 @@ final class HardwareSwarm {
             case 0, 1 ->
                 new HardwareCommand.SetProcessor(
                         off, coin, pick(List.of(CompatibilityMode.values()), dice, "mode", act));
-            case 2 -> new HardwareCommand.UpdateVersion(off);
+            case 2 -> coin ? new HardwareCommand.UpdateVersion(off) : new HardwareCommand.DropSavedState(vm);
             case 3 -> new HardwareCommand.SetDvd(vm, coin ? "" : "D:\\setup.iso");
             default ->
                 dice.roll("port", "", act) < 0.3

@@ -38,6 +38,13 @@ final class HardwareCmdlets {
                         name("Name"),
                         Parameter.flag("Force", "Does not ask; nobody is asked here.")),
                 Cmdlet.of(
+                        "Remove-VMSavedState",
+                        Module.HYPER_V,
+                        "Throws the saved memory of a machine away; it starts cold then.",
+                        "Remove-VMSavedState -VMName WEB01",
+                        (Body.Action) call -> each(call, "VMName", HardwareCommand.DropSavedState::new),
+                        name("VMName")),
+                Cmdlet.of(
                         "Set-VMDvdDrive",
                         Module.HYPER_V,
                         "Puts an image into the DVD drive of a machine, or takes it out.",

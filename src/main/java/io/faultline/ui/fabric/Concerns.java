@@ -103,6 +103,7 @@ public final class Concerns {
             case HardwareEvent.VmProcessorSet e -> Set.of(vm(e.vm()));
             case HardwareEvent.VmVersionUpdated e -> Set.of(vm(e.vm()));
             case HardwareEvent.VmDvdSet e -> Set.of(vm(e.vm()));
+            case HardwareEvent.VmSavedStateDropped e -> Set.of(vm(e.vm()));
             case HardwareEvent.VirtualSwitchMade e -> Set.of(host(e.host()));
             case HardwareEvent.MigrationPortSet e -> Set.of(host(e.host()));
         };

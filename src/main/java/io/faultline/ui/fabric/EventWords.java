@@ -177,6 +177,7 @@ public final class EventWords {
                 vm + " has configuration version " + version;
             case HardwareEvent.VmDvdSet(var vm, String path) ->
                 vm + (path.isEmpty() ? " has no image in its DVD drive" : " has " + path + " in its DVD drive");
+            case HardwareEvent.VmSavedStateDropped(var vm) -> vm + " lost its saved state and is off";
             case HardwareEvent.VirtualSwitchMade(var host, String name) ->
                 host + " has the virtual switch " + name;
             case HardwareEvent.MigrationPortSet(var host, boolean open) ->

@@ -59,6 +59,24 @@ sealed interface Action {
         }
     }
 
+    /// Shows where its processors let it go; changes nothing.
+    record Processors(VmId vm) implements Action {
+        @Override
+        public String words() {
+            return "Where it can move…";
+        }
+
+        @Override
+        public String line() {
+            return "Get-VMProcessorMatrix -VMName " + vm;
+        }
+
+        @Override
+        public String unless() {
+            return "";
+        }
+    }
+
     /// Asks which of a few values it shall have.
     ///
     /// @param title "Priority of SQL01"

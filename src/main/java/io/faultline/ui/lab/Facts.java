@@ -77,6 +77,7 @@ final class Facts {
             facts.put("Preferred owners", names(spec.preferredOwners(), "none"));
             facts.putAll(RoleFacts.of(state, vm));
         }
+        facts.putAll(HardwareFacts.of(state, vm));
         facts.put("Storage", spec.volume() + ", " + Amounts.memory(spec.diskBytes()));
         Volume volume = state.volume(spec.volume());
         if (volume.isCsv()) {

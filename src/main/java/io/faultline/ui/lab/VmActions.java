@@ -1,7 +1,9 @@
 package io.faultline.ui.lab;
 
 import io.faultline.fabric.ClusterId;
+import io.faultline.fabric.CompatibilityMode;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HardwareCommand;
 import io.faultline.fabric.Incident;
 import io.faultline.fabric.Migration;
 import io.faultline.fabric.MigrationType;
@@ -14,6 +16,7 @@ import io.faultline.fabric.RoleCommand;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.StopKind;
 import io.faultline.fabric.Vm;
+import io.faultline.fabric.VmHardware;
 import io.faultline.fabric.VmSpec;
 import io.faultline.fabric.VmState;
 import io.faultline.ui.lab.Action.Move;
@@ -29,7 +32,7 @@ final class VmActions {
     private VmActions() {}
 
     static List<List<Action>> of(FabricState state, Vm vm) {
-        return List.of(moving(state, vm), power(state, vm), role(vm), incidents(state, vm));
+        return List.of(moving(state, vm), power(state, vm), role(vm), processor(state, vm), incidents(state, vm));
     }
 
     private static List<Action> incidents(FabricState state, Vm vm) {
@@ -81,6 +84,43 @@ final class VmActions {
                 ""));
     }
 
+    private static List<Action> processor(FabricState state, Vm vm) {
+        String unless = vm.state() == VmState.OFF ? lost(state, vm) : "it has to be off";
+        List<Action.Value> values = new ArrayList<>(List.of(
+                mode(vm, false, CompatibilityMode.MINIMUM, "Off", "Its guest sees all that its host has."),
+                mode(
+                        vm,
+                        true,
+                        CompatibilityMode.MINIMUM,
+                        "MinimumFeatureSet",
+                        "Its guest sees one fixed set: no AES, no AVX. It moves between all hosts of one maker.")));
+        if (state.host(vm.owner()).windows().hasCommonFeatureSet()) {
+            values.add(mode(
+                    vm,
+                    true,
+                    CompatibilityMode.COMMON,
+                    "CommonClusterFeatureSet",
+                    "Its guest sees what all nodes of its cluster have. It moves between these."));
+        }
+        return List.of(
+                new Action.Processors(vm.id()),
+                new Action.Choose(
+                        "Processor compatibility…",
+                        "Set-VMProcessor -VMName " + vm.id() + " -CompatibilityForMigrationEnabled …",
+                        "Processor compatibility of " + vm.id(),
+                        values,
+                        unless));
+    }
+
+    private static Action.Value mode(Vm vm, boolean on, CompatibilityMode mode, String words, String says) {
+        VmHardware now = vm.spec().hardware();
+        return new Action.Value(
+                words,
+                says,
+                new HardwareCommand.SetProcessor(vm.id(), on, on && now.mode() != mode ? mode : null),
+                now.compatible() == on && (!on || now.mode() == mode));
+    }
+
     private static Action.Value priority(Vm vm, int priority, int now, String says) {
         return new Action.Value(
                 priority + ": " + Facts.priority(priority),
@@ -115,7 +155,10 @@ final class VmActions {
         }
         if (!vm.isRunning()) {
             String words = vm.state() == VmState.SAVED ? "Start from its saved state" : "Start";
-            return List.of(new Plain(words, new StartVm(vm.id()), start(state, vm)));
+            Plain begin = new Plain(words, new StartVm(vm.id()), start(state, vm));
+            return vm.state() == VmState.SAVED
+                    ? List.of(begin, new Risky("Remove its saved state", new HardwareCommand.DropSavedState(vm.id()), unless, drop(vm)))
+                    : List.of(begin);
         }
         String still = state.migrationOf(vm.id()).isPresent() ? "it is being moved" : unless;
         String asked = still.isEmpty() && !vm.heartbeatOk() ? "its guest does not answer yet" : still;
@@ -148,6 +191,14 @@ final class VmActions {
                 "Its guest is asked to end. Nobody reaches its service until it is started again.",
                 "Shut down " + vm.id(),
                 "Keep it running");
+    }
+
+    private static Warning drop(Vm vm) {
+        return new Warning(
+                "Remove the saved state of " + vm.id() + "?",
+                "What was in its memory is lost, as if its power had gone. It starts cold then.",
+                "Remove the saved state",
+                "Keep it");
     }
 
     private static Warning turnOff(Vm vm) {

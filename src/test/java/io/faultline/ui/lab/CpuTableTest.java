@@ -1,0 +1,61 @@
+package io.faultline.ui.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.faultline.testing.Scripted;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Where a VM goes by its processors, as the screen tells it.
+class CpuTableTest {
+    private static CpuTable table(String mode, String... lines) {
+        Scripted run = Scripted.of("""
+                windows: "2025"
+                networks: [{ name: LAN, speed: 10Gbps }]
+                cluster:
+                  nodes: [{ name: HV01, cpu: Ice Lake }, { name: HV02, cpu: Cascade Lake }, { name: HV03, cpu: Milan }]
+                vms: [{ name: APP01, on: HV01, processorCompatibility: %s }]
+                """.formatted(mode), lines);
+        return CpuTable.of(run.state(), run.vm("APP01"));
+    }
+
+    private static List<String> words(CpuTable.Row row) {
+        return row.cells().stream().map(cell -> cell.state().word()).toList();
+    }
+
+    @Test
+    void everyHostIsAColumnAndARowAndHowItRunsNowComesFirst() {
+        CpuTable table = table("Off");
+        assertThat(table.hosts())
+                .extracting(CpuTable.Head::processor)
+                .containsExactly("Intel Ice Lake", "Intel Cascade Lake", "AMD Milan");
+        assertThat(table.rows())
+                .extracting(CpuTable.Row::title)
+                .containsExactly(
+                        "As it runs now, on HV01", "Started on HV01", "Started on HV02", "Started on HV03");
+        assertThat(words(table.rows().get(0))).containsExactly("here", "only off", "only off");
+        assertThat(words(table.rows().get(2))).containsExactly("live", "here", "only off");
+    }
+
+    @Test
+    void aCellSaysWhatIsMissingOrThatTheMakerIsAnother() {
+        CpuTable.Row now = table("Off").rows().getFirst();
+        assertThat(now.cells().get(1).note()).startsWith("misses avx512-vpopcntdq, ").endsWith(" more");
+        assertThat(now.cells().get(2).note()).isEqualTo("another maker, AMD");
+    }
+
+    @Test
+    void theModeOpensTheWayWithinAMakerAndItsPriceIsTold() {
+        CpuTable.Row now = table("MinimumFeatureSet").rows().getFirst();
+        assertThat(words(now)).containsExactly("here", "live", "only off");
+        assertThat(now.price()).startsWith("hidden from the guest: ");
+        assertThat(table("CommonClusterFeatureSet").rows().getFirst().price()).contains("gfni");
+    }
+
+    @Test
+    void aVmThatIsOffHasNoRowOfItsOwn() {
+        CpuTable table = table("Off", "Stop-VM APP01 -TurnOff");
+        assertThat(table.rows()).hasSize(3);
+        assertThat(table.intro()).contains("It is off");
+    }
+}
