@@ -81,10 +81,15 @@ final class FabricScenario {
 
     private List<Processor> processors() {
         return hosts.stream()
-                .map(host -> new Processor(host.cpu().vendor(), host.cpu().name()))
+                .map(host -> new Processor(host.cpu().vendor(), generation(host)))
                 .distinct()
                 .sorted(Comparator.comparing(Processor::maker).thenComparing(Processor::generation))
                 .toList();
+    }
+
+    /// A host that keeps some of its generation back is of no generation that the rules know.
+    private static String generation(Host host) {
+        return host.cpu().lacking().isEmpty() ? host.cpu().name() : "";
     }
 
     /// Whether the memory of what runs on a host is free on the others.

@@ -27,7 +27,8 @@ final class Keys {
     static final List<String> GROUP_SET =
             List.of("name", "groups", "providers", "startupSetting", "startupCount", "startupDelay", "isGlobal");
     static final List<String> WITNESS = List.of("kind", "name", "site");
-    static final List<String> HOST_DEFAULTS = List.of("site", "memory", "cpu", "cores", "nics", "bootTime", "windows", "switches", "migrationPort");
+    static final List<String> HOST_DEFAULTS =
+            List.of("site", "memory", "cpu", "cores", "nics", "bootTime", "windows", "switches", "migrationPort");
     static final List<String> HOST = with(HOST_DEFAULTS, "name");
     static final List<String> NODE = with(HOST, "nodeWeight");
     static final List<String> CPU = List.of("generation", "without");

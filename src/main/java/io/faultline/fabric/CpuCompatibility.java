@@ -66,16 +66,15 @@ public final class CpuCompatibility {
             return Optional.empty();
         }
         Cpu there = state.host(to).cpu();
-        String why =
-                switch (way(seen, there)) {
-                    case LIVE -> "";
-                    case WITH_MODE ->
-                        "its guest sees " + String.join(", ", seen.missingIn(there.features())) + ", which "
-                                + there.words() + " lacks";
-                    case COLD ->
-                        "it runs on " + seen.maker() + " and " + to + " is " + there.vendor()
-                                + ": no mode helps, shut it down and move it";
-                };
+        String why = switch (way(seen, there)) {
+            case LIVE -> "";
+            case WITH_MODE ->
+                "its guest sees " + String.join(", ", seen.missingIn(there.features())) + ", which " + there.words()
+                        + " lacks";
+            case COLD ->
+                "it runs on " + seen.maker() + " and " + to + " is " + there.vendor()
+                        + ": no mode helps, shut it down and move it";
+        };
         return why.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Refusal(

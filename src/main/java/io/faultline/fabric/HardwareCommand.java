@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface HardwareCommand extends Command {
     /// `Set-VMProcessor -CompatibilityForMigrationEnabled -CompatibilityForMigrationMode`; what is not named stays.
     record SetProcessor(
-            VmId vm,
-            @Nullable Boolean enabled,
-            @Nullable CompatibilityMode mode) implements HardwareCommand {}
+            VmId vm, @Nullable Boolean enabled, @Nullable CompatibilityMode mode) implements HardwareCommand {}
 
     /// `Update-VMVersion`
     record UpdateVersion(VmId vm) implements HardwareCommand {}

@@ -20,8 +20,8 @@ final class HardwareRules {
     static Optional<Refusal> version(FabricState state, Vm vm, HostId to) {
         WindowsVersion windows = state.host(to).windows();
         int version = vm.spec().hardware().configuration();
-        boolean runs = version == 0
-                || version >= windows.oldestConfiguration() && version <= windows.newestConfiguration();
+        boolean runs =
+                version == 0 || version >= windows.oldestConfiguration() && version <= windows.newestConfiguration();
         return runs
                 ? Optional.empty()
                 : Optional.of(new Refusal(

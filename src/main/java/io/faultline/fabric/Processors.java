@@ -14,8 +14,7 @@ import java.util.SequencedMap;
 /// The processors that are known: data, in `processors.properties` beside this class. It is a constant of the program,
 /// as the text of a class is.
 final class Processors {
-    private static final ResourceBundle DATA =
-            ResourceBundle.getBundle("io.faultline.fabric.processors", Locale.ROOT);
+    private static final ResourceBundle DATA = ResourceBundle.getBundle("io.faultline.fabric.processors", Locale.ROOT);
 
     private static final Map<CpuVendor, List<String>> GENERATIONS = new EnumMap<>(CpuVendor.class);
     private static final Map<CpuVendor, FeatureSet> MINIMUM = new EnumMap<>(CpuVendor.class);

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param installing the release that is being installed anew
 /// @param failures   how many updates will fail to install; -1 until it is repaired
 /// @param hyperV     what it offers to VMs that come
-public record Software(
-        WindowsVersion windows, @Nullable WindowsVersion installing, int failures, HyperV hyperV) {
+public record Software(WindowsVersion windows, @Nullable WindowsVersion installing, int failures, HyperV hyperV) {
     public static Software of(WindowsVersion windows) {
         return new Software(windows, null, 0, HyperV.USUAL);
     }

@@ -96,7 +96,8 @@ public final class Validation {
         List<String> makers =
                 hosts.stream().map(h -> h.cpu().vendor().toString()).distinct().toList();
         List<String> generations =
-                hosts.stream().map(h -> h.cpu().name()).distinct().toList();
+                hosts.stream().map(h -> h.cpu().words()).distinct().toList();
+        boolean same = hosts.stream().map(h -> h.cpu().features()).distinct().count() < 2;
         boolean alike = makers.size() < 2;
         row(
                 HYPER_V,
@@ -109,11 +110,11 @@ public final class Validation {
         row(
                 HYPER_V,
                 "Validate Processor Compatibility",
-                generations.size() < 2 ? Result.SUCCESS : Result.WARNING,
-                generations.size() < 2
+                same ? Result.SUCCESS : Result.WARNING,
+                same
                         ? "All processors are alike."
                         : "Processors differ: " + String.join(", ", generations)
-                                + ". A VM that started on the newer may not move to the older.");
+                                + ". A VM that started where there is more may not move to where something is missing.");
     }
 
     private void networks() {

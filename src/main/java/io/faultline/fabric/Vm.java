@@ -63,7 +63,8 @@ public record Vm(
     }
 
     public Vm withSpec(VmSpec next) {
-        return new Vm(id, next, owner, state, since, starts, heartbeatOk, role, wanted, drainedFrom, failures, features);
+        return new Vm(
+                id, next, owner, state, since, starts, heartbeatOk, role, wanted, drainedFrom, failures, features);
     }
 
     public Vm on(HostId host) {
@@ -72,13 +73,35 @@ public record Vm(
 
     public Vm started(SimTime at) {
         return new Vm(
-                id, spec, owner, VmState.RUNNING, at, starts + 1, false, RoleState.ONLINE, true, drainedFrom, calm(), features);
+                id,
+                spec,
+                owner,
+                VmState.RUNNING,
+                at,
+                starts + 1,
+                false,
+                RoleState.ONLINE,
+                true,
+                drainedFrom,
+                calm(),
+                features);
     }
 
     /// Goes on from a saved state: the guest does not boot, it answers at once.
     public Vm restored(SimTime at) {
         return new Vm(
-                id, spec, owner, VmState.RUNNING, at, starts + 1, true, RoleState.ONLINE, true, drainedFrom, calm(), features);
+                id,
+                spec,
+                owner,
+                VmState.RUNNING,
+                at,
+                starts + 1,
+                true,
+                RoleState.ONLINE,
+                true,
+                drainedFrom,
+                calm(),
+                features);
     }
 
     /// Goes on where it was frozen.
@@ -87,7 +110,18 @@ public record Vm(
     public Vm resumed(SimTime ran, boolean answers) {
         RoleState now = role == RoleState.PENDING ? RoleState.ONLINE : role;
         return new Vm(
-                id, spec, owner, VmState.RUNNING, ran, starts, answers, now, wanted, drainedFrom, Failures.NONE, features);
+                id,
+                spec,
+                owner,
+                VmState.RUNNING,
+                ran,
+                starts,
+                answers,
+                now,
+                wanted,
+                drainedFrom,
+                Failures.NONE,
+                features);
     }
 
     public Vm withHeartbeat(boolean ok) {
@@ -100,11 +134,13 @@ public record Vm(
     }
 
     public Vm withRole(RoleState next) {
-        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, next, wanted, drainedFrom, failures, features);
+        return new Vm(
+                id, spec, owner, state, since, starts, heartbeatOk, next, wanted, drainedFrom, failures, features);
     }
 
     public Vm withWanted(boolean isWanted) {
-        return new Vm(id, spec, owner, state, since, starts, heartbeatOk, role, isWanted, drainedFrom, failures, features);
+        return new Vm(
+                id, spec, owner, state, since, starts, heartbeatOk, role, isWanted, drainedFrom, failures, features);
     }
 
     public Vm withDrainedFrom(@Nullable HostId node) {

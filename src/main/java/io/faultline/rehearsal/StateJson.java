@@ -3,6 +3,7 @@ package io.faultline.rehearsal;
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.CsvAccess;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.GuestProcessor;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Migration;
@@ -12,6 +13,7 @@ import io.faultline.fabric.Quorum;
 import io.faultline.fabric.QuorumArithmetic;
 import io.faultline.fabric.UpdatingRun;
 import io.faultline.fabric.Vm;
+import io.faultline.fabric.VmHardware;
 import io.faultline.fabric.Volume;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +32,7 @@ public final class StateJson {
         node.set("hosts", list(state.hosts(), StateJson::host));
         List<Host> nodes = state.hosts().stream().filter(h -> h.node() != null).toList();
         node.set("nodes", list(nodes, h -> node(h, Objects.requireNonNull(h.node()))));
-        node.set("vms", list(state.vms(), StateJson::vm));
+        node.set("vms", list(state.vms(), vm -> vm(state, vm)));
         node.set("networks", list(state.networks(), StateJson::network));
         node.set("volumes", list(state.volumes(), v -> volume(state, v)));
         node.set("migrations", list(state.migrations(), StateJson::migration));
@@ -76,13 +78,23 @@ public final class StateJson {
                 .put("drain", node.drain().toString());
     }
 
-    private static ObjectNode vm(Vm vm) {
+    private static ObjectNode vm(FabricState state, Vm vm) {
+        VmHardware hardware = vm.spec().hardware();
         return Json.object()
                 .put("name", vm.id().name())
                 .put("owner", vm.owner().name())
                 .put("state", vm.state().toString())
                 .put("role", vm.role().toString())
-                .put("heartbeatOk", vm.heartbeatOk());
+                .put("heartbeatOk", vm.heartbeatOk())
+                .put(
+                        "processorCompatibility",
+                        hardware.compatible() ? hardware.mode().toString() : "Off")
+                .set("hiddenFeatures", Json.of(hidden(state, vm)));
+    }
+
+    /// What its owner has and its guest does not see.
+    private static List<String> hidden(FabricState state, Vm vm) {
+        return state.host(vm.owner()).cpu().features().missingIn(GuestProcessor.of(state, vm));
     }
 
     private static ObjectNode volume(FabricState state, Volume volume) {

@@ -85,9 +85,7 @@ final class Evolution {
             case VmStarted e ->
                 state.withVm(
                         e.vm(),
-                        vm -> vm.on(e.host())
-                                .started(at)
-                                .withFeatures(GuestProcessor.at(state, vm.spec(), e.host())));
+                        vm -> vm.on(e.host()).started(at).withFeatures(GuestProcessor.at(state, vm.spec(), e.host())));
             case VmHeartbeatOk e -> state.withVm(e.vm(), vm -> vm.withHeartbeat(true));
             case VmShutdownBegan e -> state.withVm(e.vm(), vm -> vm.withWanted(false));
             case VmStopped e ->

@@ -25,7 +25,9 @@ final class HardwareEvolution {
             case VmSavedStateDropped e ->
                 state.withVm(
                         e.vm(),
-                        vm -> vm.ended(VmState.OFF, at).withRole(RoleState.OFFLINE).withWanted(false));
+                        vm -> vm.ended(VmState.OFF, at)
+                                .withRole(RoleState.OFFLINE)
+                                .withWanted(false));
             case VirtualSwitchMade e -> host(state, e.host(), h -> h.withSwitch(e.switchName()));
             case MigrationPortSet e -> host(state, e.host(), h -> h.withMigrationPort(e.open()));
         };

@@ -264,7 +264,10 @@ final class HostLife {
     /// Automatic start action of Hyper-V: what ran before runs again.
     private static void wakeStandalone(HostId id, Turn<FabricState, Event, Timer> turn) {
         for (Vm vm : turn.state().vmsOn(id)) {
-            if (vm.isClustered() || !vm.wanted() || vm.holdsMemory() || isOutOfReach(turn.state(), vm)
+            if (vm.isClustered()
+                    || !vm.wanted()
+                    || vm.holdsMemory()
+                    || isOutOfReach(turn.state(), vm)
                     || CpuCompatibility.savedRefusal(turn.state(), vm, id).isPresent()) {
                 continue;
             }

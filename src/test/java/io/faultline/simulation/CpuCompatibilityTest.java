@@ -17,10 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CpuCompatibilityTest {
-    private static final String MOVE_2 =
-            "Move-ClusterVirtualMachineRole -Name APP01 -Node HV02 -MigrationType Live";
-    private static final String QUICK_2 =
-            "Move-ClusterVirtualMachineRole -Name APP01 -Node HV02 -MigrationType Quick";
+    private static final String MOVE_2 = "Move-ClusterVirtualMachineRole -Name APP01 -Node HV02 -MigrationType Live";
+    private static final String QUICK_2 = "Move-ClusterVirtualMachineRole -Name APP01 -Node HV02 -MigrationType Quick";
 
     /// Two nodes, HV01 with the first processor and the VM, HV02 with the second.
     private static String fabric(String windows, String first, String second, String... vm) {
@@ -121,10 +119,7 @@ class CpuCompatibilityTest {
 
     @Test
     void noModeBridgesTwoMakers() {
-        Scripted.of(
-                        fabric("2025", "Ice Lake", "Genoa", "processorCompatibility: MinimumFeatureSet"),
-                        MOVE_2,
-                        "settle")
+        Scripted.of(fabric("2025", "Ice Lake", "Genoa", "processorCompatibility: MinimumFeatureSet"), MOVE_2, "settle")
                 .wasRefused("ProcessorNotCompatible");
     }
 
@@ -135,18 +130,13 @@ class CpuCompatibilityTest {
                 MOVE_2,
                 "settle");
         assertThat(run.all(LiveMigrationCompleted.class)).hasSize(1);
-        assertThat(run.vm("APP01").features())
-                .isEqualTo(run.host("HV02").cpu().features());
+        assertThat(run.vm("APP01").features()).isEqualTo(run.host("HV02").cpu().features());
     }
 
     @Test
     void anOlderConfigurationVersionFallsBackToTheFixedSet() {
         Scripted run = Scripted.of(fabric(
-                "2025",
-                "Ice Lake",
-                "Skylake",
-                "processorCompatibility: CommonClusterFeatureSet",
-                "version: 9.0"));
+                "2025", "Ice Lake", "Skylake", "processorCompatibility: CommonClusterFeatureSet", "version: 9.0"));
         assertThat(run.vm("APP01").features())
                 .isEqualTo(CpuCompatibility.minimum(run.host("HV01").cpu().vendor()));
     }
@@ -192,8 +182,7 @@ class CpuCompatibilityTest {
         Scripted run = Scripted.of(fabric("2022", "Ice Lake", "Genoa"), "Invoke-Fault -PowerLoss HV01", "settle");
         assertThat(run.vm("APP01").owner().name()).isEqualTo("HV02");
         assertThat(run.vm("APP01").state()).isEqualTo(VmState.RUNNING);
-        assertThat(run.vm("APP01").features())
-                .isEqualTo(run.host("HV02").cpu().features());
+        assertThat(run.vm("APP01").features()).isEqualTo(run.host("HV02").cpu().features());
     }
 
     @Test

@@ -39,8 +39,7 @@ class MigrationRefusalsTest {
                         ", possibleOwners: [HV01], switch: vSwitch, iso: 'D:\\ISO\\a.iso'"),
                 MOVE);
         assertThat(codes(run))
-                .containsExactlyInAnyOrder(
-                        "0x80071398", "0x800705AA", "21502", "33012", "0xC03A0014", "0x8007274C");
+                .containsExactlyInAnyOrder("0x80071398", "0x800705AA", "21502", "33012", "0xC03A0014", "0x8007274C");
     }
 
     @Test
@@ -60,7 +59,10 @@ class MigrationRefusalsTest {
                 .wasRefused("IsoAttached");
         for (String path : List.of("\\\\FILES\\ISO\\a.iso", "C:\\ClusterStorage\\Volume1\\a.iso", "")) {
             Scripted run = Scripted.of(
-                    fabric("2022", "", ", iso: 'D:\\a.iso'"), "Set-VMDvdDrive APP01 -Path '" + path + "'", MOVE, "settle");
+                    fabric("2022", "", ", iso: 'D:\\a.iso'"),
+                    "Set-VMDvdDrive APP01 -Path '" + path + "'",
+                    MOVE,
+                    "settle");
             assertThat(run.all(LiveMigrationCompleted.class)).as(path).hasSize(1);
         }
     }
@@ -85,9 +87,11 @@ class MigrationRefusalsTest {
                 """;
         Scripted refused = Scripted.of(mixed, MOVE);
         assertThat(codes(refused)).containsExactly("10698");
-        Scripted raised =
-                Scripted.of(mixed, "Stop-VM APP01 -TurnOff", "Update-VMVersion APP01", "Start-VM APP01", "settle", MOVE, "settle");
-        assertThat(raised.all(VmVersionUpdated.class)).extracting(VmVersionUpdated::version).containsExactly("9.0");
+        Scripted raised = Scripted.of(
+                mixed, "Stop-VM APP01 -TurnOff", "Update-VMVersion APP01", "Start-VM APP01", "settle", MOVE, "settle");
+        assertThat(raised.all(VmVersionUpdated.class))
+                .extracting(VmVersionUpdated::version)
+                .containsExactly("9.0");
         assertThat(raised.all(LiveMigrationCompleted.class)).hasSize(1);
         Scripted.of(mixed, "Update-VMVersion APP01").wasRefused("NotOff");
     }

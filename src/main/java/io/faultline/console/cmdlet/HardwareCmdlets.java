@@ -81,8 +81,7 @@ final class HardwareCmdlets {
         if (enabled == null && !modes) {
             throw call.oneSet();
         }
-        CompatibilityMode mode =
-                modes ? call.choice("CompatibilityForMigrationMode", CompatibilityMode.MINIMUM) : null;
+        CompatibilityMode mode = modes ? call.choice("CompatibilityForMigrationMode", CompatibilityMode.MINIMUM) : null;
         return each(call, "VMName", vm -> new HardwareCommand.SetProcessor(vm, enabled, mode));
     }
 

@@ -134,14 +134,13 @@ final class ProcessorCmdlets {
     }
 
     private static String source(Refusal refusal, Vm vm) {
-        String part =
-                switch (refusal.reason()) {
-                    case "ProcessorNotCompatible" -> "Processor";
-                    case "SwitchMissing" -> "Network adapter";
-                    case "IsoAttached" -> "DVD drive";
-                    case "NotEnoughMemory" -> "Memory";
-                    default -> "Virtual machine";
-                };
+        String part = switch (refusal.reason()) {
+            case "ProcessorNotCompatible" -> "Processor";
+            case "SwitchMissing" -> "Network adapter";
+            case "IsoAttached" -> "DVD drive";
+            case "NotEnoughMemory" -> "Memory";
+            default -> "Virtual machine";
+        };
         return part + " of " + vm.id();
     }
 }

@@ -41,7 +41,9 @@ public enum Kind {
             Column.of("LogicalProcessorCount"),
             Column.mebibytes("MemoryCapacity(M)", "MemoryCapacity")),
     VM_PROCESSOR(
-            Column.of("VMName"), Column.of("CompatibilityForMigrationEnabled"), Column.of("CompatibilityForMigrationMode")),
+            Column.of("VMName"),
+            Column.of("CompatibilityForMigrationEnabled"),
+            Column.of("CompatibilityForMigrationMode")),
     PROCESSOR_WAY(Column.of("StartedOn"), Column.of("Destination"), Column.of("Way"), Column.of("Missing")),
     INCOMPATIBILITY(Column.of("MessageId"), Column.of("Message"), Column.of("Source")),
     UPDATING_RUN(

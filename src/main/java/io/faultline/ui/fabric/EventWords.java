@@ -170,16 +170,15 @@ public final class EventWords {
     private static String hardware(HardwareEvent event) {
         return switch (event) {
             case HardwareEvent.VmProcessorSet(var vm, boolean enabled, var mode) ->
-                vm + (enabled
-                        ? " will hide features of the processor: " + mode
-                        : " will see all features of the processor that it starts on");
-            case HardwareEvent.VmVersionUpdated(var vm, String version) ->
-                vm + " has configuration version " + version;
+                vm
+                        + (enabled
+                                ? " will hide features of the processor: " + mode
+                                : " will see all features of the processor that it starts on");
+            case HardwareEvent.VmVersionUpdated(var vm, String version) -> vm + " has configuration version " + version;
             case HardwareEvent.VmDvdSet(var vm, String path) ->
                 vm + (path.isEmpty() ? " has no image in its DVD drive" : " has " + path + " in its DVD drive");
             case HardwareEvent.VmSavedStateDropped(var vm) -> vm + " lost its saved state and is off";
-            case HardwareEvent.VirtualSwitchMade(var host, String name) ->
-                host + " has the virtual switch " + name;
+            case HardwareEvent.VirtualSwitchMade(var host, String name) -> host + " has the virtual switch " + name;
             case HardwareEvent.MigrationPortSet(var host, boolean open) ->
                 host + (open ? " lets live migrations through" : " blocks the port of live migrations");
         };

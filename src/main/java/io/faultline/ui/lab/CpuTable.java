@@ -1,7 +1,6 @@
 package io.faultline.ui.lab;
 
 import io.faultline.fabric.CompatibilityMode;
-import io.faultline.fabric.CpuCompatibility.Way;
 import io.faultline.fabric.CpuMatrix;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
@@ -35,11 +34,11 @@ record CpuTable(String intro, List<Head> hosts, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         Optional<CpuMatrix.Row> now = CpuMatrix.now(state, vm);
         now.ifPresent(row -> rows.add(row(state, "As it runs now, on " + vm.owner(), row, vm.owner())));
-        matrix.rows()
-                .forEach(row -> rows.add(row(state, "Started on " + row.startedOn(), row, row.startedOn())));
+        matrix.rows().forEach(row -> rows.add(row(state, "Started on " + row.startedOn(), row, row.startedOn())));
         List<Head> heads = matrix.hosts().stream()
                 .map(state::host)
-                .map(host -> new Head(host.id().name(), host.cpu().vendor() + " " + host.cpu().words()))
+                .map(host -> new Head(
+                        host.id().name(), host.cpu().vendor() + " " + host.cpu().words()))
                 .toList();
         return new CpuTable(intro(vm, now.isPresent()), heads, List.copyOf(rows));
     }
@@ -72,7 +71,10 @@ record CpuTable(String intro, List<Head> hosts, List<Row> rows) {
         return switch (cell.way()) {
             case LIVE -> new Cell(StateView.of(Mark.UP, "live"), "");
             case WITH_MODE -> new Cell(StateView.of(Mark.DOWN, "only off"), "misses " + some(cell.missing()));
-            case COLD -> new Cell(StateView.of(Mark.DOWN, "only off"), "another maker, " + to.cpu().vendor());
+            case COLD ->
+                new Cell(
+                        StateView.of(Mark.DOWN, "only off"),
+                        "another maker, " + to.cpu().vendor());
         };
     }
 

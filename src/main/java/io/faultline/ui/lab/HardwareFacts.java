@@ -17,7 +17,9 @@ final class HardwareFacts {
     static SequencedMap<String, String> of(FabricState state, Vm vm) {
         VmHardware hardware = vm.spec().hardware();
         SequencedMap<String, String> facts = new LinkedHashMap<>();
-        facts.put("Processor compatibility", hardware.compatible() ? hardware.mode().toString() : "Off");
+        facts.put(
+                "Processor compatibility",
+                hardware.compatible() ? hardware.mode().toString() : "Off");
         facts.put(vm.features() == null ? "Guest will see" : "Guest sees", sees(state, vm));
         if (hardware.configuration() > 0) {
             facts.put("Configuration version", hardware.version());

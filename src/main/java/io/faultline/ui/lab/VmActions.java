@@ -157,7 +157,13 @@ final class VmActions {
             String words = vm.state() == VmState.SAVED ? "Start from its saved state" : "Start";
             Plain begin = new Plain(words, new StartVm(vm.id()), start(state, vm));
             return vm.state() == VmState.SAVED
-                    ? List.of(begin, new Risky("Remove its saved state", new HardwareCommand.DropSavedState(vm.id()), unless, drop(vm)))
+                    ? List.of(
+                            begin,
+                            new Risky(
+                                    "Remove its saved state",
+                                    new HardwareCommand.DropSavedState(vm.id()),
+                                    unless,
+                                    drop(vm)))
                     : List.of(begin);
         }
         String still = state.migrationOf(vm.id()).isPresent() ? "it is being moved" : unless;

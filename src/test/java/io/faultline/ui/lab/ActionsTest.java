@@ -42,6 +42,8 @@ class ActionsTest {
                         "Turn off",
                         "Save",
                         "Priority…",
+                        "Where it can move…",
+                        "Processor compatibility…",
                         "Crash its guest",
                         "Let its resource fail");
         assertThat(lines(Things.vm("SQL01")))
@@ -52,6 +54,8 @@ class ActionsTest {
                         "Stop-VM -Name SQL01 -TurnOff",
                         "Save-VM -Name SQL01",
                         "(Get-ClusterGroup SQL01).Priority = …",
+                        "Get-VMProcessorMatrix -VMName SQL01",
+                        "Set-VMProcessor -VMName SQL01 -CompatibilityForMigrationEnabled …",
                         "Invoke-Fault -GuestCrash SQL01",
                         "Test-ClusterResourceFailure -Name 'Virtual Machine SQL01'");
     }
@@ -60,7 +64,8 @@ class ActionsTest {
     void aVmThatIsOffCanBeStartedAndItsRoleMoved() {
         story.when(new OperatorCommand.StopVm(story.vm("SQL01"), StopKind.TURN_OFF));
 
-        assertThat(words(Things.vm("SQL01"))).containsExactly("Move role…", "Start", "Priority…");
+        assertThat(words(Things.vm("SQL01")))
+                .containsExactly("Move role…", "Start", "Priority…", "Where it can move…", "Processor compatibility…");
         assertThat(lines(Things.vm("SQL01"))).contains("Start-VM -Name SQL01");
     }
 
@@ -238,6 +243,7 @@ class ActionsTest {
             case Action.MoveVolume move ->
                 Destination.best(Destination.ofVolume(state, move.volume()))
                         .map(to -> new OperatorCommand.MoveCsv(move.volume(), to.node()));
+            case Action.Processors show -> Optional.empty();
             case Action.Choose choose ->
                 choose.values().stream()
                         .filter(value -> !value.now())
