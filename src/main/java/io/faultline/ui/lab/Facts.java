@@ -51,6 +51,14 @@ final class Facts {
                 .map(nic -> nic.network().name() + " " + Amounts.speed(nic.bytesPerSecond()))
                 .toList();
         facts.put("Networks", nics.isEmpty() ? "none" : String.join(", ", nics));
+        if (!host.software().hyperV().switches().isEmpty()) {
+            facts.put(
+                    "Virtual switches",
+                    String.join(", ", host.software().hyperV().switches()));
+        }
+        if (!host.software().hyperV().migrationPort()) {
+            facts.put("Firewall", "blocks live migration, TCP 6600");
+        }
         if (host.software().failsNext()) {
             facts.put("Next update", "fails to install");
         }

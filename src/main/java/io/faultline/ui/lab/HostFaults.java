@@ -1,6 +1,7 @@
 package io.faultline.ui.lab;
 
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HardwareCommand.SetMigrationPort;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostPower;
 import io.faultline.fabric.Incident.*;
@@ -61,6 +62,13 @@ final class HostFaults {
                     host.software().failsNext()
                             ? new Plain("Let its updates install again", new RepairUpdates(host.id()), "")
                             : new Plain("Let its updates fail", new SpoilUpdates(host.id(), -1), ""));
+        }
+        if (host.power() == HostPower.RUNNING) {
+            boolean open = host.software().hyperV().migrationPort();
+            found.add(new Plain(
+                    open ? "Block live migration in its firewall" : "Let live migration through its firewall",
+                    new SetMigrationPort(host.id(), !open),
+                    ""));
         }
         found.addAll(StorageActions.path(state, host));
         return found;

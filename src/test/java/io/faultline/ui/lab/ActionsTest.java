@@ -98,6 +98,7 @@ class ActionsTest {
                         "End its cluster service…",
                         "Pull its network cables…",
                         "Let its updates fail",
+                        "Block live migration in its firewall",
                         "Cut its path to the SAN");
         assertThat(lines(Things.host("HV01")))
                 .contains("Suspend-ClusterNode -Name HV01 -Drain", "Invoke-Fault -PowerLoss HV01");
