@@ -43,7 +43,8 @@ public enum Kind {
     VM_PROCESSOR(
             Column.of("VMName"),
             Column.of("CompatibilityForMigrationEnabled"),
-            Column.of("CompatibilityForMigrationMode")),
+            Column.of("CompatibilityForMigrationMode"),
+            Column.of("HiddenFeatures")),
     PROCESSOR_WAY(Column.of("StartedOn"), Column.of("Destination"), Column.of("Way"), Column.of("Missing")),
     INCOMPATIBILITY(Column.of("MessageId"), Column.of("Message"), Column.of("Source")),
     UPDATING_RUN(
