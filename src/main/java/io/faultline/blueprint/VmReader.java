@@ -132,7 +132,7 @@ final class VmReader {
         }
         Optional<VolumeId> named = draft.volumeNames.find(written.get());
         named.map(v -> draft.volumes.get(v.index()))
-                .filter(v -> !isFor(v, host, cluster) && !(v.cluster() == null && v.isShared()))
+                .filter(v -> !isFor(v, host, cluster) && !(v.cluster() == null && v.isOnSharedStorage()))
                 .ifPresent(v -> written.get()
                         .report(
                                 "The volume (" + v.id() + ") cannot be reached from " + host.id() + ".",

@@ -102,21 +102,6 @@ final class StorageResiliency {
                 .isPresent();
     }
 
-    /// For whoever judges that a host is cut off from its cluster, and with it from the block storage: its running VMs
-    /// on Cluster Shared Volumes stand still or crash, as their settings say.
-    static void stallAll(HostId node, Turn<FabricState, Event, Timer> turn) {
-        for (Vm vm : turn.state().vmsOn(node)) {
-            if (vm.isRunning() && turn.state().volume(vm.spec().volume()).isCsv()) {
-                stall(vm, turn);
-            }
-        }
-    }
-
-    /// The counterpart of [#stallAll]: those that were frozen and whose disks are within reach again go on.
-    static void resumeAll(HostId node, Turn<FabricState, Event, Timer> turn) {
-        turn.state().vmsOn(node).forEach(vm -> check(vm.id(), turn));
-    }
-
     /// Its storage is gone: frozen, or crashed.
     static void stall(Vm vm, Turn<FabricState, Event, Timer> turn) {
         if (waits(turn.state(), vm)) {
