@@ -77,8 +77,7 @@ public record Volume(
     }
 
     public Volume withNext(@Nullable HostId node) {
-        return new Volume(
-                id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, fileSystem, csv, node, trouble);
+        return new Volume(id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, fileSystem, csv, node, trouble);
     }
 
     public Volume withTrouble(VolumeTrouble then) {

@@ -11,7 +11,6 @@ import io.faultline.fabric.DiskType;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
-import io.faultline.fabric.HostId;
 import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent.LiveMigrationCompleted;
 import io.faultline.fabric.Node;

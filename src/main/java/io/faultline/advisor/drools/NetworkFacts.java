@@ -8,7 +8,6 @@ import io.faultline.fabric.Network;
 import io.faultline.fabric.Nic;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /// The wires of a running cluster as facts: who is on how many, what they carry, and where they are cut.
 record NetworkFacts(FabricState state, Cluster cluster) {
