@@ -34,6 +34,9 @@ public sealed interface Timer {
     /// A crashed host has written its memory and starts again.
     record HostRestarts(HostId host, int epoch) implements Timer {}
 
+    /// All of a VM's disks have been copied.
+    record DisksCopied(VmId vm, SimTime startedAt) implements Timer {}
+
     /// The operating system of a host is up.
     record HostBoots(HostId host, int epoch) implements Timer {}
 

@@ -81,6 +81,23 @@ public record VmSpec(
                 policy);
     }
 
+    public VmSpec withVolume(VolumeId next) {
+        return new VmSpec(
+                cluster,
+                memoryBytes,
+                workingSetBytes,
+                dirtyBytesPerSecond,
+                writes,
+                boot,
+                next,
+                diskBytes,
+                priority,
+                possibleOwners,
+                preferredOwners,
+                disks,
+                policy);
+    }
+
     public VmSpec withPriority(int next) {
         return new VmSpec(
                 cluster,

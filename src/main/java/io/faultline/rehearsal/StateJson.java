@@ -30,7 +30,7 @@ public final class StateJson {
         node.set("hosts", list(state.hosts(), StateJson::host));
         List<Host> nodes = state.hosts().stream().filter(h -> h.node() != null).toList();
         node.set("nodes", list(nodes, h -> node(h, Objects.requireNonNull(h.node()))));
-        node.set("vms", list(state.vms(), StateJson::vm));
+        node.set("vms", list(state.vms(), vm -> vm(state, vm)));
         node.set("networks", list(state.networks(), StateJson::network));
         node.set("volumes", list(state.volumes(), v -> volume(state, v)));
         node.set("migrations", list(state.migrations(), StateJson::migration));
@@ -76,13 +76,17 @@ public final class StateJson {
                 .put("drain", node.drain().toString());
     }
 
-    private static ObjectNode vm(Vm vm) {
+    private static ObjectNode vm(FabricState state, Vm vm) {
+        String to =
+                state.maintenance().move(vm.id()).map(move -> move.to().name()).orElse(null);
         return Json.object()
                 .put("name", vm.id().name())
                 .put("owner", vm.owner().name())
                 .put("state", vm.state().toString())
                 .put("role", vm.role().toString())
-                .put("heartbeatOk", vm.heartbeatOk());
+                .put("heartbeatOk", vm.heartbeatOk())
+                .put("volume", vm.spec().volume().name())
+                .put("movingTo", to);
     }
 
     private static ObjectNode volume(FabricState state, Volume volume) {

@@ -48,6 +48,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         switch (command) {
             case MoveVirtualMachineRole c -> RoleMove.decide(c, turn);
             case CancelMigration c -> LiveMigration.cancel(c.vm(), turn);
+            case MoveVmStorage c -> StorageMigration.move(c, turn);
             case StartVm c -> VmLife.start(c.vm(), turn);
             case StopVm c -> VmLife.stop(c.vm(), c.how(), turn);
             case SuspendNode c -> NodeDrain.suspend(c, turn);
@@ -125,6 +126,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
             case Timer.SetsReady t -> StartOrder.ready(t, turn);
             case Timer.FailbackWindowOpens t -> RoleFailback.opens(t, turn);
             case Timer.BalancerLooks t -> Balancer.looks(t, turn);
+            case Timer.DisksCopied t -> StorageMigration.copied(t, turn);
             case Timer.GuestStops t -> VmLife.stops(t, turn);
             case Timer.VmStateWritten t -> VmLife.written(t, turn);
             case Timer.MigrationSetUp t -> LiveMigration.isSetUp(t, turn);
@@ -144,6 +146,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         CsvRedirection.react(event, turn);
         StorageResiliency.react(event, turn);
         DiskGroup.react(event, turn);
+        StorageMigration.react(event, turn);
         LiveMigration.react(event, turn);
         Failover.react(event, turn);
         ResourceFailure.react(event, turn);

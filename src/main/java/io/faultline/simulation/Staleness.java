@@ -51,6 +51,7 @@ final class Staleness {
                 !state.vm(t.vm()).isStalled()
                         || !state.vm(t.vm()).since().equals(t.since())
                         || !state.host(state.vm(t.vm()).owner()).isRunning();
+            case Timer.DisksCopied t -> StorageMigration.isStale(state, t);
             case Timer.DiskSaved t -> DiskMove.isStale(state, t);
             case Timer.DiskComes t -> DiskGroup.isStale(state, t);
             case Timer.GuestAnswers t ->

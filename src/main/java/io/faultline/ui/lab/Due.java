@@ -18,6 +18,7 @@ final class Due {
             case Timer.NodeRejoins t -> t.node() + " asks to join";
             case Timer.QuarantineEnds t -> "the quarantine of " + t.node() + " ends";
             case Timer.HostRestarts t -> t.host() + " starts again";
+            case Timer.DisksCopied t -> "the disks of " + t.vm() + " are copied";
             case Timer.HostBoots t -> t.host() + " is up";
             case Timer.HostGoesDown t -> t.host() + " is down";
             case Timer.UpdateInstalls t -> t.node() + " restarts with its updates";

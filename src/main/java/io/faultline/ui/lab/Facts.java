@@ -78,6 +78,9 @@ final class Facts {
             facts.putAll(RoleFacts.of(state, vm));
         }
         facts.put("Storage", spec.volume() + ", " + Amounts.memory(spec.diskBytes()));
+        state.maintenance()
+                .move(vm.id())
+                .ifPresent(move -> facts.put("Moving to", move.to() + ", new writes go to both"));
         Volume volume = state.volume(spec.volume());
         if (volume.isCsv()) {
             facts.put("Reads and writes", path(state, volume, vm));
