@@ -5,6 +5,7 @@ import io.faultline.fabric.ClusterEvent.NodeDown;
 import io.faultline.fabric.ClusterEvent.NodeResumed;
 import io.faultline.fabric.ClusterEvent.NodeUp;
 import io.faultline.fabric.ClusterEvent.RolePlacementFailed;
+import io.faultline.fabric.ClusterEvent.RolePrioritySet;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
@@ -63,6 +64,7 @@ final class DiskGroup {
             case VolumeReturned e -> retry(turn.state().volume(e.volume()), turn);
             case VolumeLost e -> fails(turn.state().volume(e.volume()), turn);
             case DiskOnline e -> startAll(turn.state().volume(e.volume()), turn);
+            case RolePrioritySet e -> memoryFree(turn);
             case VmStopped e -> memoryFree(turn);
             case VmTurnedOff e -> memoryFree(turn);
             case VmSaved e -> memoryFree(turn);

@@ -1,5 +1,6 @@
 package io.faultline.simulation;
 
+import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.Command;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
@@ -140,6 +141,9 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
 
     @Override
     public void react(Event event, Turn<FabricState, Event, Timer> turn) {
+        if (event instanceof ClusterEvent e && Gone.isOfNoNode(turn.state(), e)) {
+            return;
+        }
         Membership.react(event, turn);
         Heartbeats.react(event, turn);
         CsvCoordination.react(event, turn);

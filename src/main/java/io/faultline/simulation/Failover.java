@@ -51,8 +51,10 @@ final class Failover {
             case NodeIsolated e -> givePending(e.node(), turn);
             case NodeQuarantined e -> leaveQuarantined(e.node(), turn);
             case NodeDown e -> {
-                evacuate(e.node(), turn);
-                retry(turn.state().node(e.node()).cluster(), turn);
+                if (turn.state().isNode(e.node())) {
+                    evacuate(e.node(), turn);
+                    retry(turn.state().node(e.node()).cluster(), turn);
+                }
             }
             case NodeUp e -> {
                 resumeOn(e.node(), turn);

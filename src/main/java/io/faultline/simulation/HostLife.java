@@ -2,6 +2,7 @@ package io.faultline.simulation;
 
 import static io.faultline.simulation.Refusals.refuse;
 
+import io.faultline.fabric.ClusterEvent.NodeDown;
 import io.faultline.fabric.ClusterEvent.NodeDrainFailed;
 import io.faultline.fabric.ClusterEvent.NodeDrained;
 import io.faultline.fabric.ClusterEvent.NodeIsolated;
@@ -245,6 +246,7 @@ final class HostLife {
             case NodeDrainFailed e -> downWhenDrained(e.node(), turn);
             case NodeIsolated e -> downWhenDrained(e.node(), turn);
             case NodeQuarantined e -> downWhenDrained(e.node(), turn);
+            case NodeDown e -> downWhenDrained(e.node(), turn);
             case PartStopped e -> e.nodes().forEach(node -> downWhenDrained(node, turn));
             case QuorumLost e -> turn.state().cluster(e.cluster()).nodes().forEach(n -> downWhenDrained(n, turn));
             case HostStarted e -> wakeStandalone(e.host(), turn);

@@ -48,7 +48,7 @@ final class Swarm {
 
     private static void heal(Simulation<FabricState, Command, Event, Timer> simulation, Coverage coverage) {
         long before = simulation.history().count();
-        simulation.settle(simulation.now().plus(Duration.ofHours(4)));
+        simulation.settle(simulation.now().plus(Duration.ofHours(48))); // lines that lose packets are slow
         Healing.checkSettled(simulation.state());
         Healing.checkFrozen(simulation.state());
         for (Host host : simulation.state().hosts()) {
