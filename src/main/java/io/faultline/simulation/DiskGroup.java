@@ -9,6 +9,7 @@ import io.faultline.fabric.ClusterEvent.RolePrioritySet;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.PlacementRules;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.StorageEvent.DiskArbitrationBegan;
@@ -57,6 +58,7 @@ final class DiskGroup {
         switch (event) {
             case NodeDown e -> each(turn, v -> leave(v, e.node(), turn));
             case NodeUp e -> each(turn, v -> rejoined(v, e.node(), turn));
+            case LifecycleEvent.ClusterCreated e -> each(turn, v -> retry(v, turn));
             case NodeResumed e -> each(turn, v -> retry(v, turn));
             case ClusterFormed e -> each(turn, v -> retry(v, turn));
             case StoragePathLost e -> leave(turn.state().volume(e.volume()), e.node(), turn);

@@ -260,10 +260,13 @@ final class HostLife {
         }
     }
 
-    /// Automatic start action of Hyper-V: what ran before runs again.
+    /// Automatic start action of Hyper-V: what ran before runs again, as far as the memory goes.
     private static void wakeStandalone(HostId id, Turn<FabricState, Event, Timer> turn) {
         for (Vm vm : turn.state().vmsOn(id)) {
-            if (vm.isClustered() || !vm.wanted() || vm.holdsMemory() || isOutOfReach(turn.state(), vm)) {
+            boolean wakes = !vm.isClustered() && vm.wanted() && !vm.holdsMemory();
+            if (!wakes
+                    || isOutOfReach(turn.state(), vm)
+                    || vm.spec().memoryBytes() > turn.state().memoryFree(id)) {
                 continue;
             }
             if (vm.state() == VmState.SAVED) {

@@ -105,7 +105,8 @@ final class StorageEvolution {
         for (Vm vm : state.vms()) {
             if (vm.spec().volume().equals(volume)) {
                 Vm left = vm.holdsMemory() ? vm.ended(VmState.OFF, at) : vm;
-                next = next.withVm(left.withRole(vm.wanted() ? role : RoleState.OFFLINE));
+                RoleState then = vm.wanted() ? role : RoleState.OFFLINE;
+                next = next.withVm(vm.isClustered() ? left.withRole(then) : left);
             }
         }
         return next;
