@@ -108,13 +108,17 @@ final class ListRows {
                     figure(node == null ? "none" : Integer.toString(node.weight())),
                     figure(Integer.toString(state.vmsOn(host.id()).size())),
                     figure(Amounts.memory(state.memoryUsed(host.id())) + " of " + Amounts.memory(host.memoryBytes())),
-                    text(information(parts.get(host.id().name()), truth))));
+                    text(information(
+                            Sites.name(state, host), parts.get(host.id().name()), truth))));
         }
         return rows;
     }
 
-    private static String information(@Nullable String part, @Nullable StateView truth) {
+    private static String information(@Nullable String site, @Nullable String part, @Nullable StateView truth) {
         List<String> said = new ArrayList<>();
+        if (site != null) {
+            said.add("In " + site);
+        }
         if (part != null) {
             said.add(part);
         }
