@@ -41,7 +41,7 @@ class SitesTest {
                 .isEqualTo("Turin");
         assertThat(Facts.of(story.state(), host)).containsEntry("Site", "Turin");
         assertThat(ListRows.nodes(Glances.of(story)).getFirst().cells().toString())
-                .contains("In Lyon");
+                .contains("In Lyon", "0 MB of 96 GB");
     }
 
     @Test
