@@ -6,6 +6,8 @@ import io.faultline.testing.Fabrics;
 import io.faultline.testing.Scripted;
 import io.faultline.testing.Story;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// Hosts in several places: each screen says where, and the site that matters more can be chosen.
@@ -27,6 +29,8 @@ class SitesTest {
               - name: SAN1
                 volumes:
                   - { name: CSV1, size: 4TB, bandwidth: 2GB/s, coordinator: HV01 }
+            vms:
+              - { name: SQL01, on: HV01, memory: 4GB }
             """;
 
     private final QuietBench bench = new QuietBench();
@@ -41,7 +45,7 @@ class SitesTest {
                 .isEqualTo("Turin");
         assertThat(Facts.of(story.state(), host)).containsEntry("Site", "Turin");
         assertThat(ListRows.nodes(Glances.of(story)).getFirst().cells().toString())
-                .contains("In Lyon", "0 MB of 96 GB");
+                .contains("In Lyon", "4 of 96 GB");
     }
 
     @Test
@@ -69,5 +73,13 @@ class SitesTest {
                 .containsExactly("Cut the line between Lyon and Turin…");
         assertThat(WireFaults.of(onePlace.state(), onePlace.state().clusters().getFirst()))
                 .isEmpty();
+    }
+
+    @Test
+    void aFailoverToTheOtherSiteNamesTheSettingsOfTheWayBetweenThem() {
+        story.failsPower("HV01").settle();
+        var view = new LanesViews(LocalTime.MIDNIGHT).next(Glances.of(story), List.of());
+        assertThat(Objects.requireNonNull(view.failovers()).stages().getFirst().setting())
+                .isEqualTo("CrossSiteDelay 1000 ms × CrossSiteThreshold 20");
     }
 }
