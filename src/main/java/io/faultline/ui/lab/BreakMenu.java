@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The "Break…" button: what the weather may do to hosts, lines, networks and volumes. An entry takes one line, so that
-/// a cluster of four fits a small screen.
+/// The "Break…" button: what the weather may do to hosts, lines, networks and volumes. An entry takes one line, so
+/// that a cluster of four fits a small screen.
 final class BreakMenu extends NativeButton implements Pane {
     private final Bench bench;
     private final Doer doer;
