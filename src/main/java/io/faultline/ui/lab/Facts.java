@@ -38,6 +38,10 @@ final class Facts {
                         + (cluster == null || cluster.version() == host.windows()
                                 ? ""
                                 : ", works as " + cluster.version() + " in the cluster"));
+        String site = Sites.name(state, host);
+        if (site != null) {
+            facts.put("Site", site);
+        }
         facts.put("Roles", Integer.toString(state.vmsOn(host.id()).size()));
         facts.put(
                 "Memory",
