@@ -97,7 +97,7 @@ public final class AntiAffinity {
 
     private static String shared(Vm vm, Vm other) {
         return vm.spec().policy().antiAffinity().stream()
-                .filter(c -> other.spec().policy().antiAffinity().contains(c))
+                .filter(c -> other.spec().policy().antiAffinity().stream().anyMatch(c::equalsIgnoreCase))
                 .findFirst()
                 .orElse("");
     }
