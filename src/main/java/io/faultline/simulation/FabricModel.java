@@ -147,6 +147,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         DiskGroup.react(event, turn);
         LiveMigration.react(event, turn);
         Failover.react(event, turn);
+        OfflineRoles.react(event, turn);
         ResourceFailure.react(event, turn);
         StartOrder.react(event, turn);
         RoleFailback.react(event, turn);
