@@ -179,6 +179,7 @@ final class ClusterRows {
                 .with("Name", volume.id().name())
                 .with("State", node == null ? "Offline" : "Online")
                 .with("Node", node == null ? null : node.name())
+                .with("OwnerNode", node == null ? null : node.name())
                 .with("Size", volume.sizeBytes());
     }
 
