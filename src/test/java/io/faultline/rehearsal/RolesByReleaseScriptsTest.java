@@ -134,4 +134,32 @@ class RolesByReleaseScriptsTest {
         assertThat(end.vm("A").isStalled()).isEqualTo(stops);
         assertThat(end.vm("B").isStalled()).isTrue();
     }
+
+    private static String disks(String more) {
+        return """
+                windows: 2022
+                cluster: { nodes: [HV01, HV02, HV03], witness: { kind: fileShare, name: W }, settings: { ClusterEnforcedAntiAffinity: 1 } }
+                storage: [{ name: SAN1, volumes: [{ name: D1, csv: no, coordinator: HV01 }, { name: D2, csv: no, coordinator: HV02 }] }]
+                defaults: { vm: { antiAffinityClassNames: [Web] } }
+                vms: [{ name: A, on: HV01, volume: D1 }%s]
+                """.formatted(more);
+    }
+
+    @Test
+    void theVmsOnOneDiskAreOneGroupAndDoNotKeepAwayFromEachOther() {
+        Scripted end = Scripted.of(disks(", { name: B, on: HV01, volume: D1 }"), "Invoke-Fault -PowerLoss HV01", "settle");
+        assertThat(owner(end, "A")).isEqualTo(owner(end, "B")).isNotEqualTo("HV01");
+        assertThat(end.vm("A").isRunning() && end.vm("B").isRunning()).isTrue();
+    }
+
+    @Test
+    void twoDisksWhoseVmsKeepApartAreOnDifferentNodesOrOneStaysOffline() {
+        String two = disks(", { name: B, on: HV02, volume: D2 }");
+        Scripted one = Scripted.of(two, "Invoke-Fault -PowerLoss HV01", "settle");
+        assertThat(owner(one, "A")).isEqualTo("HV03");
+        String[] last = {"Suspend-ClusterNode HV03", "Invoke-Fault -PowerLoss HV01", "settle"};
+        assertThat(Scripted.of(two, last).vm("A").isRunning()).isFalse();
+        Scripted free = Scripted.of(two, last[0], last[1], last[2], "Stop-VM B -TurnOff", "settle");
+        assertThat(free.vm("A").isRunning()).as("its neighbour is off").isTrue();
+    }
 }
