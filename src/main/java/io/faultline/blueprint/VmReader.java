@@ -2,7 +2,6 @@ package io.faultline.blueprint;
 
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterId;
-import io.faultline.fabric.WindowsVersion;
 import io.faultline.fabric.CriticalErrorAction;
 import io.faultline.fabric.DiskType;
 import io.faultline.fabric.Host;
@@ -15,6 +14,7 @@ import io.faultline.fabric.VmSpec;
 import io.faultline.fabric.VmState;
 import io.faultline.fabric.Volume;
 import io.faultline.fabric.VolumeId;
+import io.faultline.fabric.WindowsVersion;
 import io.faultline.fabric.WritePattern;
 import io.faultline.kernel.SimTime;
 import io.faultline.source.YamlNode;

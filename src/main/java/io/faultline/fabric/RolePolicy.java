@@ -37,7 +37,8 @@ public record RolePolicy(List<Long> values, List<String> antiAffinity) {
 
     /// Whether both name one class, in whatever letters (`02_heartbeat_failover/AntiAffinityClassNames`).
     public boolean keepsApartFrom(RolePolicy other) {
-        return antiAffinity.stream().anyMatch(name -> other.antiAffinity.stream().anyMatch(name::equalsIgnoreCase));
+        return antiAffinity.stream()
+                .anyMatch(name -> other.antiAffinity.stream().anyMatch(name::equalsIgnoreCase));
     }
 
     public boolean failsBack() {

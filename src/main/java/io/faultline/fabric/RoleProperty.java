@@ -2,7 +2,8 @@ package io.faultline.fabric;
 
 /// What `(Get-ClusterGroup SQL01).Name = value` and `(Get-ClusterResource 'Virtual Machine SQL01').Name = value` can
 /// set: how a role fails over, goes back and is restarted (`02_heartbeat_failover/RestartPeriod / RestartThreshold`,
-/// `02_heartbeat_failover/FailoverPeriod / FailoverThreshold`, `02_heartbeat_failover/failback`), and how long it is left
+/// `02_heartbeat_failover/FailoverPeriod / FailoverThreshold`, `02_heartbeat_failover/failback`), and how long it is
+/// left
 /// alone on an isolated node.
 public enum RoleProperty {
     AUTO_FAILBACK_TYPE("AutoFailbackType", Of.GROUP, 1, 0),

@@ -180,8 +180,8 @@ final class DiskGroup {
         each(turn, volume -> {
             if (volume.coordinator() != null && volume.next() == null) {
                 on(turn.state(), volume).stream()
-                        .filter(vm -> vm.role() == RoleState.FAILED
-                                || vm.failures().kept())
+                        .filter(vm ->
+                                vm.role() == RoleState.FAILED || vm.failures().kept())
                         .forEach(vm -> start(vm.id(), turn));
             }
             retry(turn.state().volume(volume.id()), turn);

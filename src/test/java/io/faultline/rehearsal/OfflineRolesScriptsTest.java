@@ -39,8 +39,8 @@ class OfflineRolesScriptsTest {
                         .owner()
                         .name())
                 .isEqualTo("HV03");
-        Scripted none = Scripted.of(
-                fabric("2022", ", possibleOwners: [HV01]"), "Invoke-Fault -PowerLoss HV01", "settle");
+        Scripted none =
+                Scripted.of(fabric("2022", ", possibleOwners: [HV01]"), "Invoke-Fault -PowerLoss HV01", "settle");
         assertThat(none.vm("OLD01").owner().name()).isEqualTo("HV01");
     }
 }

@@ -64,10 +64,7 @@ class RolesByReleaseScriptsTest {
                 "name: Y, on: HV03",
                 "name: Z, on: HV03");
         Scripted end = Scripted.of(
-                fabric,
-                "move-clustervirtualmachinerole a -node hv03",
-                "Invoke-Fault -PowerLoss HV01",
-                "settle");
+                fabric, "move-clustervirtualmachinerole a -node hv03", "Invoke-Fault -PowerLoss HV01", "settle");
         end.wasRefused("NotAPossibleOwner");
         assertThat(owner(end, "A")).isEqualTo("HV02");
         assertThat(owner(end, "B")).isEqualTo("HV03");
@@ -96,8 +93,10 @@ class RolesByReleaseScriptsTest {
     })
     void aPropertyIsReadAsAtWork(String line, String value) {
         Run run = Scripted.of(three("2022", "name: A, on: HV01"), line).run();
-        assertThat(run.entries()).singleElement().isInstanceOfSatisfying(Entry.Said.class, said -> assertThat(said.text())
-                .isEqualTo(value));
+        assertThat(run.entries())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Entry.Said.class, said -> assertThat(said.text()).isEqualTo(value));
     }
 
     @Test
@@ -147,7 +146,8 @@ class RolesByReleaseScriptsTest {
 
     @Test
     void theVmsOnOneDiskAreOneGroupAndDoNotKeepAwayFromEachOther() {
-        Scripted end = Scripted.of(disks(", { name: B, on: HV01, volume: D1 }"), "Invoke-Fault -PowerLoss HV01", "settle");
+        Scripted end =
+                Scripted.of(disks(", { name: B, on: HV01, volume: D1 }"), "Invoke-Fault -PowerLoss HV01", "settle");
         assertThat(owner(end, "A")).isEqualTo(owner(end, "B")).isNotEqualTo("HV01");
         assertThat(end.vm("A").isRunning() && end.vm("B").isRunning()).isTrue();
     }

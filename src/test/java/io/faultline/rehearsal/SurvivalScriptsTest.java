@@ -17,9 +17,8 @@ class SurvivalScriptsTest {
     private static final List<String> RELEASES = List.of("2012", "2012R2", "2016", "2019", "2022", "2025");
 
     private static String nodes(String windows, int count, boolean witness, String more) {
-        List<String> names = IntStream.rangeClosed(1, count)
-                .mapToObj("HV%02d"::formatted)
-                .toList();
+        List<String> names =
+                IntStream.rangeClosed(1, count).mapToObj("HV%02d"::formatted).toList();
         return """
                 windows: %s
                 cluster: { nodes: [%s]%s%s }
@@ -37,7 +36,8 @@ class SurvivalScriptsTest {
         TreeSet<Boolean> ends = new TreeSet<>();
         for (String windows : RELEASES) {
             for (int seed = 1; seed <= 6; seed++) {
-                ends.add(Scripted.of(seed, nodes(windows, count, witness, ""), lines).up());
+                ends.add(Scripted.of(seed, nodes(windows, count, witness, ""), lines)
+                        .up());
             }
         }
         return ends.size() == 2 ? "coin" : ends.first() ? "yes" : "no";
@@ -140,7 +140,14 @@ class SurvivalScriptsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-ForceQuorum, true", "-FixQuorum, true", "-fq, true", "-PreventQuorum, false", "-pq, false", "'', false"})
+    @CsvSource({
+        "-ForceQuorum, true",
+        "-FixQuorum, true",
+        "-fq, true",
+        "-PreventQuorum, false",
+        "-pq, false",
+        "'', false"
+    })
     void aMinorityFormsOnlyByForce(String how, boolean up) {
         for (String windows : RELEASES) {
             Scripted end = Scripted.of(

@@ -13,7 +13,14 @@ import java.util.List;
 /// @param note      what it does, for Get-Help
 /// @param aliases   other names of it
 public record Parameter(
-        String name, Type type, int position, boolean mandatory, boolean many, List<Kind> from, String note, List<String> aliases) {
+        String name,
+        Type type,
+        int position,
+        boolean mandatory,
+        boolean many,
+        List<Kind> from,
+        String note,
+        List<String> aliases) {
 
     static Parameter flag(String name, String note) {
         return new Parameter(name, new Type.Switch(), -1, false, false, List.of(), note, List.of());

@@ -14,7 +14,8 @@ final class RoleWords {
                 vm + (owners.isEmpty() ? " prefers no node" : " prefers " + Amounts.list(owners));
             case PossibleOwnersSet(var vm, var owners) ->
                 vm + " may run on " + (owners.isEmpty() ? "every node" : Amounts.list(owners));
-            case RolePropertySet(var vm, var property, long value) -> vm + " has " + property + " " + number(property.shown(value));
+            case RolePropertySet(var vm, var property, long value) ->
+                vm + " has " + property + " " + number(property.shown(value));
             case AntiAffinitySet(var vm, var classes) ->
                 vm
                         + (classes.isEmpty()
