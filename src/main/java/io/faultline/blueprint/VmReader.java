@@ -1,5 +1,6 @@
 package io.faultline.blueprint;
 
+import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.CriticalErrorAction;
 import io.faultline.fabric.DiskType;
@@ -13,6 +14,7 @@ import io.faultline.fabric.VmSpec;
 import io.faultline.fabric.VmState;
 import io.faultline.fabric.Volume;
 import io.faultline.fabric.VolumeId;
+import io.faultline.fabric.WindowsVersion;
 import io.faultline.fabric.WritePattern;
 import io.faultline.kernel.SimTime;
 import io.faultline.source.YamlNode;
@@ -98,7 +100,16 @@ final class VmReader {
                 owners(fields, "possibleOwners", cluster),
                 owners(fields, "preferredOwners", cluster),
                 disks(fields),
-                RolePolicyReader.read(fields));
+                RolePolicyReader.read(fields, version(cluster)));
+    }
+
+    /// The level of its cluster, or what a cluster would have.
+    private WindowsVersion version(@Nullable ClusterId cluster) {
+        return draft.clusters.stream()
+                .filter(c -> c.id().equals(cluster))
+                .map(Cluster::version)
+                .findFirst()
+                .orElse(draft.windows);
     }
 
     private static VmDisks disks(Fields fields) {

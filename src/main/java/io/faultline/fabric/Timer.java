@@ -14,6 +14,11 @@ public sealed interface Timer {
     /// @param since when it was isolated
     record ResiliencyEnds(HostId node, SimTime since) implements Timer {}
 
+    /// The resiliency period of one role on an isolated node ends before that of the node.
+    ///
+    /// @param since when the node was isolated
+    record RoleResiliencyEnds(VmId vm, HostId node, SimTime since) implements Timer {}
+
     /// Delay × threshold after the network of a cluster was cut.
     record PartitionNoticed(ClusterId cluster, int cut) implements Timer {}
 

@@ -106,6 +106,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         switch (timer) {
             case Timer.HeartbeatsMissed t -> Membership.heartbeatsMissed(t, turn);
             case Timer.ResiliencyEnds t -> Isolation.ends(t, turn);
+            case Timer.RoleResiliencyEnds t -> Isolation.ends(t, turn);
             case Timer.PartitionNoticed t -> Wiring.noticed(t, turn);
             case Timer.HeartbeatsLost t -> Heartbeats.lost(t, turn);
             case Timer.NodeRejoins t -> Isolation.rejoins(t, turn);
@@ -153,6 +154,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         StorageMigration.react(event, turn);
         LiveMigration.react(event, turn);
         Failover.react(event, turn);
+        OfflineRoles.react(event, turn);
         ResourceFailure.react(event, turn);
         StartOrder.react(event, turn);
         RoleFailback.react(event, turn);

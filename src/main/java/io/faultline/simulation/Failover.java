@@ -108,12 +108,25 @@ final class Failover {
         }
     }
 
-    /// A role that never came online there need not be waited for.
+    /// The period of one role on an isolated node is over.
+    static void giveUp(VmId role, HostId lost, Turn<FabricState, Event, Timer> turn) {
+        if (turn.state().clusterOf(lost).up()) {
+            each(
+                    turn,
+                    List.of(lost),
+                    vm -> vm.id().equals(role) && vm.owner().equals(lost) && wasOnline(vm),
+                    (vm, loads) -> place(vm, Optional.of(lost), loads, turn));
+        }
+    }
+
+    /// A role that never came online there need not be waited for, nor one whose own period is off.
     private static void givePending(HostId lost, Turn<FabricState, Event, Timer> turn) {
         each(
                 turn,
                 List.of(lost),
-                vm -> vm.owner().equals(lost) && vm.isClustered() && vm.role() == RoleState.PENDING,
+                vm -> vm.owner().equals(lost)
+                        && vm.isClustered()
+                        && (vm.role() == RoleState.PENDING || vm.role() == RoleState.ONLINE && vm.wanted()),
                 (vm, loads) -> place(vm, Optional.of(lost), loads, turn));
     }
 

@@ -38,6 +38,7 @@ final class Staleness {
                 !state.isNode(t.node())
                         || state.node(t.node()).state() != NodeState.ISOLATED
                         || !isSince(state, t.node(), t.since());
+            case Timer.RoleResiliencyEnds t -> Isolation.isStale(state, t);
             case Timer.PartitionNoticed t ->
                 !state.has(t.cluster()) || state.cluster(t.cluster()).cut().count() != t.cut();
             case Timer.HostBoots t -> state.host(t.host()).epoch() != t.epoch();

@@ -13,6 +13,7 @@ final class Due {
         return switch (timer) {
             case Timer.HeartbeatsMissed t -> "the cluster misses " + t.node();
             case Timer.ResiliencyEnds t -> "the wait for " + t.node() + " ends";
+            case Timer.RoleResiliencyEnds t -> "the wait for " + t.vm() + " ends";
             case Timer.PartitionNoticed t -> "the parts of " + t.cluster() + " miss each other";
             case Timer.HeartbeatsLost t -> t.node() + " is missed";
             case Timer.NodeRejoins t -> t.node() + " asks to join";
