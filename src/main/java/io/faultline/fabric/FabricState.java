@@ -281,6 +281,11 @@ public record FabricState(
                 sites, next, networks, hosts, volumes, vms, guests, migrations, nextMigration, policy, maintenance);
     }
 
+    public FabricState withPolicy(MigrationPolicy next) {
+        return new FabricState(
+                sites, clusters, networks, hosts, volumes, vms, guests, migrations, nextMigration, next, maintenance);
+    }
+
     public FabricState withMaintenance(Maintenance next) {
         return new FabricState(
                 sites, clusters, networks, hosts, volumes, vms, guests, migrations, nextMigration, policy, next);
