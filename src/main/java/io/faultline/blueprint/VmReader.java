@@ -6,6 +6,7 @@ import io.faultline.fabric.CriticalErrorAction;
 import io.faultline.fabric.DiskType;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.HotPages;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.Vm;
@@ -100,7 +101,8 @@ final class VmReader {
                 owners(fields, "possibleOwners", cluster),
                 owners(fields, "preferredOwners", cluster),
                 disks(fields),
-                RolePolicyReader.read(fields, version(cluster)));
+                RolePolicyReader.read(fields, version(cluster)),
+                hot(fields, workingSet));
     }
 
     /// The level of its cluster, or what a cluster would have.
@@ -110,6 +112,17 @@ final class VmReader {
                 .map(Cluster::version)
                 .findFirst()
                 .orElse(draft.windows);
+    }
+
+    private static HotPages hot(Fields fields, long workingSet) {
+        long bytes = fields.find("hotSet").map(YamlNode::bytes).orElse(0L);
+        fields.find("hotSet")
+                .filter(n -> bytes > workingSet)
+                .ifPresent(n -> n.report(
+                        "The hot set (" + n.text() + ") is larger than the working set that it is a part of.",
+                        "workingSet is the one to raise."));
+        long percent = fields.get("hotShare", n -> n.number(0, 100), bytes > 0 ? 90L : 0L);
+        return new HotPages(bytes, percent / 100.0);
     }
 
     private static VmDisks disks(Fields fields) {

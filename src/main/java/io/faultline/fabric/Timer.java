@@ -107,11 +107,21 @@ public sealed interface Timer {
     /// The last page of a pass has arrived.
     record PassSent(int migration, int pass) implements Timer {}
 
+    /// A part of a pass has arrived, and a policy that looks while it sends looks at what is left.
+    ///
+    /// @param bytes that went over the wire since `since`
+    record SliceSent(int migration, PreCopy copy, double bytes, SimTime since) implements Timer {}
+
+    /// A limit of bandwidth lets the sender go on.
+    record WindowEnds(int migration, PreCopy copy) implements Timer {}
+
     /// The last page of the pause has arrived.
-    record RestSent(int migration) implements Timer {}
+    ///
+    /// @param sent bytes over the whole migration
+    record RestSent(int migration, double sent) implements Timer {}
 
     /// The VM runs on its new host.
-    record MigrationResumes(int migration) implements Timer {}
+    record MigrationResumes(int migration, double sent) implements Timer {}
 
     /// The saved state is whole.
     record StateSaved(int migration) implements Timer {}

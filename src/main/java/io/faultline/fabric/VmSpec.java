@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param preferredOwners     ordered wish list, others allowed
 /// @param disks               what it does to its storage
 /// @param policy              how it fails over, goes back and is kept apart
+/// @param hot                 where most of its random writes go
 public record VmSpec(
         @Nullable ClusterId cluster,
         long memoryBytes,
@@ -29,7 +30,8 @@ public record VmSpec(
         List<HostId> possibleOwners,
         List<HostId> preferredOwners,
         VmDisks disks,
-        RolePolicy policy) {
+        RolePolicy policy,
+        HotPages hot) {
     public static final int HIGH = 3_000;
     public static final int MEDIUM = 2_000;
     public static final int LOW = 1_000;
@@ -61,7 +63,8 @@ public record VmSpec(
                 possibleOwners,
                 preferredOwners,
                 VmDisks.USUAL,
-                RolePolicy.USUAL);
+                RolePolicy.USUAL,
+                HotPages.NONE);
     }
 
     public VmSpec withDisks(VmDisks next) {
@@ -78,7 +81,8 @@ public record VmSpec(
                 possibleOwners,
                 preferredOwners,
                 next,
-                policy);
+                policy,
+                hot);
     }
 
     public VmSpec withVolume(VolumeId next) {
@@ -112,7 +116,8 @@ public record VmSpec(
                 possibleOwners,
                 preferredOwners,
                 disks,
-                policy);
+                policy,
+                hot);
     }
 
     public VmSpec withCluster(@Nullable ClusterId next) {
@@ -144,7 +149,8 @@ public record VmSpec(
                 possibleOwners,
                 preferredOwners,
                 disks,
-                policy);
+                policy,
+                hot);
     }
 
     public VmSpec withPossibleOwners(List<HostId> next) {
@@ -161,7 +167,8 @@ public record VmSpec(
                 next,
                 preferredOwners,
                 disks,
-                policy);
+                policy,
+                hot);
     }
 
     public VmSpec withPreferredOwners(List<HostId> next) {
@@ -178,7 +185,44 @@ public record VmSpec(
                 possibleOwners,
                 next,
                 disks,
-                policy);
+                policy,
+                hot);
+    }
+
+    public VmSpec withHot(HotPages next) {
+        return new VmSpec(
+                cluster,
+                memoryBytes,
+                workingSetBytes,
+                dirtyBytesPerSecond,
+                writes,
+                boot,
+                volume,
+                diskBytes,
+                priority,
+                possibleOwners,
+                preferredOwners,
+                disks,
+                policy,
+                next);
+    }
+
+    public VmSpec withWrites(WritePattern next) {
+        return new VmSpec(
+                cluster,
+                memoryBytes,
+                workingSetBytes,
+                dirtyBytesPerSecond,
+                next,
+                boot,
+                volume,
+                diskBytes,
+                priority,
+                possibleOwners,
+                preferredOwners,
+                disks,
+                policy,
+                hot);
     }
 
     public VmSpec withPolicy(RolePolicy next) {
@@ -195,6 +239,7 @@ public record VmSpec(
                 possibleOwners,
                 preferredOwners,
                 disks,
-                next);
+                next,
+                hot);
     }
 }

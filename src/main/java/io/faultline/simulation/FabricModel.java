@@ -133,6 +133,8 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
             case Timer.VmStateWritten t -> VmLife.written(t, turn);
             case Timer.MigrationSetUp t -> LiveMigration.isSetUp(t, turn);
             case Timer.PassSent t -> LiveMigration.passSent(t, turn);
+            case Timer.SliceSent t -> PacedCopy.sliceSent(t, turn);
+            case Timer.WindowEnds t -> PacedCopy.windowEnds(t, turn);
             case Timer.RestSent t -> LiveMigration.restSent(t, turn);
             case Timer.MigrationResumes t -> LiveMigration.resumes(t, turn);
             case Timer.StateSaved t -> QuickMigration.saved(t, turn);

@@ -66,6 +66,10 @@ final class Staleness {
             case Timer.VmStateWritten t -> !runs(state, state.vm(t.vm()), t.starts());
             case Timer.MigrationSetUp t -> !isIn(state, t.migration(), MigrationPhase.SET_UP, 0);
             case Timer.PassSent t -> !isIn(state, t.migration(), MigrationPhase.COPYING, t.pass());
+            case Timer.SliceSent t ->
+                !isIn(state, t.migration(), MigrationPhase.COPYING, t.copy().pass());
+            case Timer.WindowEnds t ->
+                !isIn(state, t.migration(), MigrationPhase.COPYING, t.copy().pass());
             case Timer.RestSent t -> !isIn(state, t.migration(), MigrationPhase.BLACKOUT, 0);
             case Timer.MigrationResumes t -> !isIn(state, t.migration(), MigrationPhase.BLACKOUT, 0);
             case Timer.StateSaved t -> !isIn(state, t.migration(), MigrationPhase.SAVING, 0);

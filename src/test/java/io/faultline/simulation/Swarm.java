@@ -137,7 +137,8 @@ final class Swarm {
                 RoleSwarm.begun(Fabrics.cluster(nodes, version, memory, vms.toArray(VmPlan[]::new)), dice),
                 version,
                 dice);
-        return storage(dice.roll("slow", "", 0) < 0.1 ? slow(plain) : plain, dice);
+        FabricState made = storage(dice.roll("slow", "", 0) < 0.1 ? slow(plain) : plain, dice);
+        return dice.roll("policy", "", 0) < 0.15 ? made.withPolicy(MigrationPolicy.QEMU.withPassLimit(30)) : made;
     }
 
     /// Heartbeats stay away for four minutes before anybody is missed.

@@ -40,6 +40,8 @@ final class Due {
             case Timer.VmStateWritten t -> t.vm() + " is saved";
             case Timer.MigrationSetUp t -> moved(state, t.migration()) + " is connected";
             case Timer.PassSent t -> "pass " + t.pass() + " of " + moved(state, t.migration()) + " ends";
+            case Timer.SliceSent t -> "more pages of " + moved(state, t.migration()) + " arrive";
+            case Timer.WindowEnds t -> "the limit lets " + moved(state, t.migration()) + " send on";
             case Timer.RestSent t -> "the last pages of " + moved(state, t.migration()) + " arrive";
             case Timer.MigrationResumes t ->
                 moved(state, t.migration()) + " goes on"

@@ -101,6 +101,8 @@ final class Forecast {
             case Timer.VmStateWritten t -> {}
             case Timer.MigrationSetUp t -> {}
             case Timer.PassSent t -> {}
+            case Timer.SliceSent t -> {}
+            case Timer.WindowEnds t -> {}
             case Timer.RestSent t -> {}
             case Timer.MigrationResumes t -> {}
             case Timer.StateSaved t -> {}
