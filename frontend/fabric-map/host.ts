@@ -84,13 +84,17 @@ function full(b: Brush, box: HostBox): SVGTemplateResult {
   const state = seen(host, b.by);
   const vote = host.vote !== undefined;
   const countdown = host.fuse ? fuseLeft(host.fuse, b.now) : '';
+  const outside = !host.clustered && b.view.title ? `not in ${b.view.title}` : '';
+  const after = x + 33 + textWidth(name, sans(17, 600)) + 8; // where the name ends, its site begins
+  const site = host.site ? firstThatFits([host.site], x + w - (vote ? 64 : 34) - after) : '';
   return svg`
     ${glyphAt(state.mark, x + 12.5, y + 14.5)}
     <text class="n1" x=${x + 33} y=${y + 27}>${fit(name, w - 46 - (vote ? 42 : 12) - 22, sans(17, 600))}</text>
     ${vote ? coin(host.vote!, x + w - 22, y + 22) : nothing}
     <text class="c w" x=${x + 12} y=${y + 49} style="fill:${wordColour(state.mark)}">${fit(state.word, w - 24 - (countdown ? 72 : 0), sans(12, 500))}</text>
     ${countdown ? svg`<text class="m e w" x=${x + w - 12} y=${y + 49} style="fill:${colourOf(state.mark)}">${countdown}</text>` : nothing}
-    ${!host.clustered && b.view.title ? svg`<text class="c f e" x=${x + w - 12} y=${y + 49}>not in ${b.view.title}</text>` : nothing}
+    ${site && site === host.site ? svg`<text class="c f" x=${after} y=${y + 27}>${site}</text>` : nothing}
+    ${outside ? svg`<text class="c f e" x=${x + w - 12} y=${y + 49}>${outside}</text>` : nothing}
     ${host.fuse ? fuse(host.fuse, b.now, x + 12, y + 66, w - 24, true) : svg`
       ${host.cpu ? meter('CPU', host.cpu, x + 12, y + 73, w - 24) : nothing}
       ${host.memory ? meter('RAM', host.memory, x + 12, y + 91, w - 24) : nothing}`}

@@ -80,7 +80,7 @@ export function layOut(view: MapView, paneWidth: number, paneHeight: number): La
   const dense = all.length > DENSE;
   const networkNames = inOrder(view.networks).map(([name]) => name);
   const volumes = inOrder(view.volumes);
-  const labels = torn ? 58 : 0;
+  const labels = !torn ? 0 : groups.some((g) => g.hosts.length > 1) ? 58 : 74; // a label over one host takes three lines
 
   const most = dense ? columnsOf(all.length, paneWidth, paneHeight - 190 - 28 * networkNames.length) : 8;
   const { shelves, lines: perShelf } = shelve(groups, most, torn);
@@ -167,7 +167,13 @@ function groupsOf(view: MapView, all: Array<[string, HostView]>): Group[] {
   const parts = inOrder(view.parts);
   const inParts = parts.map(([name]) => group(members.filter(([, h]) => h.part === name), name));
   const rest = members.filter(([, h]) => !parts.some(([name]) => name === h.part));
-  return [...inParts, group(rest), group(all.filter(([, h]) => !h.clustered))].filter((g) => g.hosts.length);
+  return [...inParts, ...bySite(rest).map((hosts) => group(hosts)), group(all.filter(([, h]) => !h.clustered))].filter((g) => g.hosts.length);
+}
+
+/** Hosts of one site stand together; in place of them all when there is but one site. */
+function bySite(hosts: Array<[string, HostView]>): Array<Array<[string, HostView]>> {
+  const sites = [...new Set(hosts.map(([, h]) => h.site))];
+  return sites.map((site) => hosts.filter(([, h]) => h.site === site));
 }
 
 /** Groups side by side, in as few lines as will do; what does not fit beside the others begins a shelf below. */

@@ -41,6 +41,8 @@ export interface CountView {
 export interface HostView extends Seen {
   /** Its part of a cut network. */
   part?: string;
+  /** Where it stands, when the hosts stand in several places. */
+  site?: string;
   /** In place of VMs of their own, when there are too many to draw each. */
   counts?: { belief: CountView[]; truth?: CountView[] };
   /** Member of the cluster; the others stand to the side. */

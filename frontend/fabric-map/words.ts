@@ -6,7 +6,7 @@ export function hostWords(view: MapView, name: string, host: HostView, by: SeenB
   const counts = by === 'truth' ? (host.counts?.truth ?? host.counts?.belief) : host.counts?.belief;
   const vms = counts?.reduce((sum, c) => sum + c.count, 0) ?? Object.values(view.vms).filter((vm) => vm.host === name).length;
   const states = counts ? `: ${counts.map((c) => `${c.count} ${c.word}`).join(', ')}` : '';
-  const part = host.part ? `, ${host.part}` : '';
+  const part = (host.site ? `, in ${host.site}` : '') + (host.part ? `, ${host.part}` : '');
   const vote = host.vote === undefined ? (host.clustered ? '' : ', stands alone') : `, vote ${host.vote}`;
   const load = [host.cpu && `CPU ${host.cpu.text}`, host.memory && `memory ${host.memory.text} GB`].filter(Boolean).join(', ');
   return `Host ${name}, ${seen(host, by).word}${part}${vote}, ${vms === 1 ? '1 VM' : `${vms} VMs`}${states}${load ? `, ${load}` : ''}`;

@@ -19,7 +19,8 @@ svg.ic { flex: none; width: 16px; height: 16px; fill: none; stroke: currentColor
 .seg { display: inline-flex; margin-left: auto; padding: 2px; gap: 1px; border: 1px solid var(--fl-line); border-radius: var(--fl-radius-m); background: var(--fl-sunken); }
 .seg button { border: 0; background: none; height: 26px; padding: 0 7px; border-radius: 3px; font-size: var(--fl-text-xs); color: var(--fl-ink-2); }
 .seg button[aria-pressed='true'] { background: var(--fl-raised); color: var(--fl-ink); font-weight: 500; box-shadow: 0 0 0 1px var(--fl-line); }
-.next { min-height: 18px; font-size: var(--fl-text-xs); color: var(--fl-ink-2); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.next span { font-family: var(--fl-mono); letter-spacing: -.015em; }
+.next { min-height: 18px; font-size: var(--fl-text-xs); color: var(--fl-ink-2); display: flex; white-space: nowrap; }
+.next .what { overflow: hidden; text-overflow: ellipsis; min-width: 0; }
+.next .when { font-family: var(--fl-mono); letter-spacing: -.015em; }
 @media (pointer: coarse) { .btn, .seg button { min-height: 44px; min-width: 44px; } }
 `;

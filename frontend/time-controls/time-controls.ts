@@ -52,7 +52,7 @@ export class TimeControls extends LiveElement<TimeView> {
           aria-label="${p} times" ?disabled=${v.locked} @click=${() => this.emit('fl-pace', { pace: p })}>×${p}</button>`)}</div>
       </div>
       <div class="next">${v.next === undefined ? 'Nothing is due.'
-        : html`Next: ${v.next}${v.nextAt === undefined ? nothing : v.nextAt <= this.now ? ', now' : html`, in <span>${span(v.nextAt - this.now)}</span>`}`}</div>`;
+        : html`<span class="what">Next: ${v.next}</span>${v.nextAt === undefined ? nothing : v.nextAt <= this.now ? ', now' : html`, in&nbsp;<span class="when">${span(v.nextAt - this.now)}</span>`}`}</div>`;
   }
 }
 

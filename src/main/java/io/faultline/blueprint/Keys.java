@@ -41,6 +41,8 @@ final class Keys {
             "workingSet",
             "dirtyRate",
             "writes",
+            "hotSet",
+            "hotShare",
             "boot",
             "volume",
             "disk",
@@ -58,7 +60,8 @@ final class Keys {
             "switch",
             "iso");
     static final List<String> VM = with(VM_DEFAULTS, "name", "on");
-    static final List<String> MIGRATION = List.of("passLimit", "blackoutBudget", "setUp", "resume", "singleStream");
+    static final List<String> MIGRATION =
+            List.of("policy", "passLimit", "blackoutBudget", "setUp", "resume", "singleStream");
 
     private Keys() {}
 

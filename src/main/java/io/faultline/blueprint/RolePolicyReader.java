@@ -2,6 +2,7 @@ package io.faultline.blueprint;
 
 import io.faultline.fabric.RolePolicy;
 import io.faultline.fabric.RoleProperty;
+import io.faultline.fabric.WindowsVersion;
 import io.faultline.source.YamlNode;
 import java.util.Arrays;
 import java.util.List;
@@ -23,13 +24,19 @@ final class RolePolicyReader {
         return Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
-    static RolePolicy read(Fields fields) {
+    static RolePolicy read(Fields fields, WindowsVersion version) {
         RolePolicy policy = RolePolicy.USUAL;
         for (RoleProperty property : RoleProperty.values()) {
             Optional<YamlNode> node = fields.find(key(property));
             if (node.isPresent()) {
-                long value = node.get().number(0, RoleProperty.UNSET);
-                if (property.allows(value)) {
+                long written = node.get().number(-1, RoleProperty.UNSET);
+                long value = written == -1 ? RoleProperty.UNSET : written;
+                if (!property.existsOn(version)) {
+                    node.get()
+                            .report(
+                                    property + " does not exist on Windows Server " + version + ".",
+                                    "windows: is a later one.");
+                } else if (property.allows(value)) {
                     policy = policy.with(property, value);
                 } else {
                     node.get()

@@ -104,7 +104,7 @@ final class StorageReader {
                         fields.amount("size", YamlNode::bytes, SIZE),
                         fields.amount("bandwidth", YamlNode::bytesPerSecond, RATE))
                 .withFileSystem(fileSystem(fields, cluster))
-                .withShared(fields.get("csv", YamlNode::bool, true)));
+                .withCsv(fields.get("csv", YamlNode::bool, true)));
     }
 
     /// ReFS on a Cluster Shared Volume came with 2012 R2 (`03_csv/ReFS CSV`, ledger `csv.refs`).

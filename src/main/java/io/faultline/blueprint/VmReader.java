@@ -1,10 +1,12 @@
 package io.faultline.blueprint;
 
+import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.CriticalErrorAction;
 import io.faultline.fabric.DiskType;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.HotPages;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.Vm;
@@ -99,8 +101,18 @@ final class VmReader {
                 owners(fields, "possibleOwners", cluster),
                 owners(fields, "preferredOwners", cluster),
                 disks(fields),
-                RolePolicyReader.read(fields),
+                RolePolicyReader.read(fields, version(cluster)),
+                hot(fields, workingSet),
                 HardwareReader.read(fields, host, release(host, cluster)));
+    }
+
+    /// The level of its cluster, or what a cluster would have.
+    private WindowsVersion version(@Nullable ClusterId cluster) {
+        return draft.clusters.stream()
+                .filter(c -> c.id().equals(cluster))
+                .map(Cluster::version)
+                .findFirst()
+                .orElse(draft.windows);
     }
 
     /// A new VM has the newest configuration version that its cluster can do.
@@ -108,6 +120,17 @@ final class VmReader {
         return cluster == null
                 ? host.windows()
                 : draft.clusters.get(cluster.index()).version();
+    }
+
+    private static HotPages hot(Fields fields, long workingSet) {
+        long bytes = fields.find("hotSet").map(YamlNode::bytes).orElse(0L);
+        fields.find("hotSet")
+                .filter(n -> bytes > workingSet)
+                .ifPresent(n -> n.report(
+                        "The hot set (" + n.text() + ") is larger than the working set that it is a part of.",
+                        "workingSet is the one to raise."));
+        long percent = fields.get("hotShare", n -> n.number(0, 100), bytes > 0 ? 90L : 0L);
+        return new HotPages(bytes, percent / 100.0);
     }
 
     private static VmDisks disks(Fields fields) {
@@ -141,7 +164,7 @@ final class VmReader {
         }
         Optional<VolumeId> named = draft.volumeNames.find(written.get());
         named.map(v -> draft.volumes.get(v.index()))
-                .filter(v -> !isFor(v, host, cluster) && !(v.cluster() == null && v.isShared()))
+                .filter(v -> !isFor(v, host, cluster) && !(v.cluster() == null && v.isOnSharedStorage()))
                 .ifPresent(v -> written.get()
                         .report(
                                 "The volume (" + v.id() + ") cannot be reached from " + host.id() + ".",

@@ -37,6 +37,8 @@ final class Canonical {
                 "Move-ClusterVirtualMachineRole -Name " + q(vm) + node(" -Node ", node) + " -MigrationType " + type;
             case OperatorCommand.CancelMigration(var vm) ->
                 "Move-ClusterVirtualMachineRole -Name " + q(vm) + " -Cancel";
+            case OperatorCommand.MoveVmStorage(var vm, var volume) ->
+                "Move-VMStorage -VMName " + q(vm) + " -DestinationStoragePath " + q(volume);
             case OperatorCommand.StartVm(var vm) -> "Start-VM -Name " + q(vm);
             case OperatorCommand.StopVm(var vm, StopKind how) ->
                 switch (how) {

@@ -62,22 +62,30 @@ public final class AntiAffinity {
         }
         for (VmId id : state.guests().get(node.index())) {
             Vm other = state.vm(id);
-            if (counts(other) && areApart(vm, other)) {
+            if (counts(other) && areApart(state, vm, other)) {
                 return Optional.of(other);
             }
         }
         for (Migration m : state.migrations()) {
             Vm other = state.vm(m.vm());
-            if (m.to().equals(node) && areApart(vm, other)) {
+            if (m.to().equals(node) && areApart(state, vm, other)) {
                 return Optional.of(other);
             }
         }
         return Optional.empty();
     }
 
-    private static boolean areApart(Vm vm, Vm other) {
+    /// VMs on one disk with one owner are one group, and a group does not keep away from itself.
+    private static boolean areApart(FabricState state, Vm vm, Vm other) {
         return vm.id().index() != other.id().index()
-                && vm.spec().policy().keepsApartFrom(other.spec().policy());
+                && vm.spec().policy().keepsApartFrom(other.spec().policy())
+                && !(vm.spec().volume().equals(other.spec().volume())
+                        && state.volume(vm.spec().volume()).hasOneOwner());
+    }
+
+    /// Whether a role must not run on a node, for one of its class that is there.
+    public static boolean isForbidden(FabricState state, Vm vm, HostId node) {
+        return isEnforced(state, vm) && neighbour(state, vm, node).isPresent();
     }
 
     private static boolean counts(Vm vm) {
@@ -97,7 +105,7 @@ public final class AntiAffinity {
 
     private static String shared(Vm vm, Vm other) {
         return vm.spec().policy().antiAffinity().stream()
-                .filter(c -> other.spec().policy().antiAffinity().contains(c))
+                .filter(c -> other.spec().policy().antiAffinity().stream().anyMatch(c::equalsIgnoreCase))
                 .findFirst()
                 .orElse("");
     }

@@ -53,4 +53,11 @@ public record ClusterSettings(
         boolean waits = version.hasComputeResiliency() && get(ClusterProperty.RESILIENCY_LEVEL) == 2;
         return waits ? Duration.ofSeconds(get(ClusterProperty.RESILIENCY_DEFAULT_PERIOD)) : Duration.ZERO;
     }
+
+    /// The same for one role, which may have a period of its own (`02_heartbeat_failover/group override`).
+    public Duration resiliency(WindowsVersion version, RolePolicy role) {
+        boolean waits = version.hasComputeResiliency() && get(ClusterProperty.RESILIENCY_LEVEL) == 2;
+        long own = role.get(RoleProperty.RESILIENCY_PERIOD);
+        return waits && own != RoleProperty.UNSET ? Duration.ofSeconds(own) : resiliency(version);
+    }
 }

@@ -2,7 +2,6 @@ package io.faultline.fabric;
 
 import io.faultline.kernel.Table;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,13 +21,10 @@ public record FabricState(
         Table<Volume> volumes,
         Table<Vm> vms,
         Table<List<VmId>> guests,
-        List<Migration> migrations,
+        Migrations migrations,
         int nextMigration,
         MigrationPolicy policy,
         Maintenance maintenance) {
-    public FabricState {
-        migrations = List.copyOf(migrations);
-    }
 
     /// Works out who is on which host.
     public FabricState(
@@ -49,7 +45,7 @@ public record FabricState(
                 volumes,
                 vms,
                 Guests.of(hosts, vms),
-                migrations,
+                Migrations.of(migrations),
                 nextMigration,
                 policy,
                 Maintenance.NONE);
@@ -119,8 +115,8 @@ public record FabricState(
             Vm vm = vms.get(id.index());
             used += vm.holdsMemory() ? vm.spec().memoryBytes() : 0;
         }
-        for (Migration m : migrations) {
-            if (m.to().index() == host.index() && !m.isQueued()) {
+        for (Migration m : migrations.underWay()) {
+            if (m.to().index() == host.index()) {
                 Vm vm = vm(m.vm());
                 boolean runsHere = vm.owner().index() == host.index() && vm.holdsMemory();
                 used += runsHere ? 0 : vm.spec().memoryBytes();
@@ -134,21 +130,11 @@ public record FabricState(
     }
 
     public Optional<Migration> migrationOf(VmId vm) {
-        for (Migration m : migrations) {
-            if (m.vm().index() == vm.index()) {
-                return Optional.of(m);
-            }
-        }
-        return Optional.empty();
+        return migrations.of(vm);
     }
 
     public Optional<Migration> migration(int id) {
-        for (Migration m : migrations) {
-            if (m.id() == id) {
-                return Optional.of(m);
-            }
-        }
-        return Optional.empty();
+        return migrations.byId(id);
     }
 
     public FabricState withCluster(Cluster next) {
@@ -251,10 +237,6 @@ public record FabricState(
 
     /// Adds a migration or replaces the one with its id.
     public FabricState withMigration(Migration next) {
-        List<Migration> all = new ArrayList<>(migrations);
-        all.removeIf(m -> m.id() == next.id());
-        all.add(next);
-        all.sort(Comparator.comparingInt(Migration::id));
         return new FabricState(
                 sites,
                 clusters,
@@ -263,14 +245,14 @@ public record FabricState(
                 volumes,
                 vms,
                 guests,
-                all,
+                migrations.with(next),
                 Math.max(nextMigration, next.id() + 1),
                 policy,
                 maintenance);
     }
 
     public FabricState withoutMigration(int id) {
-        List<Migration> rest = migrations.stream().filter(m -> m.id() != id).toList();
+        Migrations rest = migrations.without(id);
         return new FabricState(
                 sites, clusters, networks, hosts, volumes, vms, guests, rest, nextMigration, policy, maintenance);
     }
@@ -279,6 +261,11 @@ public record FabricState(
     public FabricState withClusters(Table<Cluster> next) {
         return new FabricState(
                 sites, next, networks, hosts, volumes, vms, guests, migrations, nextMigration, policy, maintenance);
+    }
+
+    public FabricState withPolicy(MigrationPolicy next) {
+        return new FabricState(
+                sites, clusters, networks, hosts, volumes, vms, guests, migrations, nextMigration, next, maintenance);
     }
 
     public FabricState withMaintenance(Maintenance next) {

@@ -200,21 +200,14 @@ public final class Laws {
     }
 
     private static Optional<String> migration(FabricState state, Vm vm) {
-        int moves = 0;
+        List<Migration> moves = state.migrations().allOf(vm.id());
         boolean elsewhere = false;
-        for (Migration m : state.migrations()) {
-            if (m.vm().index() == vm.id().index()) {
-                HostId expected = m.phase() == MigrationPhase.RESTORING ? m.to() : m.from();
-                elsewhere |= vm.owner().index() != expected.index();
-                moves++;
-            }
+        for (Migration m : moves) {
+            HostId expected = m.phase() == MigrationPhase.RESTORING ? m.to() : m.from();
+            elsewhere |= vm.owner().index() != expected.index();
         }
-        return moves > 1 || elsewhere
-                ? Optional.of(vm.id() + " is on " + vm.owner() + " and is moved by "
-                        + state.migrations().stream()
-                                .filter(m -> m.vm().equals(vm.id()))
-                                .toList()
-                        + ".")
+        return moves.size() > 1 || elsewhere
+                ? Optional.of(vm.id() + " is on " + vm.owner() + " and is moved by " + moves + ".")
                 : Optional.empty();
     }
 

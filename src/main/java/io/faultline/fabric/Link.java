@@ -16,6 +16,19 @@ public final class Link {
         return key(2, volume.index(), 0);
     }
 
+    /// What VMs write to their disks goes to the place that they move to as well, and comes first there; a tenth stays
+    /// for
+    /// transfers (chosen, ledger `migration.storage`).
+    private static double left(FabricState state, Volume volume) {
+        double mirrored = 0;
+        for (StorageMove move : state.maintenance().moves()) {
+            Vm vm = state.vm(move.vm());
+            boolean here = move.to().equals(volume.id());
+            mirrored += here && vm.isRunning() ? vm.spec().disks().ioBytesPerSecond() : 0;
+        }
+        return Math.max(volume.bytesPerSecond() / 10, volume.bytesPerSecond() - mirrored);
+    }
+
     private static long key(int kind, int first, int second) {
         return (long) first << 24 | (long) second << 4 | kind;
     }
@@ -28,7 +41,7 @@ public final class Link {
         int first = (int) (link >> 24);
         if (kind == 2) {
             Volume volume = state.volumes().get(first);
-            return volume.trouble().lost() ? 0 : volume.bytesPerSecond();
+            return volume.trouble().lost() ? 0 : left(state, volume);
         }
         Network network = state.networks().get((int) (link >> 4) & 0xfffff);
         Host host = state.hosts().get(first);

@@ -8,12 +8,14 @@ import java.util.Optional;
 ///
 /// @param runs     the last updating run of each cluster, under way or ended
 /// @param evicting nodes that leave their cluster for good once their service has stopped
-public record Maintenance(List<UpdatingRun> runs, List<HostId> evicting) {
-    public static final Maintenance NONE = new Maintenance(List.of(), List.of());
+/// @param moves    disks on their way to another volume
+public record Maintenance(List<UpdatingRun> runs, List<HostId> evicting, List<StorageMove> moves) {
+    public static final Maintenance NONE = new Maintenance(List.of(), List.of(), List.of());
 
     public Maintenance {
         runs = List.copyOf(runs);
         evicting = List.copyOf(evicting);
+        moves = List.copyOf(moves);
     }
 
     /// The last run of a cluster.
@@ -35,13 +37,13 @@ public record Maintenance(List<UpdatingRun> runs, List<HostId> evicting) {
         List<UpdatingRun> next = new ArrayList<>(runs);
         next.removeIf(other -> other.cluster().equals(run.cluster()));
         next.add(run);
-        return new Maintenance(next, evicting);
+        return new Maintenance(next, evicting, moves);
     }
 
     public Maintenance withEvicting(HostId node) {
         List<HostId> next = new ArrayList<>(evicting);
         next.add(node);
-        return new Maintenance(runs, next);
+        return new Maintenance(runs, next, moves);
     }
 
     public Maintenance withoutEvicting(HostId node) {
@@ -49,6 +51,29 @@ public record Maintenance(List<UpdatingRun> runs, List<HostId> evicting) {
                 ? this
                 : new Maintenance(
                         runs,
-                        evicting.stream().filter(other -> !other.equals(node)).toList());
+                        evicting.stream().filter(other -> !other.equals(node)).toList(),
+                        moves);
+    }
+
+    public Optional<StorageMove> move(VmId vm) {
+        for (StorageMove move : moves) {
+            if (move.vm().index() == vm.index()) {
+                return Optional.of(move);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Maintenance with(StorageMove move) {
+        List<StorageMove> next = new ArrayList<>(moves);
+        next.add(move);
+        return new Maintenance(runs, evicting, next);
+    }
+
+    public Maintenance withoutMove(VmId vm) {
+        return new Maintenance(
+                runs,
+                evicting,
+                moves.stream().filter(move -> !move.vm().equals(vm)).toList());
     }
 }

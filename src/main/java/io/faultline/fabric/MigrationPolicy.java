@@ -1,6 +1,7 @@
 package io.faultline.fabric;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// How a live migration decides, as a value. What the sources do not give is chosen: ledger `migration.policy`.
 ///
@@ -9,10 +10,50 @@ import java.time.Duration;
 /// @param setUp          connection, and memory reserved at the destination
 /// @param resume         device state, start on the destination, ARP
 /// @param bytesPerSecond what one migration uses at most, whatever the wire has
+/// @param pace           looks while it sends; none: it decides at the end of each pass
 public record MigrationPolicy(
-        int passLimit, Duration blackoutBudget, Duration setUp, Duration resume, double bytesPerSecond) {
+        int passLimit,
+        Duration blackoutBudget,
+        Duration setUp,
+        Duration resume,
+        double bytesPerSecond,
+        @Nullable Pace pace) {
+    public static final int NO_LIMIT = Integer.MAX_VALUE;
+
     /// Five passes: `06_live_migration/passes` (secondary); one stream about 4 Gbit/s: `06_live_migration/single
     /// stream`.
     public static final MigrationPolicy HYPER_V =
             new MigrationPolicy(5, Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofMillis(30), 500e6);
+
+    /// QEMU's own values: 300 ms of pause, no limit of passes, 128 MB/s by default in old releases and none in new
+    /// ones.
+    public static final MigrationPolicy QEMU = new MigrationPolicy(
+            NO_LIMIT,
+            Duration.ofMillis(300),
+            Duration.ofMillis(2),
+            Duration.ofMillis(4),
+            Double.POSITIVE_INFINITY,
+            Pace.QEMU);
+
+    /// That decides at the end of each pass.
+    public MigrationPolicy(
+            int passLimit, Duration blackoutBudget, Duration setUp, Duration resume, double bytesPerSecond) {
+        this(passLimit, blackoutBudget, setUp, resume, bytesPerSecond, null);
+    }
+
+    public boolean limitsBandwidth() {
+        return !Double.isInfinite(bytesPerSecond);
+    }
+
+    public MigrationPolicy withPassLimit(int next) {
+        return new MigrationPolicy(next, blackoutBudget, setUp, resume, bytesPerSecond, pace);
+    }
+
+    public MigrationPolicy withBlackoutBudget(Duration next) {
+        return new MigrationPolicy(passLimit, next, setUp, resume, bytesPerSecond, pace);
+    }
+
+    public MigrationPolicy withBytesPerSecond(double next) {
+        return new MigrationPolicy(passLimit, blackoutBudget, setUp, resume, next, pace);
+    }
 }

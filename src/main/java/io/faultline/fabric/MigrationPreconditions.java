@@ -28,7 +28,7 @@ public final class MigrationPreconditions {
                     "PausedCritical",
                     id + " is " + vm.state() + ": what is frozen stays where its memory is."));
         }
-        if (state.migrationOf(id).isPresent()) {
+        if (state.migrationOf(id).isPresent() || state.maintenance().move(id).isPresent()) {
             found.add(new Refusal("0x80071748", "AlreadyMigrating", id + " is being moved already."));
         }
         PlacementRules.notUp(state, to).ifPresent(found::add);

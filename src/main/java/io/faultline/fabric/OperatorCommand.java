@@ -11,6 +11,9 @@ public sealed interface OperatorCommand extends Command {
     /// `Move-ClusterVirtualMachineRole -Cancel`
     record CancelMigration(VmId vm) implements OperatorCommand {}
 
+    /// `Move-VMStorage`
+    record MoveVmStorage(VmId vm, VolumeId volume) implements OperatorCommand {}
+
     /// `Start-VM`
     record StartVm(VmId vm) implements OperatorCommand {}
 

@@ -12,6 +12,9 @@ public record QuorumArithmetic(int total, int held) {
     public static QuorumArithmetic of(FabricState state, Cluster cluster, Collection<HostId> holders) {
         int total = cluster.quorum().witnessWeight();
         boolean cast = holders.stream().anyMatch(node -> Connectivity.reachesWitness(state, cluster, node));
+        if (cluster.quorum().diskOnly()) {
+            return new QuorumArithmetic(1, cast ? 1 : 0);
+        }
         int held = cast ? cluster.quorum().witnessWeight() : 0;
         for (HostId id : cluster.nodes()) {
             int vote = state.node(id).vote();

@@ -2,7 +2,6 @@ package io.faultline.fabric;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /// How a role fails over, goes back and is kept apart from others.
@@ -36,9 +35,10 @@ public record RolePolicy(List<Long> values, List<String> antiAffinity) {
         return new RolePolicy(values, classes);
     }
 
-    /// Whether both name one class (`02_heartbeat_failover/AntiAffinityClassNames`).
+    /// Whether both name one class, in whatever letters (`02_heartbeat_failover/AntiAffinityClassNames`).
     public boolean keepsApartFrom(RolePolicy other) {
-        return !Collections.disjoint(antiAffinity, other.antiAffinity);
+        return antiAffinity.stream()
+                .anyMatch(name -> other.antiAffinity.stream().anyMatch(name::equalsIgnoreCase));
     }
 
     public boolean failsBack() {

@@ -24,7 +24,7 @@ public final class StorageAccess {
             return false;
         }
         boolean up = fabric.cluster(volume.cluster()).up();
-        return volume.shared()
+        return volume.csv()
                 ? up && volume.coordinator() == null
                 : !node.equals(volume.coordinator()) || !volume.trouble().hasPath(node);
     }

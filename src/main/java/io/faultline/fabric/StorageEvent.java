@@ -46,6 +46,21 @@ public sealed interface StorageEvent extends Event {
     /// Its new owner has it, and the file system is checked: the VMs on it are there now.
     record DiskOnline(VolumeId volume, HostId node) implements StorageEvent {}
 
+    /// The disks of a VM are being copied to another volume; new writes go to both.
+    ///
+    /// @param volume where they go
+    record StorageMigrationStarted(VmId vm, VolumeId from, VolumeId volume, double bytes, long flow)
+            implements StorageEvent {}
+
+    /// The VM works on its new disks; the old ones are deleted.
+    record StorageMigrationCompleted(VmId vm, VolumeId from, VolumeId volume, long totalMillis)
+            implements StorageEvent {}
+
+    /// The VM goes on with its old disks; what was copied is deleted.
+    ///
+    /// @param reason `VmStopped`, `HostLost`, `NotEnoughSpace`, `SourceUnavailable`, `DestinationUnavailable`
+    record StorageMigrationFailed(VmId vm, VolumeId from, VolumeId volume, String reason) implements StorageEvent {}
+
     /// No node can take it.
     record DiskFailed(VolumeId volume, @Nullable HostId from) implements StorageEvent {}
 }

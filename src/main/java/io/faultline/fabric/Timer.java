@@ -14,6 +14,11 @@ public sealed interface Timer {
     /// @param since when it was isolated
     record ResiliencyEnds(HostId node, SimTime since) implements Timer {}
 
+    /// The resiliency period of one role on an isolated node ends before that of the node.
+    ///
+    /// @param since when the node was isolated
+    record RoleResiliencyEnds(VmId vm, HostId node, SimTime since) implements Timer {}
+
     /// Delay × threshold after the network of a cluster was cut.
     record PartitionNoticed(ClusterId cluster, int cut) implements Timer {}
 
@@ -33,6 +38,9 @@ public sealed interface Timer {
 
     /// A crashed host has written its memory and starts again.
     record HostRestarts(HostId host, int epoch) implements Timer {}
+
+    /// All of a VM's disks have been copied.
+    record DisksCopied(VmId vm, SimTime startedAt) implements Timer {}
 
     /// The operating system of a host is up.
     record HostBoots(HostId host, int epoch) implements Timer {}
@@ -99,11 +107,21 @@ public sealed interface Timer {
     /// The last page of a pass has arrived.
     record PassSent(int migration, int pass) implements Timer {}
 
+    /// A part of a pass has arrived, and a policy that looks while it sends looks at what is left.
+    ///
+    /// @param bytes that went over the wire since `since`
+    record SliceSent(int migration, PreCopy copy, double bytes, SimTime since) implements Timer {}
+
+    /// A limit of bandwidth lets the sender go on.
+    record WindowEnds(int migration, PreCopy copy) implements Timer {}
+
     /// The last page of the pause has arrived.
-    record RestSent(int migration) implements Timer {}
+    ///
+    /// @param sent bytes over the whole migration
+    record RestSent(int migration, double sent) implements Timer {}
 
     /// The VM runs on its new host.
-    record MigrationResumes(int migration) implements Timer {}
+    record MigrationResumes(int migration, double sent) implements Timer {}
 
     /// The saved state is whole.
     record StateSaved(int migration) implements Timer {}

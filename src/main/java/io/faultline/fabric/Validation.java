@@ -146,7 +146,8 @@ public final class Validation {
     }
 
     private void storage() {
-        List<Volume> shared = state.volumes().stream().filter(Volume::isShared).toList();
+        List<Volume> shared =
+                state.volumes().stream().filter(Volume::isOnSharedStorage).toList();
         List<Volume> offline = shared.stream()
                 .filter(v -> v.cluster() != null && v.coordinator() == null)
                 .toList();

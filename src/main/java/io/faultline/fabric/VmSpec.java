@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param preferredOwners     ordered wish list, others allowed
 /// @param disks               what it does to its storage
 /// @param policy              how it fails over, goes back and is kept apart
+/// @param hot                 where most of its random writes go
 /// @param hardware            what it asks of its host
 public record VmSpec(
         @Nullable ClusterId cluster,
@@ -31,13 +32,14 @@ public record VmSpec(
         List<HostId> preferredOwners,
         VmDisks disks,
         RolePolicy policy,
+        HotPages hot,
         VmHardware hardware) {
     public static final int HIGH = 3_000;
     public static final int MEDIUM = 2_000;
     public static final int LOW = 1_000;
     public static final int NO_AUTO_START = 0;
 
-    /// With usual disks, the usual policy and nothing special asked of its host.
+    /// With usual disks and the usual policy.
     public VmSpec(
             @Nullable ClusterId cluster,
             long memoryBytes,
@@ -64,6 +66,7 @@ public record VmSpec(
                 preferredOwners,
                 VmDisks.USUAL,
                 RolePolicy.USUAL,
+                HotPages.NONE,
                 VmHardware.USUAL);
     }
 
@@ -82,6 +85,26 @@ public record VmSpec(
                 preferredOwners,
                 next,
                 policy,
+                hot,
+                hardware);
+    }
+
+    public VmSpec withVolume(VolumeId next) {
+        return new VmSpec(
+                cluster,
+                memoryBytes,
+                workingSetBytes,
+                dirtyBytesPerSecond,
+                writes,
+                boot,
+                next,
+                diskBytes,
+                priority,
+                possibleOwners,
+                preferredOwners,
+                disks,
+                policy,
+                hot,
                 hardware);
     }
 
@@ -100,6 +123,7 @@ public record VmSpec(
                 preferredOwners,
                 disks,
                 policy,
+                hot,
                 hardware);
     }
 
@@ -115,10 +139,7 @@ public record VmSpec(
                 diskBytes,
                 priority,
                 possibleOwners,
-                preferredOwners,
-                disks,
-                RolePolicy.USUAL,
-                hardware);
+                preferredOwners);
     }
 
     public VmSpec withLoad(long workingSet, double dirtyRate) {
@@ -136,6 +157,7 @@ public record VmSpec(
                 preferredOwners,
                 disks,
                 policy,
+                hot,
                 hardware);
     }
 
@@ -154,6 +176,7 @@ public record VmSpec(
                 preferredOwners,
                 disks,
                 policy,
+                hot,
                 hardware);
     }
 
@@ -172,6 +195,45 @@ public record VmSpec(
                 next,
                 disks,
                 policy,
+                hot,
+                hardware);
+    }
+
+    public VmSpec withHot(HotPages next) {
+        return new VmSpec(
+                cluster,
+                memoryBytes,
+                workingSetBytes,
+                dirtyBytesPerSecond,
+                writes,
+                boot,
+                volume,
+                diskBytes,
+                priority,
+                possibleOwners,
+                preferredOwners,
+                disks,
+                policy,
+                next,
+                hardware);
+    }
+
+    public VmSpec withWrites(WritePattern next) {
+        return new VmSpec(
+                cluster,
+                memoryBytes,
+                workingSetBytes,
+                dirtyBytesPerSecond,
+                next,
+                boot,
+                volume,
+                diskBytes,
+                priority,
+                possibleOwners,
+                preferredOwners,
+                disks,
+                policy,
+                hot,
                 hardware);
     }
 
@@ -190,6 +252,7 @@ public record VmSpec(
                 preferredOwners,
                 disks,
                 next,
+                hot,
                 hardware);
     }
 
@@ -208,6 +271,7 @@ public record VmSpec(
                 preferredOwners,
                 disks,
                 policy,
+                hot,
                 next);
     }
 }

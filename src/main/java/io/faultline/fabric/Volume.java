@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param coordinator    node that owns it; nobody while the cluster is down or the volume offline
 /// @param sizeBytes      capacity
 /// @param bytesPerSecond what its disks read or write at most
-/// @param shared         a CSV; else a disk with one owner
+/// @param csv            a Cluster Shared Volume once it has a cluster; else a disk with one owner
 /// @param next           node to which a disk with one owner is on its way
 public record Volume(
         VolumeId id,
@@ -19,7 +19,7 @@ public record Volume(
         long sizeBytes,
         double bytesPerSecond,
         FileSystem fileSystem,
-        boolean shared,
+        boolean csv,
         @Nullable HostId next,
         VolumeTrouble trouble) {
 
@@ -45,43 +45,42 @@ public record Volume(
     }
 
     public boolean isCsv() {
-        return cluster != null && shared;
+        return cluster != null && csv;
     }
 
     /// A disk of a cluster that one node owns, with all VMs on it (`03_csv/disk arbitration and online without CSV`).
     public boolean hasOneOwner() {
-        return cluster != null && !shared;
+        return cluster != null && !csv;
     }
 
     public Volume withCluster(@Nullable ClusterId next) {
         return new Volume(
-                id, storage, next, coordinator, sizeBytes, bytesPerSecond, fileSystem, shared, this.next, trouble);
+                id, storage, next, coordinator, sizeBytes, bytesPerSecond, fileSystem, csv, this.next, trouble);
     }
 
     /// Lies on storage that several hosts reach: a CSV, or what becomes one once there is a cluster.
-    public boolean isShared() {
+    public boolean isOnSharedStorage() {
         return cluster != null || coordinator == null;
     }
 
     public Volume withCoordinator(@Nullable HostId node) {
-        return new Volume(id, storage, cluster, node, sizeBytes, bytesPerSecond, fileSystem, shared, next, trouble);
+        return new Volume(id, storage, cluster, node, sizeBytes, bytesPerSecond, fileSystem, csv, next, trouble);
     }
 
     public Volume withFileSystem(FileSystem format) {
-        return new Volume(id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, format, shared, next, trouble);
+        return new Volume(id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, format, csv, next, trouble);
     }
 
-    public Volume withShared(boolean isShared) {
+    public Volume withCsv(boolean isCsv) {
         return new Volume(
-                id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, fileSystem, isShared, next, trouble);
+                id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, fileSystem, isCsv, next, trouble);
     }
 
     public Volume withNext(@Nullable HostId node) {
-        return new Volume(
-                id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, fileSystem, shared, node, trouble);
+        return new Volume(id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, fileSystem, csv, node, trouble);
     }
 
     public Volume withTrouble(VolumeTrouble then) {
-        return new Volume(id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, fileSystem, shared, next, then);
+        return new Volume(id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, fileSystem, csv, next, then);
     }
 }

@@ -118,6 +118,8 @@ public record LabView(
     /// @param heartbeat its guest is up and answers
     /// @param migration phase of the migration under way, `Queued`, `Copying`, `Blackout`…; empty without one
     /// @param starts    how often it has been started
+    /// @param volume    where its disks are
+    /// @param movingTo  volume to which they move; empty while they do not
     public record VmView(
             String name,
             String owner,
@@ -129,7 +131,9 @@ public record LabView(
             long priority,
             long memory,
             String migration,
-            long starts) {}
+            long starts,
+            String volume,
+            String movingTo) {}
 
     /// A volume of a cluster.
     ///
@@ -173,7 +177,8 @@ public record LabView(
         Map<String, VmView> vms = new TreeMap<>();
         state.vms()
                 .forEach(vm -> vms.put(
-                        vm.id().name(), view(vm, moving.getOrDefault(vm.id().name(), ""))));
+                        vm.id().name(),
+                        view(state, vm, moving.getOrDefault(vm.id().name(), ""))));
         Map<String, CsvView> csvs = new TreeMap<>();
         state.volumes().stream()
                 .filter(volume -> volume.cluster() != null)
@@ -257,7 +262,7 @@ public record LabView(
                 state.memoryFree(host.id()));
     }
 
-    private static VmView view(Vm vm, String migration) {
+    private static VmView view(FabricState state, Vm vm, String migration) {
         return new VmView(
                 vm.id().name(),
                 vm.owner().name(),
@@ -269,7 +274,9 @@ public record LabView(
                 vm.spec().priority(),
                 vm.spec().memoryBytes(),
                 migration,
-                vm.starts());
+                vm.starts(),
+                vm.spec().volume().name(),
+                state.maintenance().move(vm.id()).map(move -> move.to().name()).orElse(""));
     }
 
     private static CsvView view(FabricState state, Volume volume) {

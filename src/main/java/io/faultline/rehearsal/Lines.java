@@ -88,7 +88,10 @@ final class Lines {
             case NOT_MODELLED -> "something else is.";
             case SYNTAX -> "a quote, a bracket or an end is missing.";
             case COMMAND -> "another is meant: Get-Command lists them.";
-            case PARAMETER -> "Get-Help " + error.where().cmdlet() + " shows what it takes.";
+            case PARAMETER ->
+                error.where().cmdlet().isEmpty()
+                        ? "another value or property is meant: | Format-List * shows what there is."
+                        : "Get-Help " + error.where().cmdlet() + " shows what it takes.";
         };
     }
 }

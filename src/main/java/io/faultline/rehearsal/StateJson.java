@@ -79,6 +79,8 @@ public final class StateJson {
     }
 
     private static ObjectNode vm(FabricState state, Vm vm) {
+        String to =
+                state.maintenance().move(vm.id()).map(move -> move.to().name()).orElse(null);
         VmHardware hardware = vm.spec().hardware();
         return Json.object()
                 .put("name", vm.id().name())
@@ -86,6 +88,8 @@ public final class StateJson {
                 .put("state", vm.state().toString())
                 .put("role", vm.role().toString())
                 .put("heartbeatOk", vm.heartbeatOk())
+                .put("volume", vm.spec().volume().name())
+                .put("movingTo", to)
                 .put(
                         "processorCompatibility",
                         hardware.compatible() ? hardware.mode().toString() : "Off")

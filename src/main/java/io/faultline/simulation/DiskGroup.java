@@ -1,15 +1,23 @@
 package io.faultline.simulation;
 
+import io.faultline.fabric.AntiAffinity;
 import io.faultline.fabric.ClusterEvent.ClusterFormed;
+import io.faultline.fabric.ClusterEvent.ClusterPropertySet;
 import io.faultline.fabric.ClusterEvent.NodeDown;
 import io.faultline.fabric.ClusterEvent.NodeResumed;
 import io.faultline.fabric.ClusterEvent.NodeUp;
 import io.faultline.fabric.ClusterEvent.RolePlacementFailed;
 import io.faultline.fabric.CpuCompatibility;
+import io.faultline.fabric.ClusterEvent.RolePrioritySet;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.LifecycleEvent;
+import io.faultline.fabric.MigrationEvent.LiveMigrationCompleted;
+import io.faultline.fabric.MigrationEvent.QuickMigrationMoved;
 import io.faultline.fabric.PlacementRules;
+import io.faultline.fabric.RoleEvent.AntiAffinitySet;
+import io.faultline.fabric.RoleEvent.RoleGivenUp;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.StorageEvent.DiskArbitrationBegan;
 import io.faultline.fabric.StorageEvent.DiskFailed;
@@ -57,6 +65,7 @@ final class DiskGroup {
         switch (event) {
             case NodeDown e -> each(turn, v -> leave(v, e.node(), turn));
             case NodeUp e -> each(turn, v -> rejoined(v, e.node(), turn));
+            case LifecycleEvent.ClusterCreated e -> each(turn, v -> retry(v, turn));
             case NodeResumed e -> each(turn, v -> retry(v, turn));
             case ClusterFormed e -> each(turn, v -> retry(v, turn));
             case StoragePathLost e -> leave(turn.state().volume(e.volume()), e.node(), turn);
@@ -64,9 +73,15 @@ final class DiskGroup {
             case VolumeReturned e -> retry(turn.state().volume(e.volume()), turn);
             case VolumeLost e -> fails(turn.state().volume(e.volume()), turn);
             case DiskOnline e -> startAll(turn.state().volume(e.volume()), turn);
+            case RolePrioritySet e -> memoryFree(turn);
             case VmStopped e -> memoryFree(turn);
             case VmTurnedOff e -> memoryFree(turn);
             case VmSaved e -> memoryFree(turn);
+            case LiveMigrationCompleted e -> memoryFree(turn);
+            case QuickMigrationMoved e -> memoryFree(turn);
+            case RoleGivenUp e -> memoryFree(turn);
+            case AntiAffinitySet e -> memoryFree(turn);
+            case ClusterPropertySet e -> memoryFree(turn);
             default -> {}
         }
     }
@@ -156,10 +171,12 @@ final class DiskGroup {
         if (!starts || !turn.state().host(vm.owner()).isRunning()) {
             return;
         }
-        if (turn.state().memoryFree(vm.owner()) >= vm.spec().memoryBytes()
-                && CpuCompatibility.savedRefusal(turn.state(), vm, vm.owner()).isEmpty()) {
+        boolean fits = turn.state().memoryFree(vm.owner()) >= vm.spec().memoryBytes()
+                && !AntiAffinity.isForbidden(turn.state(), vm, vm.owner())
+                && CpuCompatibility.savedRefusal(turn.state(), vm, vm.owner()).isEmpty();
+        if (fits) {
             VmLife.run(vm, vm.owner(), turn);
-        } else if (vm.role() != RoleState.FAILED) {
+        } else if (vm.role() != RoleState.FAILED && !vm.failures().kept()) {
             turn.emit(new RolePlacementFailed(id, PlacementRules.table(turn.state(), vm, Optional.empty())));
         }
     }
@@ -169,7 +186,8 @@ final class DiskGroup {
         each(turn, volume -> {
             if (volume.coordinator() != null && volume.next() == null) {
                 on(turn.state(), volume).stream()
-                        .filter(vm -> vm.role() == RoleState.FAILED)
+                        .filter(vm ->
+                                vm.role() == RoleState.FAILED || vm.failures().kept())
                         .forEach(vm -> start(vm.id(), turn));
             }
             retry(turn.state().volume(volume.id()), turn);
@@ -188,9 +206,16 @@ final class DiskGroup {
         return state.cluster(volume.cluster()).nodes().stream()
                 .filter(node -> !except.equals(Optional.of(node)) && can(state, volume, node))
                 .min(Comparator.comparing((HostId node) -> state.memoryFree(node) < needed)
+                        .thenComparing(node -> meets(state, volume, node))
                         .thenComparing(node -> state.vmsOn(node).size())
                         .thenComparing(node -> -state.memoryFree(node))
                         .thenComparing(HostId::index));
+    }
+
+    /// A role that one of the group would rather keep away from.
+    private static boolean meets(FabricState state, Volume volume, HostId node) {
+        return on(state, volume).stream()
+                .anyMatch(vm -> AntiAffinity.neighbour(state, vm, node).isPresent());
     }
 
     static boolean can(FabricState state, Volume volume, HostId node) {
@@ -198,8 +223,9 @@ final class DiskGroup {
                 && state.host(node).isRunning()
                 && CsvOwners.serves(state, volume, node)
                 && on(state, volume).stream()
-                        .allMatch(vm -> vm.spec().possibleOwners().isEmpty()
-                                || vm.spec().possibleOwners().contains(node));
+                        .allMatch(vm -> (vm.spec().possibleOwners().isEmpty()
+                                        || vm.spec().possibleOwners().contains(node))
+                                && !(vm.wanted() && AntiAffinity.isForbidden(state, vm, node)));
     }
 
     static List<Vm> on(FabricState state, Volume volume) {

@@ -1,5 +1,6 @@
 package io.faultline.simulation;
 
+import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.Command;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
@@ -50,6 +51,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         switch (command) {
             case MoveVirtualMachineRole c -> RoleMove.decide(c, turn);
             case CancelMigration c -> LiveMigration.cancel(c.vm(), turn);
+            case MoveVmStorage c -> StorageMigration.move(c, turn);
             case StartVm c -> VmLife.start(c.vm(), turn);
             case StopVm c -> VmLife.stop(c.vm(), c.how(), turn);
             case SuspendNode c -> NodeDrain.suspend(c, turn);
@@ -106,6 +108,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         switch (timer) {
             case Timer.HeartbeatsMissed t -> Membership.heartbeatsMissed(t, turn);
             case Timer.ResiliencyEnds t -> Isolation.ends(t, turn);
+            case Timer.RoleResiliencyEnds t -> Isolation.ends(t, turn);
             case Timer.PartitionNoticed t -> Wiring.noticed(t, turn);
             case Timer.HeartbeatsLost t -> Heartbeats.lost(t, turn);
             case Timer.NodeRejoins t -> Isolation.rejoins(t, turn);
@@ -127,10 +130,13 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
             case Timer.SetsReady t -> StartOrder.ready(t, turn);
             case Timer.FailbackWindowOpens t -> RoleFailback.opens(t, turn);
             case Timer.BalancerLooks t -> Balancer.looks(t, turn);
+            case Timer.DisksCopied t -> StorageMigration.copied(t, turn);
             case Timer.GuestStops t -> VmLife.stops(t, turn);
             case Timer.VmStateWritten t -> VmLife.written(t, turn);
             case Timer.MigrationSetUp t -> LiveMigration.isSetUp(t, turn);
             case Timer.PassSent t -> LiveMigration.passSent(t, turn);
+            case Timer.SliceSent t -> PacedCopy.sliceSent(t, turn);
+            case Timer.WindowEnds t -> PacedCopy.windowEnds(t, turn);
             case Timer.RestSent t -> LiveMigration.restSent(t, turn);
             case Timer.MigrationResumes t -> LiveMigration.resumes(t, turn);
             case Timer.StateSaved t -> QuickMigration.saved(t, turn);
@@ -140,14 +146,19 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
 
     @Override
     public void react(Event event, Turn<FabricState, Event, Timer> turn) {
+        if (event instanceof ClusterEvent e && Gone.isOfNoNode(turn.state(), e)) {
+            return;
+        }
         Membership.react(event, turn);
         Heartbeats.react(event, turn);
         CsvCoordination.react(event, turn);
         CsvRedirection.react(event, turn);
         StorageResiliency.react(event, turn);
         DiskGroup.react(event, turn);
+        StorageMigration.react(event, turn);
         LiveMigration.react(event, turn);
         Failover.react(event, turn);
+        OfflineRoles.react(event, turn);
         ResourceFailure.react(event, turn);
         StartOrder.react(event, turn);
         RoleFailback.react(event, turn);

@@ -52,8 +52,10 @@ final class Failover {
             case NodeIsolated e -> givePending(e.node(), turn);
             case NodeQuarantined e -> leaveQuarantined(e.node(), turn);
             case NodeDown e -> {
-                evacuate(e.node(), turn);
-                retry(turn.state().node(e.node()).cluster(), turn);
+                if (turn.state().isNode(e.node())) {
+                    evacuate(e.node(), turn);
+                    retry(turn.state().node(e.node()).cluster(), turn);
+                }
             }
             case NodeUp e -> {
                 resumeOn(e.node(), turn);
@@ -107,12 +109,25 @@ final class Failover {
         }
     }
 
-    /// A role that never came online there need not be waited for.
+    /// The period of one role on an isolated node is over.
+    static void giveUp(VmId role, HostId lost, Turn<FabricState, Event, Timer> turn) {
+        if (turn.state().clusterOf(lost).up()) {
+            each(
+                    turn,
+                    List.of(lost),
+                    vm -> vm.id().equals(role) && vm.owner().equals(lost) && wasOnline(vm),
+                    (vm, loads) -> place(vm, Optional.of(lost), loads, turn));
+        }
+    }
+
+    /// A role that never came online there need not be waited for, nor one whose own period is off.
     private static void givePending(HostId lost, Turn<FabricState, Event, Timer> turn) {
         each(
                 turn,
                 List.of(lost),
-                vm -> vm.owner().equals(lost) && vm.isClustered() && vm.role() == RoleState.PENDING,
+                vm -> vm.owner().equals(lost)
+                        && vm.isClustered()
+                        && (vm.role() == RoleState.PENDING || vm.role() == RoleState.ONLINE && vm.wanted()),
                 (vm, loads) -> place(vm, Optional.of(lost), loads, turn));
     }
 

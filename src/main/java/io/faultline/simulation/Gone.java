@@ -1,5 +1,6 @@
 package io.faultline.simulation;
 
+import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.Command;
 import io.faultline.fabric.FabricState;
@@ -57,6 +58,21 @@ final class Gone {
             case Incident.FailWitness c -> cluster(state, c.cluster());
             case Incident.RepairWitness c -> cluster(state, c.cluster());
             default -> Optional.empty();
+        };
+    }
+
+    /// A node that came or went in the same instant in which it was evicted: what would follow concerns nobody.
+    static boolean isOfNoNode(FabricState state, ClusterEvent event) {
+        return switch (event) {
+            case ClusterEvent.NodeUp e -> !state.isNode(e.node());
+            case ClusterEvent.NodeJoining e -> !state.isNode(e.node());
+            case ClusterEvent.NodeIsolated e -> !state.isNode(e.node());
+            case ClusterEvent.NodeQuarantined e -> !state.isNode(e.node());
+            case ClusterEvent.NodeResumed e -> !state.isNode(e.node());
+            case ClusterEvent.NodePaused e -> !state.isNode(e.node());
+            case ClusterEvent.NodeDrained e -> !state.isNode(e.node());
+            case ClusterEvent.NodeDrainFailed e -> !state.isNode(e.node());
+            default -> false;
         };
     }
 

@@ -43,6 +43,9 @@ final class Heartbeats {
     /// with lower numbers.
     private static void draw(HostId node, Turn<FabricState, Event, Timer> turn) {
         FabricState state = turn.state();
+        if (!state.isMember(node)) {
+            return;
+        }
         Cluster cluster = state.clusterOf(node);
         HostId by = null;
         double soonest = TOO_LONG.toSeconds();
@@ -53,7 +56,7 @@ final class Heartbeats {
                 soonest = Math.min(seconds, soonest);
             }
         }
-        if (by != null && state.node(node).isMember()) {
+        if (by != null) {
             turn.after(
                     Duration.ofMillis(Math.round(soonest * 1_000)),
                     new Timer.HeartbeatsLost(

@@ -246,8 +246,8 @@ final class HostLife {
             case NodeDrained e -> downWhenDrained(e.node(), turn);
             case NodeDrainFailed e -> downWhenDrained(e.node(), turn);
             case NodeIsolated e -> downWhenDrained(e.node(), turn);
-            case NodeDown e -> downWhenDrained(e.node(), turn);
             case NodeQuarantined e -> downWhenDrained(e.node(), turn);
+            case NodeDown e -> downWhenDrained(e.node(), turn);
             case PartStopped e -> e.nodes().forEach(node -> downWhenDrained(node, turn));
             case QuorumLost e -> turn.state().cluster(e.cluster()).nodes().forEach(n -> downWhenDrained(n, turn));
             case HostStarted e -> wakeStandalone(e.host(), turn);
@@ -261,14 +261,14 @@ final class HostLife {
         }
     }
 
-    /// Automatic start action of Hyper-V: what ran before runs again.
+    /// Automatic start action of Hyper-V: what ran before runs again, as far as the memory goes.
     private static void wakeStandalone(HostId id, Turn<FabricState, Event, Timer> turn) {
         for (Vm vm : turn.state().vmsOn(id)) {
-            if (vm.isClustered()
-                    || !vm.wanted()
-                    || vm.holdsMemory()
+            boolean wakes = !vm.isClustered() && vm.wanted() && !vm.holdsMemory();
+            if (!wakes
                     || isOutOfReach(turn.state(), vm)
-                    || CpuCompatibility.savedRefusal(turn.state(), vm, id).isPresent()) {
+                    || CpuCompatibility.savedRefusal(turn.state(), vm, id).isPresent()
+                    || vm.spec().memoryBytes() > turn.state().memoryFree(id)) {
                 continue;
             }
             if (vm.state() == VmState.SAVED) {

@@ -38,17 +38,50 @@ final class Isolation {
                     new Timer.QuarantineEnds(id, turn.now().plus(Duration.ofSeconds(seconds))));
             return;
         }
-        Duration wait = cluster.settings().resiliency(cluster.version());
+        List<Vm> roles = turn.state().vmsOn(id).stream()
+                .filter(vm -> vm.isClustered() && vm.role() == RoleState.ONLINE)
+                .toList();
+        Duration wait = roles.stream()
+                .map(vm -> wait(turn.state(), cluster, vm))
+                .reduce(cluster.settings().resiliency(cluster.version()), (a, b) -> a.compareTo(b) < 0 ? b : a);
         if (wait.isZero()) {
             turn.emit(new NodeDown(id, DownReason.HEARTBEATS_MISSED));
             return;
         }
-        List<VmId> left = turn.state().vmsOn(id).stream()
-                .filter(vm -> vm.isClustered() && vm.role() == RoleState.ONLINE)
+        List<VmId> left = roles.stream()
+                .filter(vm -> !wait(turn.state(), cluster, vm).isZero())
                 .map(Vm::id)
                 .toList();
         turn.emit(new NodeIsolated(id, left));
-        turn.after(wait, new Timer.ResiliencyEnds(id, turn.state().node(id).since()));
+        SimTime since = turn.state().node(id).since();
+        turn.after(wait, new Timer.ResiliencyEnds(id, since));
+        for (VmId vm : left) {
+            Duration own = wait(turn.state(), cluster, turn.state().vm(vm));
+            if (own.compareTo(wait) < 0) {
+                turn.after(own, new Timer.RoleResiliencyEnds(vm, id, since));
+            }
+        }
+    }
+
+    /// How long one role is left alone (`02_heartbeat_failover/group override`). Roles on a disk with one owner go
+    /// with the disk, and that with the node.
+    private static Duration wait(FabricState state, Cluster cluster, Vm vm) {
+        return DiskGroup.governs(state, vm)
+                ? cluster.settings().resiliency(cluster.version())
+                : cluster.settings().resiliency(cluster.version(), vm.spec().policy());
+    }
+
+    static void ends(Timer.RoleResiliencyEnds timer, Turn<FabricState, Event, Timer> turn) {
+        Failover.giveUp(timer.vm(), timer.node(), turn);
+    }
+
+    static boolean isStale(FabricState state, Timer.RoleResiliencyEnds timer) {
+        Vm vm = state.vm(timer.vm());
+        return !state.isNode(timer.node())
+                || state.node(timer.node()).state() != NodeState.ISOLATED
+                || !state.node(timer.node()).since().equals(timer.since())
+                || !vm.owner().equals(timer.node())
+                || vm.role() != RoleState.UNMONITORED;
     }
 
     static void ends(Timer.ResiliencyEnds timer, Turn<FabricState, Event, Timer> turn) {

@@ -20,6 +20,7 @@ import io.faultline.fabric.MigrationPolicy;
 import io.faultline.fabric.MigrationPreconditions;
 import io.faultline.fabric.NetworkEvent;
 import io.faultline.fabric.NetworkId;
+import io.faultline.fabric.Pace;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmId;
@@ -56,7 +57,12 @@ final class LiveMigration {
 
     static void isSetUp(Timer.MigrationSetUp timer, Turn<FabricState, Event, Timer> turn) {
         Migration m = of(timer.migration(), turn);
-        pass(m, 1, turn.state().vm(m.vm()).spec().memoryBytes(), turn);
+        Pace pace = turn.state().policy().pace();
+        if (pace == null) {
+            pass(m, 1, turn.state().vm(m.vm()).spec().memoryBytes(), turn);
+        } else {
+            PacedCopy.begin(m, pace, turn);
+        }
     }
 
     private static void pass(Migration m, int pass, double bytes, Turn<FabricState, Event, Timer> turn) {
@@ -65,14 +71,13 @@ final class LiveMigration {
     }
 
     private static long send(Migration m, double bytes, Timer whenDone, Turn<FabricState, Event, Timer> turn) {
+        return send(m, bytes, turn.state().policy().bytesPerSecond(), whenDone, turn);
+    }
+
+    static long send(Migration m, double bytes, double cap, Timer whenDone, Turn<FabricState, Event, Timer> turn) {
         NetworkId network = MigrationPreconditions.migrationNetwork(turn.state(), m.from(), m.to())
                 .orElseThrow(() -> new IllegalStateException("No network between " + m.from() + " and " + m.to()));
-        return turn.startFlow(
-                bytes,
-                turn.state().policy().bytesPerSecond(),
-                whenDone,
-                Link.outOf(m.from(), network),
-                Link.into(m.to(), network));
+        return turn.startFlow(bytes, cap, whenDone, Link.outOf(m.from(), network), Link.into(m.to(), network));
     }
 
     static void passSent(Timer.PassSent timer, Turn<FabricState, Event, Timer> turn) {
@@ -84,7 +89,7 @@ final class LiveMigration {
         double rate = m.passBytes() / seconds;
         boolean fits = dirty <= rate * SimTime.micros(policy.blackoutBudget()) / 1e6;
         if (fits || m.pass() >= policy.passLimit()) {
-            long flow = send(m, dirty, new Timer.RestSent(m.id()), turn);
+            long flow = send(m, dirty, new Timer.RestSent(m.id(), m.sentBytes() + m.passBytes() + dirty), turn);
             turn.emit(new MigrationBlackoutStarted(m.id(), m.vm(), dirty, flow, !fits));
         } else {
             pass(m, m.pass() + 1, dirty, turn);
@@ -92,7 +97,7 @@ final class LiveMigration {
     }
 
     static void restSent(Timer.RestSent timer, Turn<FabricState, Event, Timer> turn) {
-        turn.after(turn.state().policy().resume(), new Timer.MigrationResumes(timer.migration()));
+        turn.after(turn.state().policy().resume(), new Timer.MigrationResumes(timer.migration(), timer.sent()));
     }
 
     static void resumes(Timer.MigrationResumes timer, Turn<FabricState, Event, Timer> turn) {
@@ -105,7 +110,7 @@ final class LiveMigration {
                 m.pass(),
                 turn.now().microsSince(m.startedAt()) / 1_000,
                 turn.now().microsSince(m.phaseSince()) / 1_000,
-                Math.round(m.sentBytes() + m.passBytes())));
+                Math.round(timer.sent())));
     }
 
     static void cancel(VmId vm, Turn<FabricState, Event, Timer> turn) {

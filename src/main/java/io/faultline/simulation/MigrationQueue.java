@@ -23,19 +23,41 @@ final class MigrationQueue {
 
     private static boolean hasRoom(FabricState state, HostId node) {
         int limit = state.clusterOf(node).settings().get(ClusterProperty.MAXIMUM_PARALLEL_MIGRATIONS);
-        long running = state.migrations().stream()
-                .filter(m -> m.type() == MigrationType.LIVE && !m.isQueued())
-                .filter(m -> m.from().equals(node) || m.to().equals(node))
-                .count();
+        int running = 0;
+        for (Migration m : state.migrations().underWay()) {
+            boolean counts = m.type() == MigrationType.LIVE;
+            running += counts && (m.from().equals(node) || m.to().equals(node)) ? 1 : 0;
+        }
         return running < limit;
     }
 
+    /// What runs is counted once, and again after each start: many may wait.
     static void next(Turn<FabricState, Event, Timer> turn) {
+        int[] running = running(turn.state());
         for (Migration m : turn.state().migrations()) {
-            if (m.isQueued() && turn.state().migration(m.id()).isPresent() && hasRoom(turn.state(), m.from(), m.to())) {
-                start(m, turn);
+            if (m.isQueued() && isFree(turn.state(), running, m.from()) && isFree(turn.state(), running, m.to())) {
+                if (turn.state().migration(m.id()).isPresent()) {
+                    start(m, turn);
+                    running = running(turn.state());
+                }
             }
         }
+    }
+
+    private static int[] running(FabricState state) {
+        int[] each = new int[state.hosts().size()];
+        for (Migration m : state.migrations().underWay()) {
+            if (m.type() == MigrationType.LIVE) {
+                each[m.from().index()]++;
+                each[m.to().index()]++;
+            }
+        }
+        return each;
+    }
+
+    private static boolean isFree(FabricState state, int[] running, HostId node) {
+        return running[node.index()]
+                < state.clusterOf(node).settings().get(ClusterProperty.MAXIMUM_PARALLEL_MIGRATIONS);
     }
 
     private static void start(Migration m, Turn<FabricState, Event, Timer> turn) {

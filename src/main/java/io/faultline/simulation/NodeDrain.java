@@ -204,6 +204,9 @@ final class NodeDrain {
 
     /// The destination of what was cancelled, or of what left the queue for another one, may have waited for it, too.
     private static void finishAround(HostId owner, Turn<FabricState, Event, Timer> turn) {
+        if (!turn.state().isNode(owner)) {
+            return;
+        }
         finish(owner, turn);
         for (HostId node : turn.state().clusterOf(owner).nodes()) {
             finish(node, turn);

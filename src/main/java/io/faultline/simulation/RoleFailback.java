@@ -46,7 +46,10 @@ final class RoleFailback {
             return;
         }
         for (Vm vm : Failover.inOrder(turn.state().vms())) {
-            if (cluster.id().equals(vm.spec().cluster()) && isAway(vm, node) && which.test(vm)) {
+            if (cluster.id().equals(vm.spec().cluster())
+                    && !DiskGroup.governs(turn.state(), vm)
+                    && isAway(vm, node)
+                    && which.test(vm)) {
                 long wait = wait(vm.spec().policy(), cluster.rules().clock(), turn.now());
                 if (wait == 0) {
                     go(turn.state().vm(vm.id()), node, turn);

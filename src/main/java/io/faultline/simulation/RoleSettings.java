@@ -18,6 +18,7 @@ import io.faultline.fabric.RoleProperty;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmId;
+import io.faultline.fabric.WindowsVersion;
 import io.faultline.kernel.Turn;
 import java.util.List;
 
@@ -64,7 +65,16 @@ final class RoleSettings {
         if (!mayBeSet(c.vm(), turn)) {
             return;
         }
-        if (!property.allows(c.value())) {
+        WindowsVersion version =
+                Membership.clusterOf(turn.state(), turn.state().vm(c.vm())).version();
+        if (!property.existsOn(version)) {
+            refuse(
+                    turn,
+                    c.vm(),
+                    "UnknownProperty",
+                    "UnknownProperty",
+                    property + " does not exist on Windows Server " + version + ".");
+        } else if (!property.allows(c.value())) {
             refuse(
                     turn,
                     c.vm(),

@@ -38,6 +38,7 @@ final class Staleness {
                 !state.isNode(t.node())
                         || state.node(t.node()).state() != NodeState.ISOLATED
                         || !isSince(state, t.node(), t.since());
+            case Timer.RoleResiliencyEnds t -> Isolation.isStale(state, t);
             case Timer.PartitionNoticed t ->
                 !state.has(t.cluster()) || state.cluster(t.cluster()).cut().count() != t.cut();
             case Timer.HostBoots t -> state.host(t.host()).epoch() != t.epoch();
@@ -51,6 +52,7 @@ final class Staleness {
                 !state.vm(t.vm()).isStalled()
                         || !state.vm(t.vm()).since().equals(t.since())
                         || !state.host(state.vm(t.vm()).owner()).isRunning();
+            case Timer.DisksCopied t -> StorageMigration.isStale(state, t);
             case Timer.DiskSaved t -> DiskMove.isStale(state, t);
             case Timer.DiskComes t -> DiskGroup.isStale(state, t);
             case Timer.GuestAnswers t ->
@@ -64,6 +66,10 @@ final class Staleness {
             case Timer.VmStateWritten t -> !runs(state, state.vm(t.vm()), t.starts());
             case Timer.MigrationSetUp t -> !isIn(state, t.migration(), MigrationPhase.SET_UP, 0);
             case Timer.PassSent t -> !isIn(state, t.migration(), MigrationPhase.COPYING, t.pass());
+            case Timer.SliceSent t ->
+                !isIn(state, t.migration(), MigrationPhase.COPYING, t.copy().pass());
+            case Timer.WindowEnds t ->
+                !isIn(state, t.migration(), MigrationPhase.COPYING, t.copy().pass());
             case Timer.RestSent t -> !isIn(state, t.migration(), MigrationPhase.BLACKOUT, 0);
             case Timer.MigrationResumes t -> !isIn(state, t.migration(), MigrationPhase.BLACKOUT, 0);
             case Timer.StateSaved t -> !isIn(state, t.migration(), MigrationPhase.SAVING, 0);

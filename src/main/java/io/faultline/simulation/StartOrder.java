@@ -18,6 +18,7 @@ import io.faultline.fabric.RoleState;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmEvent.VmRestored;
+import io.faultline.fabric.VmEvent.VmResumed;
 import io.faultline.fabric.VmEvent.VmSaved;
 import io.faultline.fabric.VmEvent.VmStarted;
 import io.faultline.fabric.VmEvent.VmStopped;
@@ -152,6 +153,7 @@ final class StartOrder {
         switch (event) {
             case VmStarted e -> provided(e.vm(), turn);
             case VmRestored e -> provided(e.vm(), turn);
+            case VmResumed e -> provided(e.vm(), turn);
             case VmStopped e -> provided(e.vm(), turn);
             case VmTurnedOff e -> provided(e.vm(), turn);
             case VmSaved e -> provided(e.vm(), turn);

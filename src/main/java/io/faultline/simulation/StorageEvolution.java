@@ -12,12 +12,16 @@ import io.faultline.fabric.StorageEvent.DiskFailed;
 import io.faultline.fabric.StorageEvent.DiskMoveBegan;
 import io.faultline.fabric.StorageEvent.DiskOnline;
 import io.faultline.fabric.StorageEvent.RedirectedAccessSet;
+import io.faultline.fabric.StorageEvent.StorageMigrationCompleted;
+import io.faultline.fabric.StorageEvent.StorageMigrationFailed;
+import io.faultline.fabric.StorageEvent.StorageMigrationStarted;
 import io.faultline.fabric.StorageEvent.StoragePathLost;
 import io.faultline.fabric.StorageEvent.StoragePathReturned;
 import io.faultline.fabric.StorageEvent.VolumeFilled;
 import io.faultline.fabric.StorageEvent.VolumeFreed;
 import io.faultline.fabric.StorageEvent.VolumeLost;
 import io.faultline.fabric.StorageEvent.VolumeReturned;
+import io.faultline.fabric.StorageMove;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmEvent.VmCriticalErrorSet;
 import io.faultline.fabric.VmEvent.VmPausedCritical;
@@ -37,6 +41,22 @@ final class StorageEvolution {
 
     static FabricState evolve(FabricState state, StorageEvent event, SimTime at) {
         return switch (event) {
+            case StorageMigrationStarted e ->
+                state.withMaintenance(state.maintenance()
+                        .with(new StorageMove(
+                                e.vm(),
+                                e.from(),
+                                e.volume(),
+                                e.bytes(),
+                                e.flow(),
+                                at,
+                                state.vm(e.vm()).starts(),
+                                state.vm(e.vm()).isRunning())));
+            case StorageMigrationCompleted e ->
+                state.withMaintenance(state.maintenance().withoutMove(e.vm()))
+                        .withVm(e.vm(), vm -> vm.withSpec(vm.spec().withVolume(e.volume())));
+            case StorageMigrationFailed e ->
+                state.withMaintenance(state.maintenance().withoutMove(e.vm()));
             case StoragePathLost e -> trouble(state, e.volume(), t -> t.withPath(e.node(), false));
             case StoragePathReturned e -> trouble(state, e.volume(), t -> t.withPath(e.node(), true));
             case VolumeLost e -> trouble(state, e.volume(), t -> t.withLost(true));
@@ -85,7 +105,8 @@ final class StorageEvolution {
         for (Vm vm : state.vms()) {
             if (vm.spec().volume().equals(volume)) {
                 Vm left = vm.holdsMemory() ? vm.ended(VmState.OFF, at) : vm;
-                next = next.withVm(left.withRole(vm.wanted() ? role : RoleState.OFFLINE));
+                RoleState then = vm.wanted() ? role : RoleState.OFFLINE;
+                next = next.withVm(vm.isClustered() ? left.withRole(then) : left);
             }
         }
         return next;

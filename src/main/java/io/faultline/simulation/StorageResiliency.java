@@ -11,7 +11,6 @@ import io.faultline.fabric.DiskType;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
-import io.faultline.fabric.HostId;
 import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent.LiveMigrationCompleted;
 import io.faultline.fabric.Node;
@@ -61,6 +60,8 @@ final class StorageResiliency {
             case StoragePathLost e -> check(e.volume(), turn);
             case StoragePathReturned e -> check(e.volume(), turn);
             case CsvCoordinatorMoved e -> check(e.volume(), turn);
+            case LifecycleEvent.NodeEvicted e ->
+                turn.state().vmsOn(e.node()).forEach(vm -> check(vm.id(), turn));
             case LifecycleEvent.ClusterCreated e -> e.volumes().forEach(v -> check(v, turn));
             case ClusterFormed e -> turn.state().volumes().forEach(v -> check(v.id(), turn));
             case NodeUp e -> turn.state().vmsOn(e.node()).forEach(vm -> check(vm.id(), turn));
@@ -102,21 +103,6 @@ final class StorageResiliency {
                 .isPresent();
     }
 
-    /// For whoever judges that a host is cut off from its cluster, and with it from the block storage: its running VMs
-    /// on Cluster Shared Volumes stand still or crash, as their settings say.
-    static void stallAll(HostId node, Turn<FabricState, Event, Timer> turn) {
-        for (Vm vm : turn.state().vmsOn(node)) {
-            if (vm.isRunning() && turn.state().volume(vm.spec().volume()).isCsv()) {
-                stall(vm, turn);
-            }
-        }
-    }
-
-    /// The counterpart of [#stallAll]: those that were frozen and whose disks are within reach again go on.
-    static void resumeAll(HostId node, Turn<FabricState, Event, Timer> turn) {
-        turn.state().vmsOn(node).forEach(vm -> check(vm.id(), turn));
-    }
-
     /// Its storage is gone: frozen, or crashed.
     static void stall(Vm vm, Turn<FabricState, Event, Timer> turn) {
         if (waits(turn.state(), vm)) {
@@ -141,6 +127,7 @@ final class StorageResiliency {
 
     private static void crash(Vm vm, String reason, Turn<FabricState, Event, Timer> turn) {
         turn.emit(new VmTurnedOff(vm.id(), vm.owner(), reason));
+        MigrationLoss.ofVm(vm.id(), turn);
         Failover.again(turn.state().vm(vm.id()), turn);
     }
 

@@ -14,6 +14,8 @@ public final class Bench {
             case "kernel" -> KernelBench.run();
             case "fabric" -> FabricBench.run(Options.of(rest));
             case "loss" -> NodeLossBench.run();
+            case "precopy" -> PreCopyBench.run();
+            case "migrations" -> MigrationsBench.run();
             case "lab" -> LabBench.run(Options.of(rest));
             case "desk" -> DeskBench.run(Options.of(rest));
             case "advise" -> AdviseBench.run();
@@ -25,6 +27,8 @@ public final class Bench {
                         bench kernel                       the timer queue beside a bare heap, both with dispatch
                         bench fabric [--hosts N --vms M]   the workload W1 on the simulation
                         bench loss                         a node of the largest cluster is lost
+                        bench precopy                      live migration and disk mirrors beside real ones
+                        bench migrations                   1,000 live migrations queued over 64 nodes
                         bench lab                          replay, heap and cost of attempts, size of the journal
                         bench desk                         regrade, grid and export of a large class
                         bench advise                       a review beside the bare Drools evaluation

@@ -116,6 +116,8 @@ class RoundTripTest {
                 new OperatorCommand.MoveVirtualMachineRole(vm, null, MigrationType.LIVE),
                 new OperatorCommand.CancelMigration(vm),
                 new OperatorCommand.StartVm(vm),
+                new OperatorCommand.MoveVmStorage(
+                        vm, fabric.volumes().getFirst().id()),
                 new OperatorCommand.SetQuorum(fabric.clusters().getFirst().id(), null),
                 new Incident.FailWitness(fabric.clusters().getFirst().id()),
                 new Incident.CutNetwork(fabric.clusters().getFirst().id(), List.of(List.of(host), List.of(other))),

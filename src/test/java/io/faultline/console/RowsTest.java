@@ -23,11 +23,11 @@ class RowsTest {
     @Test
     void aTableIsLaidOutAsPowerShellDoes() {
         assertThat(rows("Get-ClusterNode").text()).isEqualTo("""
-                        Name State Id NodeWeight
-                        ---- ----- -- ----------
-                        HV01 Up     1          1
-                        HV02 Up     2          1
-                        HV03 Up     3          1""");
+                        Name State Id NodeWeight DynamicWeight
+                        ---- ----- -- ---------- -------------
+                        HV01 Up     1          1             1
+                        HV02 Up     2          1             1
+                        HV03 Up     3          1             1""");
     }
 
     @Test

@@ -53,9 +53,9 @@ class ShellErrorTest {
 
     @Test
     void whatIsRealButNotModelledIsNeverCalledInvalid() {
-        assertThat(error("Move-VMStorage SQL01"))
+        assertThat(error("Move-VM SQL01 HV02"))
                 .extracting(ShellError::kind, ShellError::code)
-                .containsExactly(Kind.NOT_MODELLED, "migration.storage");
+                .containsExactly(Kind.NOT_MODELLED, "migration.shared-nothing");
         Stream.of(
                         "Move-VM SQL01 HV02",
                         "Stop-VM SQL01 -WhatIf",

@@ -23,7 +23,8 @@ class ClusterSwarmTest {
     /// or a restore was ended that needed no source (3589).
     @Test
     void livesThatOnceDidNotHealDoNow() {
-        LongStream.of(11, 33, 80, 149, 152, 281, 412, 430, 703, 1014, 1035, 1359, 1769, 176, 481, 593, 3589, 42587)
+        LongStream.of(11, 33, 80, 149, 152, 281, 412, 430, 703, 1014, 1035, 1359, 1769, 4449, 4496, 6759, 8827, 10045, 11033, 176, 481, 593, 3589, 42587, 17574,
+                18400, 19563, 21041, 22553, 23514, 26975, 28812, 34287)
                 .forEach(seed -> Swarm.run(seed, new Coverage()));
     }
 }

@@ -56,7 +56,7 @@ class MembershipChangeTest {
 
     @Test
     void aDownNodeIsEvictedAtOnceAndItsRolesGetAnotherOwner() {
-        Story story = Story.of(cluster(3, vm("SQL01").on("HV03")));
+        Story story = Story.of(cluster(3, vm("SQL01").on("HV03").possibleOwners("HV03")));
         story.when(new OperatorCommand.StopVm(story.vm("SQL01"), io.faultline.fabric.StopKind.SHUTDOWN))
                 .settle();
         story.failsPower("HV03").settle();

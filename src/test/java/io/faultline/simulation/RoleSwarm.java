@@ -97,7 +97,9 @@ final class RoleSwarm {
     private static Command property(Dice dice, int act, VmId vm) {
         RoleProperty property = RoleProperty.values()[dice.roll("what", "", act, RoleProperty.values().length)];
         double roll = dice.roll("how", "", act);
-        long value = roll < 0.1 ? -5 : roll < 0.5 ? 1 : roll < 0.9 ? property.usual() : (long) (roll * 3_600_000);
+        long large =
+                property == RoleProperty.RESILIENCY_PERIOD ? 600 : 3_600_000; // a node that waits for days heals late
+        long value = roll < 0.1 ? -5 : roll < 0.5 ? 1 : roll < 0.9 ? property.usual() : (long) (roll * large);
         return new RoleCommand.SetRoleProperty(vm, property, value);
     }
 

@@ -21,7 +21,7 @@ final class StorageCommands {
         Volume volume =
                 state.volumes().get(dice.roll("volume", "", act, state.volumes().size()));
         boolean coin = dice.roll("side", "", act) < 0.5;
-        return switch (dice.roll("storage", "", act, 8)) {
+        return switch (dice.roll("storage", "", act, 10)) {
             case 0, 1, 2 -> new Incident.LoseStoragePath(host, coin ? null : volume.id());
             case 3 -> new Incident.LoseVolume(volume.id());
             case 4 -> new Incident.FillVolume(volume.id());
@@ -32,6 +32,7 @@ final class StorageCommands {
                         .map(Vm::id)
                         .findFirst()
                         .orElse(vm));
+            case 7, 8 -> new OperatorCommand.MoveVmStorage(vm, volume.id());
             default ->
                 new OperatorCommand.SetCriticalError(
                         vm,

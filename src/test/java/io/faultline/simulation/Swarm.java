@@ -48,7 +48,7 @@ final class Swarm {
 
     private static void heal(Simulation<FabricState, Command, Event, Timer> simulation, Coverage coverage) {
         long before = simulation.history().count();
-        simulation.settle(simulation.now().plus(Duration.ofHours(4)));
+        simulation.settle(simulation.now().plus(Duration.ofHours(48))); // lines that lose packets are slow
         Healing.checkSettled(simulation.state());
         Healing.checkFrozen(simulation.state());
         for (Host host : simulation.state().hosts()) {
@@ -139,7 +139,8 @@ final class Swarm {
                 version,
                 dice);
         FabricState mixed = HardwareSwarm.begun(plain, dice);
-        return storage(dice.roll("slow", "", 0) < 0.1 ? slow(mixed) : mixed, dice);
+        FabricState made = storage(dice.roll("slow", "", 0) < 0.1 ? slow(mixed) : mixed, dice);
+        return dice.roll("policy", "", 0) < 0.15 ? made.withPolicy(MigrationPolicy.QEMU.withPassLimit(30)) : made;
     }
 
     /// Heartbeats stay away for four minutes before anybody is missed.

@@ -28,7 +28,7 @@ public final class Disks {
 
     /// No Cluster Shared Volume: one node owns the disk.
     public static FabricState withoutCsv(FabricState state) {
-        return each(state, v -> v.withShared(false));
+        return each(state, v -> v.withCsv(false));
     }
 
     private static FabricState each(FabricState state, UnaryOperator<Volume> change) {

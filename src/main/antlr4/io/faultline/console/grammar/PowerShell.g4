@@ -10,7 +10,7 @@ line
     ;
 
 statement
-    : property EQUALS value     # assignment
+    : property EQUALS argument  # assignment
     | pipeline                  # run
     ;
 
@@ -77,7 +77,7 @@ EQUALS         : '=' ;
 SEMICOLON      : ';' ;
 PARAMETER_WITH : DASH [A-Za-z_?] [A-Za-z0-9_]* ':' ;
 PARAMETER      : DASH [A-Za-z_?] [A-Za-z0-9_]* ;
-MEMBER         : '.' [A-Za-z_] [A-Za-z0-9_]* ;
+MEMBER         : ('.' [A-Za-z_] [A-Za-z0-9_]*)+ ;
 VARIABLE       : '$' [A-Za-z0-9_:?]+ ;
 SINGLE         : QUOTE (QUOTE QUOTE | ~['\u2018\u2019\u201A\u201B])* QUOTE ;
 DOUBLE         : QUOTES ('`' . | QUOTES QUOTES | ~["\u201C\u201D\u201E`])* QUOTES ;

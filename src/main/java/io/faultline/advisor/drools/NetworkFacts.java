@@ -1,15 +1,13 @@
 package io.faultline.advisor.drools;
 
 import io.faultline.fabric.Cluster;
+import io.faultline.fabric.Connectivity;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Network;
 import io.faultline.fabric.Nic;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// The wires of a running cluster as facts: who is on how many, what they carry, and where they are cut.
 record NetworkFacts(FabricState state, Cluster cluster) {
@@ -34,13 +32,9 @@ record NetworkFacts(FabricState state, Cluster cluster) {
     }
 
     private Parts parts() {
-        Map<Integer, List<String>> parts = new TreeMap<>();
-        for (HostId node : cluster.nodes()) {
-            parts.computeIfAbsent(state.node(node).side(), side -> new ArrayList<>())
-                    .add(node.toString());
-        }
-        List<String> listed =
-                parts.values().stream().map(part -> String.join(", ", part)).toList();
+        List<String> listed = Connectivity.parts(state, cluster.nodes()).stream()
+                .map(part -> String.join(", ", part.stream().map(HostId::name).toList()))
+                .toList();
         return new Parts(cluster.id().toString(), listed.size(), String.join(" / ", listed));
     }
 

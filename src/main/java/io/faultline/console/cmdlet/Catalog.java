@@ -42,6 +42,7 @@ public final class Catalog {
                     NodeCmdlets.all(),
                     QuorumCmdlets.all(),
                     StorageCmdlets.all(),
+                    MoveStorageCmdlet.all(),
                     OwnerCmdlets.all(),
                     AffinityCmdlets.all(),
                     GroupSetCmdlets.all(),

@@ -98,6 +98,7 @@ final class ClusterRows {
                             vm.spec().priority(),
                             "VirtualMachine"),
                     vm,
+                    cluster.version(),
                     RoleProperty.Of.GROUP));
         }
         List<String> owners = call.texts("InputObject");
@@ -105,11 +106,11 @@ final class ClusterRows {
         return rows;
     }
 
-    private static Row policy(Row row, Vm vm, RoleProperty.Of of) {
+    private static Row policy(Row row, Vm vm, WindowsVersion version, RoleProperty.Of of) {
         RolePolicy policy = vm.spec().policy();
         for (RoleProperty property : RoleProperty.values()) {
-            if (property.of() == of) {
-                row.with(property.toString(), policy.get(property));
+            if (property.of() == of && property.existsOn(version)) {
+                row.with(property.toString(), property.shown(policy.get(property)));
             }
         }
         return of == RoleProperty.Of.GROUP ? row.with("AntiAffinityClassNames", policy.antiAffinity()) : row;
@@ -148,6 +149,7 @@ final class ClusterRows {
                                 .with("ResourceType", "Virtual Machine")
                                 .with("OwnerNode", vm.owner().name()),
                         vm,
+                        cluster.version(),
                         RoleProperty.Of.RESOURCE));
         return Stream.concat(disks, vms).toList();
     }
@@ -177,6 +179,7 @@ final class ClusterRows {
                 .with("Name", volume.id().name())
                 .with("State", node == null ? "Offline" : "Online")
                 .with("Node", node == null ? null : node.name())
+                .with("OwnerNode", node == null ? null : node.name())
                 .with("Size", volume.sizeBytes());
     }
 

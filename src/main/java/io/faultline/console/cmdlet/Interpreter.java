@@ -90,7 +90,7 @@ public final class Interpreter {
                     "PropertyNotFoundStrict",
                     "PropertyNotFoundStrict",
                     "The property '" + property + "' cannot be found on this object. Verify that the property exists.",
-                    Mistakes.maybe(property, row.values().keySet()),
+                    Mistakes.any(property, row.values().keySet()),
                     at.by("")));
         }
         return property;

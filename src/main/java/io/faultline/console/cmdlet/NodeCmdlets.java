@@ -49,10 +49,14 @@ final class NodeCmdlets {
                         (Body.Action) call -> each(call, node -> new OperatorCommand.StartNode(node, kind(call))),
                         name(),
                         Parameter.flag(
-                                "ForceQuorum", "Forms the cluster without a majority, by this node’s configuration."),
+                                        "ForceQuorum",
+                                        "Forms the cluster without a majority, by this node’s configuration.")
+                                .called("fq"),
                         Parameter.flag("FixQuorum", "The older name of ForceQuorum."),
-                        Parameter.flag("PreventQuorum", "Joins a cluster, and never forms one."),
-                        Parameter.flag("ClearQuarantine", "Ends the quarantine of the node, and joins.")),
+                        Parameter.flag("PreventQuorum", "Joins a cluster, and never forms one.")
+                                .called("pq"),
+                        Parameter.flag("ClearQuarantine", "Ends the quarantine of the node, and joins.")
+                                .called("cq")),
                 Cmdlet.of(
                         "Stop-ClusterNode",
                         Module.FAILOVER_CLUSTERS,

@@ -8,7 +8,7 @@ final class Prefix {
 
     static List<Parameter> matches(String name, List<Parameter> parameters) {
         List<Parameter> exact =
-                parameters.stream().filter(p -> p.name().equalsIgnoreCase(name)).toList();
+                parameters.stream().filter(p -> p.isCalled(name)).toList();
         return exact.isEmpty()
                 ? parameters.stream()
                         .filter(p -> p.name().regionMatches(true, 0, name, 0, name.length()))

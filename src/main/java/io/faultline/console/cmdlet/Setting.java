@@ -46,7 +46,7 @@ record Setting(Call call, Source.Property target, Value value) {
                 "PropertyAssignmentException",
                 "The property '" + target.name()
                         + "' cannot be found on this object. Verify that the property exists and can be set.",
-                Mistakes.maybe(target.name(), known));
+                Mistakes.any(target.name(), known));
     }
 
     /// Whether it is within its range is for the fabric to say: a refusal is a fact of its history.
@@ -75,13 +75,21 @@ record Setting(Call call, Source.Property target, Value value) {
                                 ""));
     }
 
-    /// Names with commas between them.
+    /// Names with commas between them, in one text or beside each other.
     List<String> names() {
-        return NameList.split(text()).stream().distinct().toList();
+        List<Value> values = value instanceof Value.Many many ? many.values() : List.of(value);
+        return values.stream()
+                .flatMap(one -> NameList.split(text(one)).stream())
+                .distinct()
+                .toList();
     }
 
     /// The word that it is set to; empty for nothing.
     String text() {
+        return text(value);
+    }
+
+    private static String text(Value value) {
         return switch (value) {
             case Value.Word word -> word.text();
             case Value.Variable v when v.name().equalsIgnoreCase("true") -> "1";

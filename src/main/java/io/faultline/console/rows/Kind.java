@@ -7,7 +7,7 @@ import java.util.List;
 /// left out).
 public enum Kind {
     CLUSTER(Column.of("Name")),
-    NODE(Column.of("Name"), Column.of("State"), Column.of("Id"), Column.of("NodeWeight")),
+    NODE(Column.of("Name"), Column.of("State"), Column.of("Id"), Column.of("NodeWeight"), Column.of("DynamicWeight")),
     GROUP(Column.of("Name"), Column.of("OwnerNode"), Column.of("State")),
     OWNERS(Column.of("ClusterObject"), Column.of("OwnerNodes")),
     PLACEMENT(Column.of("Node"), Column.of("Possible"), Column.of("Rule"), Column.of("Groups"), Column.of("Why")),

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param values by the property's name, in order; enumerations as their words
 public record Row(Kind kind, Map<String, @Nullable Object> values) {
 
+    private static final String NAME = ".Name";
+
     public static Row of(Kind kind) {
         return new Row(kind, new LinkedHashMap<>());
     }
@@ -24,8 +26,15 @@ public record Row(Kind kind, Map<String, @Nullable Object> values) {
         return name == null ? "" : name.toString();
     }
 
-    /// The property's name as it is spelled here; null when there is none.
+    /// The property's name as it is spelled here; null when there is none. Objects are shown by their names, so
+    /// `OwnerNode.Name` is what `OwnerNode` shows.
     public @Nullable String spelled(String property) {
+        int end = property.length() - NAME.length();
+        boolean inner = end > 0 && property.regionMatches(true, end, NAME, 0, NAME.length());
+        return find(inner ? property.substring(0, end) : property);
+    }
+
+    private @Nullable String find(String property) {
         return values.keySet().stream()
                 .filter(k -> k.equalsIgnoreCase(property))
                 .findFirst()

@@ -16,7 +16,7 @@ final class TreeReader {
 
     Statement statement(LineContext tree) {
         return switch (tree.statement()) {
-            case AssignmentContext a -> new Statement.Assignment(property(a.property()), value(a.value()));
+            case AssignmentContext a -> new Statement.Assignment(property(a.property()), argument(a.argument()));
             case RunContext r -> new Statement.Run(pipeline(r.pipeline()));
             case null, default -> new Statement.Nothing();
         };

@@ -43,7 +43,7 @@ public final class FabricReview extends Dialog {
         if (bad + cost == 0) {
             return "Nothing speaks against it.";
         }
-        return (bad == 0 ? "Nothing is broken" : bad == 1 ? "1 thing would not hold" : bad + " things would not hold")
+        return (bad == 0 ? "No rule is broken" : bad == 1 ? "1 thing would not hold" : bad + " things would not hold")
                 + (cost == 0 ? "." : "; " + cost + (cost == 1 ? " thing has a price." : " things have a price."));
     }
 

@@ -5,6 +5,7 @@ import io.faultline.kernel.Recorded;
 import io.faultline.workbench.CommandLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -44,8 +45,15 @@ public final class Causes {
         return new Step(
                 entry,
                 what,
-                cause.map(c -> "because " + EventWords.of(c.event())).orElse(""),
+                cause.map(c -> "because " + inside(EventWords.of(c.event()))).orElse(""),
                 Optional.empty());
+    }
+
+    /// A sentence as a part of another: names keep their capitals, articles do not.
+    private static String inside(String sentence) {
+        return sentence.matches("(The|A|An|No|All) .*")
+                ? sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1)
+                : sentence;
     }
 
     /// From an event back to what began it, the event itself first.

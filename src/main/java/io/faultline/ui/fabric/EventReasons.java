@@ -105,7 +105,7 @@ final class EventReasons {
     }
 
     private static String silent(Duration passed) {
-        return "because it was silent for " + Amounts.length(passed) + " (SameSubnetDelay × SameSubnetThreshold)";
+        return "because it was silent for " + Amounts.length(passed) + " (heartbeat delay × threshold)";
     }
 
     private static @Nullable String migration(MigrationEvent event) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param order     place from the left
 /// @param clustered member of the cluster; the others stand to the side
 /// @param part      its part of a cut network
+/// @param site      where it stands, when the hosts stand in several places
 /// @param counts    its VMs by state, in place of views of their own, when there are too many to draw each
 /// @param belief    as the cluster sees it
 /// @param truth     as it is, when that is something else
@@ -18,6 +19,7 @@ public record HostView(
         int order,
         boolean clustered,
         @Nullable String part,
+        @Nullable String site,
         @Nullable CountsView counts,
         StateView belief,
         @Nullable StateView truth,

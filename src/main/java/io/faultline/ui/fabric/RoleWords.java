@@ -14,7 +14,8 @@ final class RoleWords {
                 vm + (owners.isEmpty() ? " prefers no node" : " prefers " + Amounts.list(owners));
             case PossibleOwnersSet(var vm, var owners) ->
                 vm + " may run on " + (owners.isEmpty() ? "every node" : Amounts.list(owners));
-            case RolePropertySet(var vm, var property, long value) -> vm + " has " + property + " " + number(value);
+            case RolePropertySet(var vm, var property, long value) ->
+                vm + " has " + property + " " + number(property.shown(value));
             case AntiAffinitySet(var vm, var classes) ->
                 vm
                         + (classes.isEmpty()
@@ -51,6 +52,6 @@ final class RoleWords {
     }
 
     private static String number(long value) {
-        return value == RoleProperty.UNSET ? Long.toString(value) : Amounts.count(value);
+        return value == RoleProperty.UNSET || value < 0 ? Long.toString(value) : Amounts.count(value);
     }
 }

@@ -36,6 +36,22 @@ final class StorageWords {
             case StorageEvent.DiskArbitrationBegan(var volume, var from, var to) -> to + " arbitrates for " + volume;
             case StorageEvent.DiskOnline(var volume, var node) -> volume + " is online on " + node;
             case StorageEvent.DiskFailed(var volume, var from) -> "No node can take " + volume;
+            case StorageEvent.StorageMigrationStarted(var vm, var from, var volume, double bytes, long flow) ->
+                "The disks of " + vm + " move from " + from + " to " + volume + ", " + Amounts.gb((long) bytes);
+            case StorageEvent.StorageMigrationCompleted(var vm, var from, var volume, long millis) ->
+                "The disks of " + vm + " are on " + volume + " now";
+            case StorageEvent.StorageMigrationFailed(var vm, var from, var volume, String reason) ->
+                "The disks of " + vm + " stay on " + from + ": " + reason(reason);
+        };
+    }
+
+    private static String reason(String reason) {
+        return switch (reason) {
+            case "VmStopped" -> "the VM stopped on the way";
+            case "HostLost" -> "its host was lost";
+            case "NotEnoughSpace" -> "the other volume is full";
+            case "SourceUnavailable" -> "its host reaches them no more";
+            default -> "its host does not reach the other volume";
         };
     }
 
@@ -52,6 +68,9 @@ final class StorageWords {
             case StorageEvent.CsvIoTimedOut e ->
                 things.add(new Thing("host", e.node().name()));
             case StorageEvent.DiskArbitrationBegan e -> things.add(new Thing("host", e.to().name()));
+            case StorageEvent.StorageMigrationStarted e -> things.add(new Thing("vm", e.vm().name()));
+            case StorageEvent.StorageMigrationCompleted e -> things.add(new Thing("vm", e.vm().name()));
+            case StorageEvent.StorageMigrationFailed e -> things.add(new Thing("vm", e.vm().name()));
             case StorageEvent.DiskOnline e ->
                 things.add(new Thing("host", e.node().name()));
             default -> {}
@@ -75,6 +94,9 @@ final class StorageWords {
             case StorageEvent.DiskMoveBegan e -> EventLine.Level.INFORMATION;
             case StorageEvent.DiskArbitrationBegan e -> EventLine.Level.INFORMATION;
             case StorageEvent.DiskOnline e -> EventLine.Level.INFORMATION;
+            case StorageEvent.StorageMigrationStarted e -> EventLine.Level.INFORMATION;
+            case StorageEvent.StorageMigrationCompleted e -> EventLine.Level.INFORMATION;
+            case StorageEvent.StorageMigrationFailed e -> EventLine.Level.ERROR;
         };
     }
 }

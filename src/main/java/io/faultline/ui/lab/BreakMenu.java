@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The "Break…" button: what the weather may do, by host.
+/// The "Break…" button: what the weather may do to hosts, lines, networks and volumes. An entry takes one line, so
+/// that a cluster of four fits a small screen.
 final class BreakMenu extends NativeButton implements Pane {
     private final Bench bench;
     private final Doer doer;
@@ -47,7 +48,8 @@ final class BreakMenu extends NativeButton implements Pane {
             return;
         }
         FabricState state = glance.view().state();
-        MenuPopup menu = new MenuPopup("Break something, by host");
+        MenuPopup menu = new MenuPopup("Break something");
+        menu.addClassName("close");
         Sections sections = new Sections(menu, chosen -> doer.begin(chosen, glance));
         for (Host host : state.hosts()) {
             sections.add(host.id().name(), States.belief(host), HostFaults.main(state, host));

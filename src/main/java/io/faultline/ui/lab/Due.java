@@ -13,11 +13,13 @@ final class Due {
         return switch (timer) {
             case Timer.HeartbeatsMissed t -> "the cluster misses " + t.node();
             case Timer.ResiliencyEnds t -> "the wait for " + t.node() + " ends";
+            case Timer.RoleResiliencyEnds t -> "the wait for " + t.vm() + " ends";
             case Timer.PartitionNoticed t -> "the parts of " + t.cluster() + " miss each other";
             case Timer.HeartbeatsLost t -> t.node() + " is missed";
             case Timer.NodeRejoins t -> t.node() + " asks to join";
             case Timer.QuarantineEnds t -> "the quarantine of " + t.node() + " ends";
             case Timer.HostRestarts t -> t.host() + " starts again";
+            case Timer.DisksCopied t -> "the disks of " + t.vm() + " are copied";
             case Timer.HostBoots t -> t.host() + " is up";
             case Timer.HostGoesDown t -> t.host() + " is down";
             case Timer.UpdateInstalls t -> t.node() + " restarts with its updates";
@@ -38,6 +40,8 @@ final class Due {
             case Timer.VmStateWritten t -> t.vm() + " is saved";
             case Timer.MigrationSetUp t -> moved(state, t.migration()) + " is connected";
             case Timer.PassSent t -> "pass " + t.pass() + " of " + moved(state, t.migration()) + " ends";
+            case Timer.SliceSent t -> "more pages of " + moved(state, t.migration()) + " arrive";
+            case Timer.WindowEnds t -> "the limit lets " + moved(state, t.migration()) + " send on";
             case Timer.RestSent t -> "the last pages of " + moved(state, t.migration()) + " arrive";
             case Timer.MigrationResumes t ->
                 moved(state, t.migration()) + " goes on"

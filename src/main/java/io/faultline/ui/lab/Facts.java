@@ -38,6 +38,10 @@ final class Facts {
                         + (cluster == null || cluster.version() == host.windows()
                                 ? ""
                                 : ", works as " + cluster.version() + " in the cluster"));
+        String site = Sites.name(state, host);
+        if (site != null) {
+            facts.put("Site", site);
+        }
         facts.put("Roles", Integer.toString(state.vmsOn(host.id()).size()));
         facts.put(
                 "Memory",
@@ -87,6 +91,9 @@ final class Facts {
         }
         facts.putAll(HardwareFacts.of(state, vm));
         facts.put("Storage", spec.volume() + ", " + Amounts.memory(spec.diskBytes()));
+        state.maintenance()
+                .move(vm.id())
+                .ifPresent(move -> facts.put("Moving to", move.to() + ", new writes go to both"));
         Volume volume = state.volume(spec.volume());
         if (volume.isCsv()) {
             facts.put("Reads and writes", path(state, volume, vm));

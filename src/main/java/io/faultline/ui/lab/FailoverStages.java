@@ -5,6 +5,7 @@ import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.RoleState;
+import io.faultline.fabric.Route;
 import io.faultline.fabric.Timer;
 import io.faultline.kernel.SimTime;
 import io.faultline.ui.fabric.FailoverView.Kind;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the parts of a failover have in common: what each is, how long, by which setting, and which one runs now.
@@ -138,8 +140,8 @@ final class FailoverStages {
                         kind,
                         text(kind),
                         length(lengths.getMin(), lengths.getMax()),
-                        setting(kind),
-                        link(kind),
+                        setting(kind, lengths.getMax()),
+                        link(kind, lengths.getMax()),
                         kind == now()));
             }
         }
@@ -161,17 +163,27 @@ final class FailoverStages {
         return shortest.equals(longest) ? longest + " s" : shortest + " to " + longest + " s";
     }
 
-    private @Nullable String setting(Kind kind) {
+    /// The way between the nodes whose settings made the silence as long as it was.
+    private Route route(long micros) {
+        Route away = Sites.areSeveral(state) ? Route.CROSS_SITE : Route.CROSS_SUBNET;
+        return cluster()
+                .flatMap(c -> Stream.of(Route.SAME_SUBNET, away)
+                        .filter(route -> c.settings().detection(route).toMillis() / 100 == micros / 100_000)
+                        .findFirst())
+                .orElse(Route.SAME_SUBNET);
+    }
+
+    private @Nullable String setting(Kind kind, long micros) {
         return switch (kind) {
             case SILENCE ->
-                value(ClusterProperty.SAME_SUBNET_DELAY) + " × " + value(ClusterProperty.SAME_SUBNET_THRESHOLD);
+                value(route(micros).delay()) + " × " + value(route(micros).threshold());
             case WAIT -> value(ClusterProperty.RESILIENCY_DEFAULT_PERIOD);
             case NOTICE, BOOT -> null;
         };
     }
 
     private String value(ClusterProperty property) {
-        String unit = property == ClusterProperty.SAME_SUBNET_THRESHOLD ? "" : " " + property.unit();
+        String unit = property.unit().equals("heartbeats") ? "" : " " + property.unit();
         return cluster()
                 .map(c -> property + " " + c.settings().get(property) + unit)
                 .orElse(property.toString());
@@ -181,9 +193,9 @@ final class FailoverStages {
         return state.clusters().stream().findFirst();
     }
 
-    private static @Nullable String link(Kind kind) {
+    private @Nullable String link(Kind kind, long micros) {
         return switch (kind) {
-            case SILENCE -> ClusterProperty.SAME_SUBNET_DELAY.toString();
+            case SILENCE -> route(micros).delay().toString();
             case WAIT -> ClusterProperty.RESILIENCY_DEFAULT_PERIOD.toString();
             case NOTICE, BOOT -> null;
         };

@@ -55,6 +55,10 @@ final class Forecast {
         switch (timer) {
             case Timer.HeartbeatsMissed t -> missed(t.node(), at);
             case Timer.ResiliencyEnds t -> givenUp(t.node(), null, at);
+            case Timer.RoleResiliencyEnds t -> {
+                givenUp(state.vm(t.vm()), at);
+                due("wait-" + t.vm(), at, "wait for " + t.vm() + " ends");
+            }
             case Timer.HostBoots t -> {
                 hosts.put(
                         t.host().index(),
@@ -82,6 +86,7 @@ final class Forecast {
             case Timer.NodeRejoins t -> due("rejoin-" + t.node(), at, t.node() + " asks to join");
             case Timer.QuarantineEnds t -> due("quarantine-" + t.node(), at, "quarantine ends");
             case Timer.HostRestarts t -> due("restart-" + t.host(), at, t.host() + " restarts");
+            case Timer.DisksCopied t -> due("disks-" + t.vm(), at, "disks of " + t.vm() + " copied");
             case Timer.HeartbeatsLost t -> {}
             case Timer.CrashNoticed t -> due("crash-" + t.vm(), at, t.vm() + " is missed");
             case Timer.SetsReady t -> due("sets-" + t.vm(), at, t.vm() + " may start");
@@ -96,6 +101,8 @@ final class Forecast {
             case Timer.VmStateWritten t -> {}
             case Timer.MigrationSetUp t -> {}
             case Timer.PassSent t -> {}
+            case Timer.SliceSent t -> {}
+            case Timer.WindowEnds t -> {}
             case Timer.RestSent t -> {}
             case Timer.MigrationResumes t -> {}
             case Timer.StateSaved t -> {}
@@ -112,6 +119,13 @@ final class Forecast {
         due("silence-" + node, at, "silence ends");
         if (cluster.up()) {
             givenUp(node, wait > 0 ? at : null, at + wait);
+            for (Vm vm : state.vmsOn(node)) {
+                long own = SimTime.micros(cluster.settings()
+                        .resiliency(cluster.version(), vm.spec().policy()));
+                if (own != wait && startsAgain(vm)) {
+                    givenUp(vm, at + own);
+                }
+            }
         }
     }
 
@@ -127,18 +141,22 @@ final class Forecast {
         hosts.put(node.index(), parts);
         due("wait-" + node, at, "wait ends");
         for (Vm vm : state.vmsOn(node)) {
-            if (startsAgain(vm)) {
-                long answers = at + SimTime.micros(vm.spec().boot());
-                vms.put(
-                        vm.id().index(),
-                        List.of(
-                                expected(null, at, Look.AWAY, null),
-                                expected(at, answers, Look.BOOT, "boot"),
-                                expected(answers, null, Look.RUN, "runs")));
-                this.answers.put(vm.id().index(), answers);
-                last = Math.max(last, answers);
+            if (startsAgain(vm) && answers.getOrDefault(vm.id().index(), Long.MAX_VALUE) > at) {
+                givenUp(vm, at);
             }
         }
+    }
+
+    private void givenUp(Vm vm, long at) {
+        long answered = at + SimTime.micros(vm.spec().boot());
+        vms.put(
+                vm.id().index(),
+                List.of(
+                        expected(null, at, Look.AWAY, null),
+                        expected(at, answered, Look.BOOT, "boot"),
+                        expected(answered, null, Look.RUN, "runs")));
+        answers.put(vm.id().index(), answered);
+        last = Math.max(last, answered);
     }
 
     private static boolean startsAgain(Vm vm) {

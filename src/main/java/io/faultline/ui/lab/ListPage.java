@@ -59,7 +59,7 @@ final class ListPage extends Div implements Pane {
     ListPage withActions() {
         grid.addComponentColumn(row -> row.thing().map(this::actions).orElseGet(Span::new))
                 .setHeader("Actions")
-                .setWidth("100px")
+                .setWidth("92px")
                 .setFlexGrow(0);
         grid.addItemClickListener(click -> bench.select(click.getItem().thing()));
         return this;

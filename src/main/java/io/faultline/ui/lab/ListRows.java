@@ -86,11 +86,11 @@ final class ListRows {
 
     static List<ListColumn> nodeColumns() {
         return List.of(
-                ListColumn.fixed("Name", 112),
-                ListColumn.fixed("Status", 164),
-                ListColumn.fixed("Assigned Vote", 120),
-                ListColumn.fixed("Roles", 76),
-                ListColumn.fixed("Memory", 120),
+                ListColumn.fixed("Name", 84),
+                ListColumn.fixed("Status", 136),
+                ListColumn.fixed("Assigned Vote", 108),
+                ListColumn.fixed("Roles", 60),
+                ListColumn.fixed("Memory", 108),
                 ListColumn.wide("Information"));
     }
 
@@ -107,14 +107,24 @@ final class ListRows {
                     state(States.belief(host)),
                     figure(node == null ? "none" : Integer.toString(node.weight())),
                     figure(Integer.toString(state.vmsOn(host.id()).size())),
-                    figure(Amounts.memory(state.memoryUsed(host.id())) + " of " + Amounts.memory(host.memoryBytes())),
-                    text(information(parts.get(host.id().name()), truth))));
+                    figure(of(Amounts.memory(state.memoryUsed(host.id())), Amounts.memory(host.memoryBytes()))),
+                    text(information(
+                            Sites.name(state, host), parts.get(host.id().name()), truth))));
         }
         return rows;
     }
 
-    private static String information(@Nullable String part, @Nullable StateView truth) {
+    /// "28 of 96 GB": a unit that both share is said once.
+    private static String of(String part, String whole) {
+        String unit = whole.substring(whole.indexOf(' '));
+        return (part.endsWith(unit) ? part.substring(0, part.length() - unit.length()) : part) + " of " + whole;
+    }
+
+    private static String information(@Nullable String site, @Nullable String part, @Nullable StateView truth) {
         List<String> said = new ArrayList<>();
+        if (site != null) {
+            said.add("In " + site);
+        }
         if (part != null) {
             said.add(part);
         }
@@ -126,11 +136,11 @@ final class ListRows {
 
     static List<ListColumn> diskColumns() {
         return List.of(
-                ListColumn.fixed("Name", 112),
-                ListColumn.fixed("Status", 110),
-                ListColumn.fixed("Assigned To", 180),
-                ListColumn.fixed("Owner Node", 108),
-                ListColumn.fixed("Disk", 110),
+                ListColumn.fixed("Name", 84),
+                ListColumn.fixed("Status", 100),
+                ListColumn.fixed("Assigned To", 132),
+                ListColumn.fixed("Owner Node", 96),
+                ListColumn.fixed("Disk", 76),
                 ListColumn.wide("Information"));
     }
 
@@ -169,10 +179,10 @@ final class ListRows {
 
     static List<ListColumn> networkColumns() {
         return List.of(
-                ListColumn.fixed("Name", 150),
-                ListColumn.fixed("Status", 110),
-                ListColumn.fixed("Cluster Use", 180),
-                ListColumn.fixed("Live Migration", 130),
+                ListColumn.fixed("Name", 128),
+                ListColumn.fixed("Status", 92),
+                ListColumn.fixed("Cluster Use", 132),
+                ListColumn.fixed("Live Migration", 112),
                 ListColumn.wide("Information"));
     }
 

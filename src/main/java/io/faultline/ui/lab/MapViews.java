@@ -133,6 +133,7 @@ final class MapViews {
                             host.id().index(),
                             node != null,
                             parts.get(host.id().name()),
+                            Sites.name(state, host),
                             crowd ? Crowd.on(state, host) : null,
                             States.belief(host),
                             States.truth(host),

@@ -58,8 +58,8 @@ final class SettingRow extends Div {
         typed.setValue(Integer.toString(before));
         typed.setAriaLabel(property.toString());
         typed.getElement().setAttribute("inputmode", "numeric").setAttribute("autocomplete", "off");
-        if (property.unit().length() < 12 && !property.unit().isEmpty()) {
-            typed.setSuffixComponent(new Span(property.unit()));
+        if (!unit(property).isEmpty()) {
+            typed.setSuffixComponent(new Span(unit(property)));
         }
         typed.setValueChangeMode(ValueChangeMode.EAGER);
         typed.addValueChangeListener(change -> {
@@ -70,12 +70,21 @@ final class SettingRow extends Div {
         return typed;
     }
 
-    private static String range(ClusterProperty property, int usual) {
-        String unit = property.unit().isEmpty() ? "" : " " + property.unit();
+    /// A choice needs no range: its list shows all that there is.
+    private String range(ClusterProperty property, int usual) {
+        if (picks) {
+            return "Default " + usual;
+        }
+        String unit = unit(property).isEmpty() ? "" : " " + unit(property);
         String all = property.most() == Integer.MAX_VALUE
                 ? property.least() + unit + " or more"
                 : property.least() + " to " + property.most() + unit;
         return all + ", default " + usual;
+    }
+
+    /// Short enough to stand in the field; what counts something else is told by the sentence.
+    private static String unit(ClusterProperty property) {
+        return property.unit().length() < 12 ? property.unit() : "";
     }
 
     ClusterProperty property() {

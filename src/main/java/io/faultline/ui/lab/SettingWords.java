@@ -16,11 +16,11 @@ record SettingWords(String group, String does, SequencedMap<Integer, String> cho
 
     private static final Map<String, SettingWords> KNOWN = Map.ofEntries(
             number("SameSubnetDelay", 0, "How often a node sends a heartbeat to one in its own subnet."),
-            number("SameSubnetThreshold", 0, "How many of them may be missed before the node is taken out."),
+            number("SameSubnetThreshold", 0, "How many in a row may be missed before a node is called silent."),
             number("CrossSubnetDelay", 0, "How often a node sends a heartbeat to one in another subnet."),
-            number("CrossSubnetThreshold", 0, "How many of those may be missed."),
+            number("CrossSubnetThreshold", 0, "How many of those may be missed in a row."),
             number("CrossSiteDelay", 0, "How often a node sends a heartbeat to one in another site."),
-            number("CrossSiteThreshold", 0, "How many of those may be missed."),
+            number("CrossSiteThreshold", 0, "How many of those may be missed in a row."),
             number("RouteHistoryLength", 0, "How many missed heartbeats are kept to be looked at."),
             chosen("PlumbAllCrossSubnetRoutes", 0, "Which routes to other subnets are tried.", Map.of()),
             chosen(
@@ -29,21 +29,21 @@ record SettingWords(String group, String does, SequencedMap<Integer, String> cho
                     "Whether a silent node is waited for.",
                     Map.of(1, "1: if it said so itself", 2, "2: always")),
             number("ResiliencyDefaultPeriod", 1, "How long the VMs of a silent node are left alone."),
-            number("QuarantineThreshold", 1, "Losses within an hour after which a node is shut out."),
-            number("QuarantineDuration", 1, "How long it stays shut out."),
+            number("QuarantineThreshold", 1, "Losses within an hour after which a node is quarantined."),
+            number("QuarantineDuration", 1, "How long a quarantined node may not join again."),
             chosen(
                     "DynamicQuorum",
                     2,
                     "When votes are counted anew.",
-                    Map.of(0, "0: never, they stay assigned", 1, "1: after each loss")),
+                    Map.of(0, "0: never, they stay as assigned", 1, "1: after each loss")),
             number("LowerQuorumPriorityNodeID", 2, "Id of the node that gives up its vote in a tie; 0 for none."),
-            number("PreferredSite", 2, "Site that keeps its votes in a tie."),
+            number("PreferredSite", 2, "Its nodes keep their votes when one must be set aside."),
             chosen(
                     "DrainOnShutdown",
                     3,
                     "Whether a node that is shut down hands its roles over first.",
                     Map.of(0, "0: they go down with it", 1, "1: they are moved first")),
-            number("MaximumParallelMigrations", 3, "Live migrations that a node takes part in at once."),
+            number("MaximumParallelMigrations", 3, "How many live migrations a node takes part in at once."),
             chosen(
                     "AutoBalancerMode",
                     3,
@@ -54,7 +54,16 @@ record SettingWords(String group, String does, SequencedMap<Integer, String> cho
                     3,
                     "How full a node may be before VMs leave it.",
                     Map.of(1, "1: 80 %", 2, "2: 70 %", 3, "3: 60 %")),
-            number("BlockCacheSize", 4, "Memory of each node for the CSV cache."),
+            chosen(
+                    "ClusterEnforcedAntiAffinity",
+                    3,
+                    "What happens to VMs that should stay apart when no other node is left.",
+                    Map.of(0, "0: they share a node", 1, "1: the second stays offline")),
+            number("BlockCacheSize", 4, "Memory of each node that caches what is read from CSVs; 0 for none."),
+            number(
+                    "SharedVolumeBlockCacheSizeInMB",
+                    4,
+                    "Memory of each node that caches what is read from CSVs; 0 for none."),
             chosen(
                     "CsvBalancer",
                     4,

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class SettingsForm extends FormDialog {
     private final Cluster cluster;
     private final List<SettingRow> rows = new ArrayList<>();
+    private final Optional<PreferredSiteRow> site;
 
     /// @param first the property to begin with; none when empty
     SettingsForm(Bench bench, Glance glance, String first) {
@@ -22,6 +23,7 @@ final class SettingsForm extends FormDialog {
                 "Set values",
                 "Leave them");
         cluster = glance.view().state().clusters().stream().findFirst().orElseThrow();
+        site = PreferredSiteRow.of(glance.view().state(), cluster, this::tell);
         Div table = new Div();
         table.addClassName("settings");
         for (String group : SettingWords.GROUPS) {
@@ -30,6 +32,7 @@ final class SettingsForm extends FormDialog {
                 table.add(new H3(group));
                 known.forEach(property -> table.add(row(property)));
             }
+            site.filter(row -> PreferredSiteRow.GROUP.equals(group)).ifPresent(table::add);
         }
         body(table);
         tell();
@@ -65,6 +68,10 @@ final class SettingsForm extends FormDialog {
         return rows;
     }
 
+    Optional<PreferredSiteRow> site() {
+        return site;
+    }
+
     private void tell() {
         Optional<String> fault =
                 rows.stream().flatMap(row -> row.fault().stream()).findFirst();
@@ -74,6 +81,7 @@ final class SettingsForm extends FormDialog {
                     .ifPresent(value ->
                             commands.add(new OperatorCommand.SetClusterProperty(cluster.id(), row.property(), value)));
         }
+        site.flatMap(PreferredSiteRow::change).ifPresent(commands::add);
         verb(
                 switch (commands.size()) {
                     case 0 -> "Set values";

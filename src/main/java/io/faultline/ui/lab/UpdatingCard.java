@@ -43,9 +43,7 @@ final class UpdatingCard extends Section implements Pane {
     private void draw(UpdatingRun run) {
         Div gap = new Div();
         gap.addClassName("grow");
-        Span began = new Span("since " + Moments.timeOfDay(run.startedAt(), startsAt));
-        began.addClassNames("xs", "dim");
-        Header header = new Header(new H3("Updating run"), Things.word(UpdatingRow.state(run)), gap, began);
+        Header header = new Header(new H3("Updating run"), Things.word(UpdatingRow.state(run)), gap);
         if (!run.isUnderWay()) {
             NativeButton away = new NativeButton("×", click -> {
                 dismissed = run.id();
@@ -55,7 +53,8 @@ final class UpdatingCard extends Section implements Pane {
             away.getElement().setAttribute("aria-label", "Put the report away");
             header.add(away);
         }
-        Paragraph words = new Paragraph(UpdatingRow.words(run));
+        Paragraph words = new Paragraph(
+                "Began at " + Moments.timeOfDay(run.startedAt(), startsAt) + ". " + UpdatingRow.words(run));
         words.getElement().setAttribute("aria-live", "polite");
         OrderedList nodes = new OrderedList();
         nodes.addClassName("update-nodes");

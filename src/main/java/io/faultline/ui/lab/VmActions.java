@@ -12,13 +12,16 @@ import io.faultline.fabric.OperatorCommand.CancelMigration;
 import io.faultline.fabric.OperatorCommand.ResumeVm;
 import io.faultline.fabric.OperatorCommand.StartVm;
 import io.faultline.fabric.OperatorCommand.StopVm;
+import io.faultline.fabric.Refusal;
 import io.faultline.fabric.RoleCommand;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.StopKind;
+import io.faultline.fabric.StorageMovePreconditions;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmHardware;
 import io.faultline.fabric.VmSpec;
 import io.faultline.fabric.VmState;
+import io.faultline.fabric.Volume;
 import io.faultline.ui.lab.Action.Move;
 import io.faultline.ui.lab.Action.Plain;
 import io.faultline.ui.lab.Action.Risky;
@@ -143,7 +146,38 @@ final class VmActions {
         } else if (vm.isClustered() && !vm.isStalled()) {
             found.add(new Move("Move role…", vm.id(), MigrationType.SHUTDOWN, ""));
         }
+        disks(state, vm).ifPresent(found::add);
         return found;
+    }
+
+    /// To another volume, if there is one; what stands against it is told beside it.
+    private static Optional<Action> disks(FabricState state, Vm vm) {
+        List<Action.Value> places = new ArrayList<>();
+        String why = "";
+        for (Volume volume : state.volumes()) {
+            if (volume.id().equals(vm.spec().volume())) {
+                continue;
+            }
+            List<Refusal> refusals = StorageMovePreconditions.refusals(state, vm.id(), volume.id());
+            why = refusals.isEmpty() ? why : refusals.getFirst().text();
+            if (refusals.isEmpty()) {
+                places.add(new Action.Value(
+                        volume.id().name(),
+                        Amounts.memory(StorageMovePreconditions.free(state, volume)) + " free, the copy takes "
+                                + Amounts.memory(vm.spec().diskBytes()) + ".",
+                        new OperatorCommand.MoveVmStorage(vm.id(), volume.id()),
+                        false));
+            }
+        }
+        if (state.volumes().size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(new Action.Choose(
+                "Move its disks…",
+                "Move-VMStorage -VMName " + vm.id() + " -DestinationStoragePath …",
+                "Move the disks of " + vm.id(),
+                places,
+                places.isEmpty() ? "no other volume can take them" + (why.isEmpty() ? "" : ": " + why) : ""));
     }
 
     private static List<Action> power(FabricState state, Vm vm) {

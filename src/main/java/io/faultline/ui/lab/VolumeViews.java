@@ -43,6 +43,9 @@ final class VolumeViews {
     private static SortedMap<String, VolumeView.Path> paths(FabricState state, Volume volume, Cluster cluster) {
         SortedMap<String, VolumeView.Path> paths = new TreeMap<>();
         for (HostId node : cluster.nodes()) {
+            if (volume.hasOneOwner() && volume.coordinator() != null && !node.equals(volume.coordinator())) {
+                continue; // it is not theirs to reach
+            }
             paths.put(node.name(), path(state, volume, cluster, node));
         }
         return paths;

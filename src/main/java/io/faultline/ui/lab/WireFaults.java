@@ -7,6 +7,7 @@ import io.faultline.fabric.Incident.*;
 import io.faultline.fabric.Line;
 import io.faultline.fabric.Network;
 import io.faultline.fabric.Site;
+import io.faultline.fabric.SiteId;
 import io.faultline.ui.lab.Action.Plain;
 import io.faultline.ui.lab.Action.Risky;
 import io.faultline.ui.lab.Action.Warning;
@@ -49,20 +50,28 @@ final class WireFaults {
         if (cut) {
             return List.of(new Plain("Mend the cut", new RepairNetwork(cluster.id()), ""));
         }
+        List<SiteId> sites = cluster.nodes().stream()
+                .map(node -> state.host(node).site())
+                .distinct()
+                .toList();
         List<Action> found = new ArrayList<>();
         for (Site site : state.sites()) {
             List<HostId> there = cluster.nodes().stream()
                     .filter(node -> state.host(node).site().equals(site.id()))
                     .toList();
-            if (!there.isEmpty() && there.size() < cluster.nodes().size()) {
+            boolean cutAlready = sites.size() == 2 && !found.isEmpty(); // one line has two ends, and one entry
+            if (!there.isEmpty() && there.size() < cluster.nodes().size() && !cutAlready) {
+                String line = sites.size() == 2
+                        ? "the line between " + sites.getFirst() + " and " + sites.getLast()
+                        : "the line to " + site.id();
                 found.add(new Risky(
-                        "Cut the line to " + site.id() + "…",
+                        "Cut " + line + "…",
                         new CutNetwork(cluster.id(), List.of(there)),
                         "",
                         new Warning(
-                                "Cut " + site.id() + " off?",
-                                "Its nodes and the others do not hear each other any more.",
-                                "Cut the line to " + site.id(),
+                                "Cut " + line + "?",
+                                "The nodes on its two sides do not hear each other any more.",
+                                "Cut the line",
                                 "Leave it whole")));
             }
         }

@@ -108,6 +108,8 @@ final class WitnessForm extends FormDialog {
         boolean same = next == null
                 ? now == null
                 : now != null && next.kind() == now.kind() && next.name().equals(now.name());
-        return same ? Optional.of("It has this witness already.") : Optional.empty();
+        return same
+                ? Optional.of(next == null ? "It has no witness now." : "It has this witness already.")
+                : Optional.empty();
     }
 }

@@ -5,12 +5,22 @@ import java.util.List;
 
 /// A small drawing a lab, 112 by 56, chosen by what it teaches. A broken host is cut and slipped; nothing else leans.
 enum Pictures {
+    UPDATING("cluster.updating", """
+            <rect class="b" x="1" y="14" width="22" height="32" rx="2"/><rect class="b" x="30" y="14" width="22" height="32" rx="2"/>
+            <rect class="f" x="59" y="14" width="22" height="32" rx="2"/><path class="p" d="M67 24v12M73 24v12"/>
+            <rect class="d" x="88" y="14" width="22" height="32" rx="2"/><path class="m" d="M12 5h76"/><path class="a" d="M86 0l8 5-8 5z"/>"""),
+    SITES("cluster.sites", """
+            <path class="f" d="M1 6h50L40 52H1zM68 6h43v46H57z"/><path class="b" d="M8 16h12v20H8zM25 16h12v20H25zM77 16h12v20H77zM94 16h12v20H94z"/>
+            <path class="c" d="M62 1L47 57"/>"""),
+    COUNTED("cluster.dynamic-witness", """
+            <circle class="d" cx="14" cy="29" r="11"/><circle class="d" cx="42" cy="29" r="11"/><circle class="d" cx="70" cy="29" r="11"/>
+            <circle class="b" cx="98" cy="29" r="11"/>"""),
     DRAIN("cluster.drain", """
             <rect class="f" x="1" y="8" width="34" height="42" rx="2"/><path class="p" d="M14 21v16M22 21v16"/>
             <path class="m" d="M40 22h26M40 36h26"/><path class="a" d="M64 17l8 5-8 5zM64 31l8 5-8 5z"/>
             <rect class="f" x="77" y="8" width="34" height="42" rx="2"/>
             <path class="b" d="M82 18h24v9H82zM82 31h24v9H82z"/>"""),
-    QUORUM("quorum", """
+    QUORUM("cluster.votes", """
             <circle class="b" cx="16" cy="29" r="11"/><circle class="b" cx="46" cy="29" r="11"/>
             <path class="u" d="M64 8v42"/><circle class="d" cx="84" cy="29" r="11"/>"""),
     MIGRATION("migration", """

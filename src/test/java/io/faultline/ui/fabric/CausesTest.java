@@ -64,7 +64,7 @@ class CausesTest {
         Causes causes = causes("Invoke-Fault -PowerLoss HV01");
 
         assertThat(causes.step(last(ClusterEvent.NodeIsolated.class)).because())
-                .isEqualTo("because it was silent for 10 s (SameSubnetDelay × SameSubnetThreshold)");
+                .isEqualTo("because it was silent for 10 s (heartbeat delay × threshold)");
         assertThat(causes.step(last(ClusterEvent.NodeDown.class)).because())
                 .isEqualTo("because it stayed silent for 240 s more (ResiliencyDefaultPeriod)");
         assertThat(causes.step(last(VmEvent.VmHeartbeatOk.class)).because())

@@ -98,10 +98,13 @@ class FormsTest {
     }
 
     @Test
-    void everyWordedSettingHasAGroupThatIsShown() {
+    void everySettingIsWordedAndHasAGroupThatIsShown() {
         for (ClusterProperty property : ClusterProperty.values()) {
             assertThat(SettingWords.GROUPS)
                     .contains(SettingWords.of(property.toString()).group());
+            assertThat(SettingWords.of(property.toString()).does())
+                    .as(property.toString())
+                    .endsWith(".");
         }
         assertThat(SettingWords.of("NobodyKnowsIt").group()).isEqualTo("Other");
     }

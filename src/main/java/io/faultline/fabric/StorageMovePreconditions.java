@@ -1,0 +1,97 @@
+package io.faultline.fabric;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// All that stands against moving the disks of a VM to another volume (`06_live_migration/storage migration`).
+public final class StorageMovePreconditions {
+    /// Set-VMHost -MaximumStorageMigrations (`06_live_migration/simultaneous`).
+    public static final int AT_ONCE = 2;
+
+    private StorageMovePreconditions() {}
+
+    public static List<Refusal> refusals(FabricState state, VmId id, VolumeId to) {
+        Vm vm = state.vm(id);
+        Volume volume = state.volume(to);
+        List<Refusal> found = new ArrayList<>();
+        if (vm.spec().volume().equals(to)) {
+            found.add(
+                    new Refusal("AlreadyThere", "AlreadyThere", "The disks of " + id + " are on " + to + " already."));
+            return found;
+        }
+        if (state.maintenance().move(id).isPresent() || state.migrationOf(id).isPresent()) {
+            found.add(new Refusal("0x80071748", "AlreadyMigrating", id + " is being moved already."));
+        }
+        if (!state.host(vm.owner()).isRunning()) {
+            found.add(new Refusal(
+                    "0x000006BA",
+                    "HostNotRunning",
+                    "The RPC server is unavailable: " + vm.owner() + " does not answer."));
+        }
+        if (vm.isStalled() || !reaches(state, vm.owner(), state.volume(vm.spec().volume()))) {
+            found.add(new Refusal(
+                    "0x80070002",
+                    "SourceUnavailable",
+                    "The system cannot find the file specified: " + vm.owner() + " does not reach "
+                            + vm.spec().volume() + ", where the disks of " + id + " are."));
+        }
+        if (!reaches(state, vm.owner(), volume)) {
+            found.add(new Refusal(
+                    "0x80070003",
+                    "DestinationUnavailable",
+                    "The system cannot find the path specified: " + vm.owner() + " does not reach " + to + "."));
+        } else if (vm.isClustered() && volume.cluster() == null) {
+            found.add(new Refusal(
+                    "NotClusterStorage",
+                    "NotClusterStorage",
+                    to + " is storage of one host: a role of a cluster needs its disks where other nodes reach them."));
+        }
+        if (volume.trouble().full() || free(state, volume) < vm.spec().diskBytes()) {
+            found.add(new Refusal(
+                    "0x80070070",
+                    "NotEnoughSpace",
+                    "There is not enough space on the disk: " + id + " needs "
+                            + gib(vm.spec().diskBytes()) + ", " + to
+                            + " has " + gib(Math.max(0, volume.trouble().full() ? 0 : free(state, volume)))
+                            + " free."));
+        }
+        long running = state.maintenance().moves().stream()
+                .filter(move -> state.vm(move.vm()).owner().equals(vm.owner()))
+                .count();
+        if (running >= AT_ONCE) {
+            found.add(new Refusal(
+                    "21501",
+                    "TooManyStorageMigrations",
+                    vm.owner() + " has " + running + " storage migrations under way; MaximumStorageMigrations is "
+                            + AT_ONCE + "."));
+        }
+        return found;
+    }
+
+    /// Its cluster gives it access, or it is a disk of the host, or of storage that several hosts reach.
+    public static boolean reaches(FabricState state, HostId host, Volume volume) {
+        if (volume.cluster() == null) {
+            return !volume.trouble().lost() && (volume.isOnSharedStorage() || host.equals(volume.coordinator()));
+        }
+        return state.isMember(host)
+                && state.node(host).cluster().equals(volume.cluster())
+                && StorageAccess.has(state, volume, host);
+    }
+
+    /// Of its capacity, what no disk takes, nor one on its way here.
+    public static long free(FabricState state, Volume volume) {
+        long used = state.vms().stream()
+                .filter(vm -> vm.spec().volume().equals(volume.id()))
+                .mapToLong(vm -> vm.spec().diskBytes())
+                .sum();
+        long coming = state.maintenance().moves().stream()
+                .filter(move -> move.to().equals(volume.id()))
+                .mapToLong(move -> (long) move.bytes())
+                .sum();
+        return volume.sizeBytes() - used - coming;
+    }
+
+    private static String gib(long bytes) {
+        return Math.round(bytes / (double) (1L << 30)) + " GB";
+    }
+}
