@@ -99,7 +99,8 @@ public record VmSpec(
                 possibleOwners,
                 preferredOwners,
                 disks,
-                policy);
+                policy,
+                hot);
     }
 
     public VmSpec withPriority(int next) {
@@ -132,7 +133,10 @@ public record VmSpec(
                 diskBytes,
                 priority,
                 possibleOwners,
-                preferredOwners);
+                preferredOwners,
+                disks,
+                RolePolicy.USUAL,
+                hot);
     }
 
     public VmSpec withLoad(long workingSet, double dirtyRate) {
