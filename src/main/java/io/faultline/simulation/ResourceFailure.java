@@ -178,9 +178,7 @@ final class ResourceFailure {
 
     static boolean isStale(FabricState state, Timer.FailedRoleRetried timer) {
         Vm vm = state.vm(timer.vm());
-        return !vm.isClustered()
-                || !vm.failures().givenUp()
-                || !vm.since().equals(timer.since());
+        return !vm.isClustered() || !vm.failures().givenUp() || !vm.since().equals(timer.since());
     }
 
     static boolean isStale(FabricState state, Timer.CrashNoticed timer) {

@@ -59,18 +59,20 @@ final class StorageMigration {
 
     private static LongStream wire(FabricState state, HostId host, Volume volume, boolean out) {
         HostId coordinator = volume.coordinator();
-        boolean redirected = volume.isCsv()
-                && coordinator != null
-                && !coordinator.equals(host)
+        if (coordinator == null || coordinator.equals(host) || !goesThrough(state, host, volume, coordinator)) {
+            return LongStream.empty();
+        }
+        return RedirectedDemand.network(state, host, coordinator)
+                .map(n -> out
+                        ? LongStream.of(Link.outOf(host, n), Link.into(coordinator, n))
+                        : LongStream.of(Link.outOf(coordinator, n), Link.into(host, n)))
+                .orElseGet(LongStream::empty);
+    }
+
+    private static boolean goesThrough(FabricState state, HostId host, Volume volume, HostId coordinator) {
+        return volume.isCsv()
                 && CsvAccess.of(state, volume, host).state().isRedirected()
                 && Connectivity.hear(state, host, coordinator);
-        return redirected
-                ? RedirectedDemand.network(state, host, coordinator)
-                        .map(n -> out
-                                ? LongStream.of(Link.outOf(host, n), Link.into(coordinator, n))
-                                : LongStream.of(Link.outOf(coordinator, n), Link.into(host, n)))
-                        .orElseGet(LongStream::empty)
-                : LongStream.empty();
     }
 
     static void copied(Timer.DisksCopied timer, Turn<FabricState, Event, Timer> turn) {

@@ -60,8 +60,7 @@ final class StorageResiliency {
             case StoragePathLost e -> check(e.volume(), turn);
             case StoragePathReturned e -> check(e.volume(), turn);
             case CsvCoordinatorMoved e -> check(e.volume(), turn);
-            case LifecycleEvent.NodeEvicted e ->
-                turn.state().vmsOn(e.node()).forEach(vm -> check(vm.id(), turn));
+            case LifecycleEvent.NodeEvicted e -> turn.state().vmsOn(e.node()).forEach(vm -> check(vm.id(), turn));
             case LifecycleEvent.ClusterCreated e -> e.volumes().forEach(v -> check(v, turn));
             case ClusterFormed e -> turn.state().volumes().forEach(v -> check(v.id(), turn));
             case NodeUp e -> turn.state().vmsOn(e.node()).forEach(vm -> check(vm.id(), turn));

@@ -30,7 +30,9 @@ final class MigrationsBench {
             var simulation = FabricSimulation.start(state, 1);
             for (Vm vm : state.vms()) {
                 int from = vm.owner().index();
-                HostId to = state.hosts().get((from + 1 + vm.id().index() % 7) % NODES).id();
+                HostId to = state.hosts()
+                        .get((from + 1 + vm.id().index() % 7) % NODES)
+                        .id();
                 simulation.submit(new OperatorCommand.MoveVirtualMachineRole(vm.id(), to, MigrationType.LIVE));
             }
             simulation.settle(SimTime.ofSeconds(86_400));

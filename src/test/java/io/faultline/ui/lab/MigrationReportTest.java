@@ -39,7 +39,10 @@ class MigrationReportTest {
 
     @Test
     void aBrokenMigrationSaysWhatBroke() {
-        assertThat(report(moving(3e9).advance(Duration.ofSeconds(5)).failsPower("HV02").settle()))
+        assertThat(report(moving(3e9)
+                        .advance(Duration.ofSeconds(5))
+                        .failsPower("HV02")
+                        .settle()))
                 .isEqualTo("Its destination was lost. It failed, and SQL01 stays on HV01.");
     }
 }
