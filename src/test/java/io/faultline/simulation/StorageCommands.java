@@ -21,17 +21,17 @@ final class StorageCommands {
         Volume volume =
                 state.volumes().get(dice.roll("volume", "", act, state.volumes().size()));
         boolean coin = dice.roll("side", "", act) < 0.5;
+        if (coin && !waiting(state).isEmpty()) {
+            return new OperatorCommand.ResumeVm(waiting(state).getFirst().id());
+        }
         return switch (dice.roll("storage", "", act, 10)) {
             case 0, 1, 2 -> new Incident.LoseStoragePath(host, coin ? null : volume.id());
             case 3 -> new Incident.LoseVolume(volume.id());
             case 4 -> new Incident.FillVolume(volume.id());
             case 5 -> new OperatorCommand.RedirectCsv(volume.id(), coin);
             case 6 ->
-                new OperatorCommand.ResumeVm(state.vms().stream()
-                        .filter(Vm::isStalled)
-                        .map(Vm::id)
-                        .findFirst()
-                        .orElse(vm));
+                new OperatorCommand.ResumeVm(
+                        waiting(state).stream().map(Vm::id).findFirst().orElse(vm));
             case 7, 8 -> new OperatorCommand.MoveVmStorage(vm, volume.id());
             default ->
                 new OperatorCommand.SetCriticalError(
@@ -41,13 +41,18 @@ final class StorageCommands {
         };
     }
 
-    /// Something that is wrong, mended; now and then something that is not.
-    static Command repair(FabricState state, Dice dice, int act, HostId host) {
-        List<Command> found = new ArrayList<>(repairs(state));
-        List<Vm> waiting = state.vms().stream()
+    /// For a person who continues them.
+    private static List<Vm> waiting(FabricState state) {
+        return state.vms().stream()
                 .filter(vm -> vm.isStalled()
                         && !state.volume(vm.spec().volume()).trouble().full())
                 .toList();
+    }
+
+    /// Something that is wrong, mended; now and then something that is not.
+    static Command repair(FabricState state, Dice dice, int act, HostId host) {
+        List<Command> found = new ArrayList<>(repairs(state));
+        List<Vm> waiting = waiting(state);
         if (!waiting.isEmpty() && dice.roll("resume", "", act) < 0.95) {
             return new OperatorCommand.ResumeVm(waiting.getFirst().id());
         }
