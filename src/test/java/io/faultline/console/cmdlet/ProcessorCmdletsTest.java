@@ -20,8 +20,7 @@ class ProcessorCmdletsTest {
                     vms:
                       - { name: APP01, on: HV01, iso: 'D:\\a.iso' }
                       - { name: APP02, on: HV01, processorCompatibility: MinimumFeatureSet }
-                    """)
-            .state();
+                    """).state();
 
     private static List<Map<String, Object>> rows(String line) {
         Rows rows = (Rows) Shell.interpret(FABRIC, SimTime.ZERO, line);
