@@ -142,7 +142,7 @@ class AdviceIT extends Journey {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Absent")))
                 .click();
         assertThat(page.locator(".entry .st").first()).hasText("Absent");
-        page.getByLabel("Find a behaviour").fill("witness");
+        page.getByLabel("Find a behaviour").fill("preemption");
         assertThat(page.locator(".ledger .count")).hasText(Pattern.compile("[1-9] of \\d+ behaviours"));
     }
 
