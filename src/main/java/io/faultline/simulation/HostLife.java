@@ -20,6 +20,7 @@ import io.faultline.fabric.HostEvent.*;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.HostPower;
 import io.faultline.fabric.Incident;
+import io.faultline.fabric.LifecycleEvent.ClusterRemoved;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.StorageAccess;
@@ -249,6 +250,7 @@ final class HostLife {
             case NodeQuarantined e -> downWhenDrained(e.node(), turn);
             case NodeDown e -> downWhenDrained(e.node(), turn);
             case PartStopped e -> e.nodes().forEach(node -> downWhenDrained(node, turn));
+            case ClusterRemoved e -> e.nodes().forEach(node -> downWhenDrained(node, turn));
             case QuorumLost e -> turn.state().cluster(e.cluster()).nodes().forEach(n -> downWhenDrained(n, turn));
             case HostStarted e -> wakeStandalone(e.host(), turn);
             default -> {}

@@ -1,7 +1,5 @@
 package io.faultline.ui.lab;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.FabricState;
@@ -16,37 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /// The "Break…" button: what the weather may do to hosts, lines, networks and volumes. An entry takes one line, so
 /// that a cluster of four fits a small screen.
-final class BreakMenu extends NativeButton implements Pane {
+final class BreakMenu extends MenuButton {
     private final Bench bench;
     private final Doer doer;
-    private @Nullable Glance last;
 
     BreakMenu(Bench bench) {
+        super("Break…", "btn", "hot", "small", "break");
         this.bench = bench;
         this.doer = new Doer(bench);
-        setText("Break…");
-        addClassNames("btn", "hot", "small", "break");
-        getElement().setAttribute("aria-haspopup", "menu");
-        getElement()
-                .addEventListener("click", click -> {
-                    var place = click.getEventData();
-                    open(place.get(Place.LEFT).asInt(), place.get(Place.BELOW).asInt());
-                })
-                .addEventData(Place.LEFT)
-                .addEventData(Place.BELOW);
     }
 
     @Override
-    public void show(Glance glance) {
-        last = glance;
-        setVisible(!bench.isReadOnly());
+    boolean isOffered(Glance glance) {
+        return !bench.isReadOnly();
     }
 
-    private void open(int x, int y) {
-        Glance glance = last;
-        if (glance == null) {
-            return;
-        }
+    @Override
+    MenuPopup menu(Glance glance) {
         FabricState state = glance.view().state();
         MenuPopup menu = new MenuPopup("Break something");
         menu.addClassName("close");
@@ -67,7 +51,7 @@ final class BreakMenu extends NativeButton implements Pane {
         if (sections.isEmpty()) {
             menu.nothing("Nothing is left that could break.");
         }
-        menu.open(UI.getCurrent(), x, y);
+        return menu;
     }
 
     private static List<Action> witness(Cluster cluster) {

@@ -1,46 +1,29 @@
 package io.faultline.ui.lab;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.FabricState;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The "Cluster…" button: what is done to all nodes together.
-final class ClusterMenu extends NativeButton implements Pane {
+final class ClusterMenu extends MenuButton {
     private final Bench bench;
     private final Doer doer;
-    private @Nullable Glance last;
 
     ClusterMenu(Bench bench) {
+        super("Cluster…", "btn", "small");
         this.bench = bench;
         this.doer = new Doer(bench);
-        setText("Cluster…");
-        addClassNames("btn", "small");
-        getElement().setAttribute("aria-haspopup", "menu");
-        getElement()
-                .addEventListener("click", click -> {
-                    var place = click.getEventData();
-                    open(place.get(Place.LEFT).asInt(), place.get(Place.BELOW).asInt());
-                })
-                .addEventData(Place.LEFT)
-                .addEventData(Place.BELOW);
     }
 
     @Override
-    public void show(Glance glance) {
-        last = glance;
-        setVisible(!bench.isReadOnly() && !glance.view().state().hosts().isEmpty());
+    boolean isOffered(Glance glance) {
+        return !bench.isReadOnly() && !glance.view().state().hosts().isEmpty();
     }
 
-    private void open(int x, int y) {
-        Glance glance = last;
-        if (glance == null) {
-            return;
-        }
+    @Override
+    MenuPopup menu(Glance glance) {
         FabricState state = glance.view().state();
         MenuPopup menu = new MenuPopup("What can be done to the cluster");
         Optional<String> locked = bench.locked();
@@ -57,7 +40,7 @@ final class ClusterMenu extends NativeButton implements Pane {
                 entries(menu, ClusterActions.without(state), glance);
             }
         }
-        menu.open(UI.getCurrent(), x, y);
+        return menu;
     }
 
     private void entries(MenuPopup menu, List<Action> actions, Glance glance) {
