@@ -1,6 +1,7 @@
 package io.faultline.advisor.drools;
 
 import io.faultline.advisor.Processor;
+import io.faultline.fabric.Cpu;
 import io.faultline.fabric.CpuCompatibility;
 
 /// Two kinds of processor, and how a running machine that was started on the one gets to the other with the
@@ -11,6 +12,8 @@ public record Pair(Processor from, Processor to, Step step) implements Fact {
     public enum Step {
         TO_NEWER,
         TO_OLDER,
+        /// The generations have the same features.
+        EQUAL,
         OTHER_MAKER,
         NOT_KNOWN
     }
@@ -22,11 +25,19 @@ public record Pair(Processor from, Processor to, Step step) implements Fact {
         if (from.known().isEmpty() || to.known().isEmpty()) {
             return new Pair(from, to, Step.NOT_KNOWN);
         }
-        return switch (CpuCompatibility.way(from.known().get(), to.known().get())) {
-            case LIVE -> new Pair(from, to, Step.TO_NEWER);
-            case WITH_MODE -> new Pair(from, to, Step.TO_OLDER);
-            case COLD -> new Pair(from, to, Step.OTHER_MAKER);
-        };
+        Cpu source = from.known().get();
+        Cpu destination = to.known().get();
+        return new Pair(
+                from,
+                to,
+                switch (CpuCompatibility.way(source, destination)) {
+                    case LIVE ->
+                        CpuCompatibility.way(destination, source) == CpuCompatibility.Way.LIVE
+                                ? Step.EQUAL
+                                : Step.TO_NEWER;
+                    case WITH_MODE -> Step.TO_OLDER;
+                    case COLD -> Step.OTHER_MAKER;
+                });
     }
 
     @Override
