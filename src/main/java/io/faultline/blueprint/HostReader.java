@@ -69,11 +69,14 @@ final class HostReader {
         return id;
     }
 
-    private static HyperV hyperV(Fields fields) {
+    private HyperV hyperV(Fields fields) {
         List<String> switches = fields.find("switches").map(YamlNode::list).orElse(List.of()).stream()
                 .map(YamlNode::text)
                 .toList();
-        return new HyperV(switches, fields.get("migrationPort", YamlNode::bool, true));
+        return new HyperV(
+                switches,
+                fields.get("migrationPort", YamlNode::bool, true),
+                new HostMigrationReader(draft).read(fields));
     }
 
     /// One port on every network at its speed, unless the host names its own.

@@ -27,10 +27,21 @@ final class Keys {
     static final List<String> GROUP_SET =
             List.of("name", "groups", "providers", "startupSetting", "startupCount", "startupDelay", "isGlobal");
     static final List<String> WITNESS = List.of("kind", "name", "site");
-    static final List<String> HOST_DEFAULTS =
-            List.of("site", "memory", "cpu", "cores", "nics", "bootTime", "windows", "switches", "migrationPort");
+    static final List<String> HOST_DEFAULTS = List.of(
+            "site",
+            "memory",
+            "cpu",
+            "cores",
+            "nics",
+            "bootTime",
+            "windows",
+            "switches",
+            "migrationPort",
+            "liveMigration");
     static final List<String> HOST = with(HOST_DEFAULTS, "name");
     static final List<String> NODE = with(HOST, "nodeWeight");
+    static final List<String> LIVE_MIGRATION =
+            List.of("enabled", "authentication", "performanceOption", "maximumLive", "maximumStorage", "networks");
     static final List<String> CPU = List.of("generation", "without");
     static final List<String> NIC = List.of("network", "speed");
     static final List<String> STORAGE = List.of("name", "cluster", "host", "shared", "volumes");

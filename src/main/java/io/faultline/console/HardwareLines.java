@@ -2,6 +2,7 @@ package io.faultline.console;
 
 import io.faultline.console.syntax.Quotes;
 import io.faultline.fabric.HardwareCommand;
+import org.jspecify.annotations.Nullable;
 
 /// Commands about what VMs ask of hosts, as lines.
 final class HardwareLines {
@@ -19,9 +20,27 @@ final class HardwareLines {
             case HardwareCommand.DropSavedState(var vm) -> "Remove-VMSavedState -VMName " + q(vm);
             case HardwareCommand.MakeSwitch(var host, String name) ->
                 "New-VMSwitch -Name " + Quotes.quote(name) + " -ComputerName " + q(host);
+            case HardwareCommand.SetVmHost c -> host(c);
+            case HardwareCommand.EnableMigration(var host, boolean enabled) ->
+                (enabled ? "Enable" : "Disable") + "-VMMigration -ComputerName " + q(host);
+            case HardwareCommand.ChangeMigrationNetwork(var host, var change, var network) ->
+                change + "-VMMigrationNetwork -Subnet " + q(network) + " -ComputerName " + q(host);
             case HardwareCommand.SetMigrationPort(var host, boolean open) ->
                 (open ? "Repair" : "Invoke") + "-Fault -MigrationPort " + q(host);
         };
+    }
+
+    private static String host(HardwareCommand.SetVmHost c) {
+        return "Set-VMHost -ComputerName " + q(c.host())
+                + option("VirtualMachineMigrationAuthenticationType", c.authentication())
+                + option("VirtualMachineMigrationPerformanceOption", c.performance())
+                + option("MaximumVirtualMachineMigrations", c.maximumLive())
+                + option("MaximumStorageMigrations", c.maximumStorage())
+                + (c.anyNetwork() == null ? "" : " -UseAnyNetworkForMigration $" + c.anyNetwork());
+    }
+
+    private static String option(String name, @Nullable Object value) {
+        return value == null ? "" : " -" + name + " " + value;
     }
 
     private static String q(Object name) {

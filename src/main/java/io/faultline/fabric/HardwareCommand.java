@@ -24,4 +24,21 @@ public sealed interface HardwareCommand extends Command {
 
     /// `Invoke-Fault -MigrationPort`, `Repair-Fault -MigrationPort`
     record SetMigrationPort(HostId host, boolean open) implements HardwareCommand {}
+
+    /// `Set-VMHost`, what it says about migrations; what is not named stays.
+    record SetVmHost(
+            HostId host,
+            @Nullable MigrationAuthentication authentication,
+            @Nullable MigrationPerformance performance,
+            @Nullable Integer maximumLive,
+            @Nullable Integer maximumStorage,
+            @Nullable Boolean anyNetwork)
+            implements HardwareCommand {}
+
+    /// `Enable-VMMigration`, `Disable-VMMigration`
+    record EnableMigration(HostId host, boolean enabled) implements HardwareCommand {}
+
+    /// `Add-VMMigrationNetwork`, `Remove-VMMigrationNetwork`, `Set-VMMigrationNetwork`
+    record ChangeMigrationNetwork(HostId host, MigrationNetworkChange change, NetworkId network)
+            implements HardwareCommand {}
 }

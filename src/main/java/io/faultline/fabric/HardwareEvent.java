@@ -1,5 +1,7 @@
 package io.faultline.fabric;
 
+import java.util.List;
+
 /// What a VM asks of its host, and what a host offers to VMs that come, was changed.
 public sealed interface HardwareEvent extends Event {
     /// Counts from the next start on.
@@ -21,4 +23,33 @@ public sealed interface HardwareEvent extends Event {
 
     /// Its firewall lets live migrations through, or no more.
     record MigrationPortSet(HostId host, boolean open) implements HardwareEvent {}
+
+    /// What it is told about migrations; the fields are those of [HostMigration].
+    record VmHostSet(
+            HostId host,
+            boolean enabled,
+            MigrationAuthentication authentication,
+            MigrationPerformance performance,
+            int maximumLive,
+            int maximumStorage,
+            boolean anyNetwork,
+            List<NetworkId> networks)
+            implements HardwareEvent {
+        public static VmHostSet of(HostId host, HostMigration now) {
+            return new VmHostSet(
+                    host,
+                    now.enabled(),
+                    now.authentication(),
+                    now.performance(),
+                    now.maximumLive(),
+                    now.maximumStorage(),
+                    now.anyNetwork(),
+                    now.networks());
+        }
+
+        public HostMigration migration() {
+            return new HostMigration(
+                    enabled, authentication, performance, maximumLive, maximumStorage, anyNetwork, networks);
+        }
+    }
 }

@@ -7,8 +7,9 @@ import java.util.List;
 ///
 /// @param switches      names of its virtual switches
 /// @param migrationPort its firewall lets live migrations through, TCP 6600 (`06_live_migration/ports`)
-public record HyperV(List<String> switches, boolean migrationPort) {
-    public static final HyperV USUAL = new HyperV(List.of(), true);
+/// @param migration     what it is told about migrations
+public record HyperV(List<String> switches, boolean migrationPort, HostMigration migration) {
+    public static final HyperV USUAL = new HyperV(List.of(), true, HostMigration.USUAL);
 
     public HyperV {
         switches = List.copyOf(switches);
@@ -21,10 +22,14 @@ public record HyperV(List<String> switches, boolean migrationPort) {
     public HyperV withSwitch(String name) {
         List<String> all = new ArrayList<>(switches);
         all.add(name);
-        return new HyperV(all, migrationPort);
+        return new HyperV(all, migrationPort, migration);
     }
 
     public HyperV withMigrationPort(boolean open) {
-        return new HyperV(switches, open);
+        return new HyperV(switches, open, migration);
+    }
+
+    public HyperV withMigration(HostMigration next) {
+        return new HyperV(switches, migrationPort, next);
     }
 }

@@ -50,6 +50,11 @@ public enum WindowsVersion {
         return isAtLeast(WS2016);
     }
 
+    /// Compression and SMB for live migrations: 2012 R2.
+    public boolean hasMigrationPerformance() {
+        return isAtLeast(WS2012R2);
+    }
+
     /// A VM whose storage is gone is frozen: 2016 (`02_heartbeat_failover/action`).
     public boolean hasStorageResiliency() {
         return isAtLeast(WS2016);

@@ -31,6 +31,9 @@ final class Hardware {
             case SetDvd c -> insert(c, turn);
             case DropSavedState c -> drop(c.vm(), turn);
             case MakeSwitch c -> make(c, turn);
+            case SetVmHost c -> VmHostSettings.set(c, turn);
+            case EnableMigration c -> VmHostSettings.enable(c, turn);
+            case ChangeMigrationNetwork c -> VmHostSettings.change(c, turn);
             case SetMigrationPort c -> {
                 if (answers(c.host(), c.host(), turn)) {
                     turn.emit(new MigrationPortSet(c.host(), c.open()));
@@ -137,7 +140,7 @@ final class Hardware {
         return false;
     }
 
-    private static boolean answers(Object subject, HostId id, Turn<FabricState, Event, Timer> turn) {
+    static boolean answers(Object subject, HostId id, Turn<FabricState, Event, Timer> turn) {
         Host host = turn.state().host(id);
         if (!host.isRunning()) {
             refuse(

@@ -30,6 +30,7 @@ final class HardwareEvolution {
                                 .withWanted(false));
             case VirtualSwitchMade e -> host(state, e.host(), h -> h.withSwitch(e.switchName()));
             case MigrationPortSet e -> host(state, e.host(), h -> h.withMigrationPort(e.open()));
+            case VmHostSet e -> host(state, e.host(), h -> h.withMigration(e.migration()));
         };
     }
 

@@ -13,6 +13,9 @@ import io.faultline.fabric.Failback;
 import io.faultline.fabric.HardwareCommand;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Incident;
+import io.faultline.fabric.MigrationAuthentication;
+import io.faultline.fabric.MigrationNetworkChange;
+import io.faultline.fabric.MigrationPerformance;
 import io.faultline.fabric.MigrationType;
 import io.faultline.fabric.OperatorCommand;
 import io.faultline.fabric.RoleCommand;
@@ -181,6 +184,13 @@ class RoundTripTest {
                 new HardwareCommand.MakeSwitch(host, vm.name()),
                 new HardwareCommand.SetMigrationPort(host, true),
                 new HardwareCommand.SetMigrationPort(host, false),
+                new HardwareCommand.SetVmHost(
+                        host, MigrationAuthentication.KERBEROS, MigrationPerformance.SMB, 4, 3, true),
+                new HardwareCommand.SetVmHost(host, null, MigrationPerformance.TCPIP, null, null, null),
+                new HardwareCommand.SetVmHost(
+                        host, MigrationAuthentication.CREDSSP, null, 1 + (int) (amount % 1_000), null, false),
+                new HardwareCommand.EnableMigration(host, true),
+                new HardwareCommand.EnableMigration(host, false),
                 new OperatorCommand.ResumeVm(vm),
                 new OperatorCommand.SetCriticalError(vm, CriticalErrorAction.NONE, null),
                 new OperatorCommand.SetCriticalError(vm, null, (int) (amount % 1_440)),
@@ -202,6 +212,9 @@ class RoundTripTest {
             all.add(new OperatorCommand.SuspendNode(
                     host, (bits & 1) > 0, (bits & 2) > 0, (bits & 4) > 0 ? other : null));
         }
+        Arrays.stream(MigrationNetworkChange.values())
+                .forEach(c -> all.add(new HardwareCommand.ChangeMigrationNetwork(
+                        host, c, fabric.networks().getFirst().id())));
         Arrays.stream(MigrationType.values())
                 .forEach(t -> all.add(new OperatorCommand.MoveVirtualMachineRole(vm, other, t)));
         Arrays.stream(StopKind.values()).forEach(k -> all.add(new OperatorCommand.StopVm(vm, k)));

@@ -59,16 +59,36 @@ final class HardwareSwarm {
                 .map(Vm::id)
                 .findFirst()
                 .orElse(vm);
-        return switch (dice.roll("hardware", "", act, 5)) {
+        return switch (dice.roll("hardware", "", act, 6)) {
             case 0, 1 ->
                 new HardwareCommand.SetProcessor(
                         off, coin, pick(List.of(CompatibilityMode.values()), dice, "mode", act));
             case 2 -> coin ? new HardwareCommand.UpdateVersion(off) : new HardwareCommand.DropSavedState(vm);
             case 3 -> new HardwareCommand.SetDvd(vm, coin ? "" : "D:\\setup.iso");
+            case 4 -> host(state, dice, act, host, coin);
             default ->
                 dice.roll("port", "", act) < 0.3
                         ? new HardwareCommand.MakeSwitch(host, "vSwitch")
                         : new HardwareCommand.SetMigrationPort(host, coin);
+        };
+    }
+
+    private static Command host(FabricState state, Dice dice, int act, HostId host, boolean coin) {
+        return switch (dice.roll("host setting", "", act, 4)) {
+            case 0 -> new HardwareCommand.EnableMigration(host, coin);
+            case 1 ->
+                new HardwareCommand.ChangeMigrationNetwork(
+                        host,
+                        pick(List.of(MigrationNetworkChange.values()), dice, "change", act),
+                        pick(state.networks(), dice, "network", act).id());
+            default ->
+                new HardwareCommand.SetVmHost(
+                        host,
+                        coin ? pick(List.of(MigrationAuthentication.values()), dice, "authentication", act) : null,
+                        pick(List.of(MigrationPerformance.values()), dice, "performance", act),
+                        coin ? 1 + dice.roll("live", "", act, 4) : null,
+                        1 + dice.roll("storage", "", act, 3),
+                        coin ? null : (Boolean) (dice.roll("any", "", act) < 0.7));
         };
     }
 

@@ -52,6 +52,7 @@ public final class Catalog {
                     ClusterQueries.all(),
                     VmCmdlets.all(),
                     HardwareCmdlets.all(),
+                    VmHostCmdlets.all(),
                     ProcessorCmdlets.all(),
                     HyperVQueries.all(),
                     HostCmdlets.all(),

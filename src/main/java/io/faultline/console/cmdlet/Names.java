@@ -1,6 +1,7 @@
 package io.faultline.console.cmdlet;
 
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.Network;
 import java.util.List;
 
 /// Whose names a parameter takes; they complete.
@@ -11,6 +12,7 @@ public enum Names {
     ROLE,
     VOLUME,
     NETWORK,
+    SUBNET,
     SITE,
     CLUSTER,
     CMDLET,
@@ -33,6 +35,7 @@ public enum Names {
                         .toList();
             case VOLUME -> state.volumes().stream().map(v -> v.id().name()).toList();
             case NETWORK -> state.networks().stream().map(n -> n.id().name()).toList();
+            case SUBNET -> state.networks().stream().map(Network::subnet).toList();
             case SITE -> NetworkFaults.sites(state.sites());
             case CLUSTER -> state.clusters().stream().map(c -> c.id().name()).toList();
             case CMDLET -> Catalog.names();

@@ -4,6 +4,8 @@ import io.faultline.console.rows.Kind;
 import io.faultline.console.rows.Row;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
+import io.faultline.fabric.HostMigration;
+import io.faultline.fabric.NetworkId;
 import io.faultline.fabric.Vm;
 import io.faultline.kernel.SimTime;
 import java.time.Duration;
@@ -44,9 +46,19 @@ final class VmRows {
     }
 
     static Row host(Host host) {
+        HostMigration migration = host.software().hyperV().migration();
         return Row.of(Kind.VM_HOST)
                 .with("Name", host.id().name())
                 .with("LogicalProcessorCount", host.cpu().cores())
-                .with("MemoryCapacity", host.memoryBytes());
+                .with("MemoryCapacity", host.memoryBytes())
+                .with("VirtualMachineMigrationEnabled", migration.enabled())
+                .with("VirtualMachineMigrationAuthenticationType", migration.authentication())
+                .with("VirtualMachineMigrationPerformanceOption", migration.performanceOn(host.windows()))
+                .with("MaximumVirtualMachineMigrations", migration.maximumLive())
+                .with("MaximumStorageMigrations", migration.maximumStorage())
+                .with("UseAnyNetworkForMigration", migration.anyNetwork())
+                .with(
+                        "MigrationNetworks",
+                        migration.networks().stream().map(NetworkId::name).toList());
     }
 }

@@ -39,7 +39,9 @@ public enum Kind {
     VM_HOST(
             Column.of("Name"),
             Column.of("LogicalProcessorCount"),
-            Column.mebibytes("MemoryCapacity(M)", "MemoryCapacity")),
+            Column.mebibytes("MemoryCapacity(M)", "MemoryCapacity"),
+            Column.of("VirtualMachineMigrationEnabled")),
+    MIGRATION_NETWORK(Column.of("Subnet"), Column.of("Priority"), Column.of("ComputerName")),
     VM_PROCESSOR(
             Column.of("VMName"),
             Column.of("CompatibilityForMigrationEnabled"),

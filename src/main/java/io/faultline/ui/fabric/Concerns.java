@@ -106,6 +106,7 @@ public final class Concerns {
             case HardwareEvent.VmSavedStateDropped e -> Set.of(vm(e.vm()));
             case HardwareEvent.VirtualSwitchMade e -> Set.of(host(e.host()));
             case HardwareEvent.MigrationPortSet e -> Set.of(host(e.host()));
+            case HardwareEvent.VmHostSet e -> Set.of(host(e.host()));
         };
     }
 

@@ -181,6 +181,7 @@ public final class EventWords {
             case HardwareEvent.VirtualSwitchMade(var host, String name) -> host + " has the virtual switch " + name;
             case HardwareEvent.MigrationPortSet(var host, boolean open) ->
                 host + (open ? " lets live migrations through" : " blocks the port of live migrations");
+            case HardwareEvent.VmHostSet e -> HostMigrationWords.of(e.host(), e.migration());
         };
     }
 
