@@ -76,7 +76,21 @@ final class FabricScenario {
                 answer(
                         state.vms().stream().map(vm -> vm.spec().boot()).max(Comparator.naturalOrder()),
                         Function.<Duration>identity()),
-                Answer.unknown());
+                Answer.unknown(),
+                moves());
+    }
+
+    /// A cluster asks for no authentication between its nodes; what else the nouns tell of moves is judged node by
+    /// node.
+    private Moves moves() {
+        return new Moves(
+                cluster.isEmpty() ? Told.UNKNOWN : Told.YES,
+                Answer.unknown(),
+                Answer.unknown(),
+                Told.UNKNOWN,
+                Told.UNKNOWN,
+                Answer.unknown(),
+                Told.UNKNOWN);
     }
 
     private List<Processor> processors() {

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param clusterNetworks networks over which the nodes of a cluster hear each other
 /// @param witnessApart  whether the witness stands where no node stands
 /// @param stretched     whether the hosts are one cluster over both sites
+/// @param moves         what machines move with
 public record Holdings(
         Answer<WindowsVersion> windows,
         Told datacenterEdition,
@@ -38,7 +39,8 @@ public record Holdings(
         Answer<Long> betweenSites,
         Answer<Long> writes,
         Answer<Duration> guestBoot,
-        Answer<Duration> decision) {
+        Answer<Duration> decision,
+        Moves moves) {
 
     public static final List<String> KEYS = List.of(
             "windows",
@@ -64,5 +66,12 @@ public record Holdings(
             "betweenSites",
             "writes",
             "guestBoot",
-            "decision");
+            "decision",
+            "oneCluster",
+            "authentication",
+            "performanceOption",
+            "rdma",
+            "ownMigrationNetwork",
+            "memoryWrites",
+            "guestClusters");
 }

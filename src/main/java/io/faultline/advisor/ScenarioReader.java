@@ -2,6 +2,8 @@ package io.faultline.advisor;
 
 import io.faultline.fabric.CpuCompatibility;
 import io.faultline.fabric.CpuVendor;
+import io.faultline.fabric.MigrationAuthentication;
+import io.faultline.fabric.MigrationPerformance;
 import io.faultline.fabric.WindowsVersion;
 import io.faultline.fabric.Witness;
 import io.faultline.source.Yaml;
@@ -107,7 +109,19 @@ public final class ScenarioReader {
                 answer(have.optional("betweenSites"), YamlNode::bitsPerSecond),
                 answer(have.optional("writes"), YamlNode::bytesPerSecond),
                 answer(have.optional("guestBoot"), YamlNode::duration),
-                answer(have.optional("decision"), YamlNode::duration));
+                answer(have.optional("decision"), YamlNode::duration),
+                moves(have));
+    }
+
+    private static Moves moves(YamlNode have) {
+        return new Moves(
+                told(have.optional("oneCluster")),
+                answer(have.optional("authentication"), node -> node.oneOf(MigrationAuthentication.class)),
+                answer(have.optional("performanceOption"), node -> node.oneOf(MigrationPerformance.class)),
+                told(have.optional("rdma")),
+                told(have.optional("ownMigrationNetwork")),
+                answer(have.optional("memoryWrites"), YamlNode::bytesPerSecond),
+                told(have.optional("guestClusters")));
     }
 
     private static WindowsVersion windows(YamlNode node) {

@@ -2,6 +2,8 @@ package io.faultline.advisor;
 
 import io.faultline.fabric.CpuCompatibility;
 import io.faultline.fabric.CpuVendor;
+import io.faultline.fabric.MigrationAuthentication;
+import io.faultline.fabric.MigrationPerformance;
 import io.faultline.fabric.WindowsVersion;
 import io.faultline.fabric.Witness;
 import java.time.Duration;
@@ -60,7 +62,19 @@ final class ScenarioSpace {
                 answer(20 * MBIT, 200 * MBIT, 10_000 * MBIT),
                 answer(MB, 14 * MB, 200 * MB),
                 time(15, 45, 120, 600),
-                time(60, 600, 3_600));
+                time(60, 600, 3_600),
+                moves());
+    }
+
+    private Moves moves() {
+        return new Moves(
+                told(),
+                answer(MigrationAuthentication.values()),
+                answer(MigrationPerformance.values()),
+                told(),
+                told(),
+                answer(10 * MB, 200 * MB, 2_000 * MB),
+                told());
     }
 
     private Answer<List<Processor>> processors() {

@@ -7,6 +7,7 @@ import io.faultline.source.Quantity;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Writes a scenario as the file that [ScenarioReader] reads back as the same. What is not known is left out.
 public final class ScenarioText {
@@ -111,9 +112,36 @@ public final class ScenarioText {
                 "decision",
                 have.decision().words(Quantity::print),
                 have.decision().isKnown());
+        moves(lines, have.moves());
         if (!lines.isEmpty()) {
             section("have", lines);
         }
+    }
+
+    private static void moves(List<String> lines, Moves moves) {
+        told(lines, "oneCluster", moves.oneCluster());
+        known(
+                lines,
+                "authentication",
+                moves.authentication().words(ScenarioText::small),
+                moves.authentication().isKnown());
+        known(
+                lines,
+                "performanceOption",
+                moves.performance().words(ScenarioText::small),
+                moves.performance().isKnown());
+        told(lines, "rdma", moves.rdma());
+        told(lines, "ownMigrationNetwork", moves.ownNetwork());
+        known(
+                lines,
+                "memoryWrites",
+                moves.memoryWrites().words(bytes -> bytes + "B/s"),
+                moves.memoryWrites().isKnown());
+        told(lines, "guestClusters", moves.guestClusters());
+    }
+
+    private static String small(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private void section(String key, List<String> lines) {

@@ -19,10 +19,7 @@ final class HardwareRules {
     /// `06_live_migration/10698`
     static Optional<Refusal> version(FabricState state, Vm vm, HostId to) {
         WindowsVersion windows = state.host(to).windows();
-        int version = vm.spec().hardware().configuration();
-        boolean runs =
-                version == 0 || version >= windows.oldestConfiguration() && version <= windows.newestConfiguration();
-        return runs
+        return windows.runsConfiguration(vm.spec().hardware().configuration())
                 ? Optional.empty()
                 : Optional.of(new Refusal(
                         "10698",
@@ -44,17 +41,15 @@ final class HardwareRules {
                                 + "' on " + to + "."));
     }
 
-    /// An image on a share or on a CSV is there for every node; one on a drive of the host is not
-    /// (`06_live_migration/0xC03A0014`).
     private static Optional<Refusal> image(Vm vm, HostId to) {
-        String path = vm.spec().hardware().iso();
-        return path.isEmpty() || path.startsWith("\\\\") || path.regionMatches(true, 0, "C:\\ClusterStorage\\", 0, 18)
-                ? Optional.empty()
-                : Optional.of(new Refusal(
+        return vm.spec().hardware().hasLocalImage()
+                ? Optional.of(new Refusal(
                         "0xC03A0014",
                         "IsoAttached",
                         "A virtual disk support provider for the specified file was not found: the DVD drive of '"
-                                + vm.id() + "' holds '" + path + "', which " + to + " does not reach."));
+                                + vm.id() + "' holds '" + vm.spec().hardware().iso() + "', which " + to
+                                + " does not reach."))
+                : Optional.empty();
     }
 
     /// `06_live_migration/0x8007271D / 0x8007274D / 0x80072746 / 0x8007274C`: a source that may not send is told at

@@ -14,6 +14,7 @@ public record VmHardware(
     /// Configuration version that benefits from the common set of a cluster
     /// (`07_cpu_compat/CommonClusterFeatureSet`).
     private static final int COMMON_FROM = 100;
+    private static final String CSV = "C:\\ClusterStorage\\";
 
     public VmHardware withCompatibility(boolean on, CompatibilityMode which) {
         return new VmHardware(on, which, configuration, virtualSwitch, iso);
@@ -32,7 +33,14 @@ public record VmHardware(
         return configuration / 10 + "." + configuration % 10;
     }
 
-    boolean knowsCommonSet() {
+    /// Its configuration version benefits from the common set of a cluster.
+    public boolean knowsCommonSet() {
         return configuration == 0 || configuration >= COMMON_FROM;
+    }
+
+    /// An image on a share or on a CSV is there for every node; one on a drive of the host is not
+    /// (`06_live_migration/0xC03A0014`).
+    public boolean hasLocalImage() {
+        return !iso.isEmpty() && !iso.startsWith("\\\\") && !iso.regionMatches(true, 0, CSV, 0, CSV.length());
     }
 }

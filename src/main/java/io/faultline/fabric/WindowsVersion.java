@@ -92,6 +92,11 @@ public enum WindowsVersion {
         };
     }
 
+    /// @param version in tenths, 0 asks nothing
+    public boolean runsConfiguration(int version) {
+        return version == 0 || version >= oldestConfiguration() && version <= newestConfiguration();
+    }
+
     /// Site awareness: heartbeats of their own between sites, and a preferred one (`01_quorum/2016+`).
     public boolean hasSites() {
         return isAtLeast(WS2016);

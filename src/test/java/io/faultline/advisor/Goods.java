@@ -1,6 +1,8 @@
 package io.faultline.advisor;
 
 import io.faultline.fabric.CpuVendor;
+import io.faultline.fabric.MigrationAuthentication;
+import io.faultline.fabric.MigrationPerformance;
 import io.faultline.fabric.WindowsVersion;
 import io.faultline.fabric.Witness;
 import java.lang.reflect.Constructor;
@@ -26,13 +28,18 @@ final class Goods {
             Map.entry("decision", Duration.ofMinutes(1)),
             Map.entry("sharedVolumes", 3),
             Map.entry("clusterNetworks", 2),
-            Map.entry("witnessKind", Witness.Kind.CLOUD));
+            Map.entry("witnessKind", Witness.Kind.CLOUD),
+            Map.entry("authentication", MigrationAuthentication.CREDSSP),
+            Map.entry("performance", MigrationPerformance.SMB),
+            Map.entry("memoryWrites", 1L));
 
     private Goods() {}
 
     static List<String> questions() {
-        return Stream.of(Holdings.class.getRecordComponents())
+        return Stream.of(Holdings.class, Moves.class)
+                .flatMap(asked -> Stream.of(asked.getRecordComponents()))
                 .map(RecordComponent::getName)
+                .filter(name -> !name.equals("moves"))
                 .collect(Collectors.toList());
     }
 
@@ -46,18 +53,26 @@ final class Goods {
     }
 
     static Holdings with(Holdings have, String question, Object answer) {
+        return Stream.of(Moves.class.getRecordComponents())
+                        .anyMatch(one -> one.getName().equals(question))
+                ? changed(have, "moves", changed(have.moves(), question, answer))
+                : changed(have, question, answer);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R extends Record> R changed(R told, String question, Object answer) {
         try {
             List<Class<?>> types = new ArrayList<>();
             List<Object> values = new ArrayList<>();
-            for (RecordComponent one : Holdings.class.getRecordComponents()) {
+            for (RecordComponent one : told.getClass().getRecordComponents()) {
                 types.add(one.getType());
                 values.add(
                         one.getName().equals(question)
                                 ? answer
-                                : one.getAccessor().invoke(have));
+                                : one.getAccessor().invoke(told));
             }
-            Constructor<Holdings> constructor = Holdings.class.getDeclaredConstructor(types.toArray(Class<?>[]::new));
-            return constructor.newInstance(values.toArray());
+            Constructor<?> constructor = told.getClass().getDeclaredConstructor(types.toArray(Class<?>[]::new));
+            return (R) constructor.newInstance(values.toArray());
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }

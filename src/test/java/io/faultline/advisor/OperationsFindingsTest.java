@@ -32,9 +32,9 @@ class OperationsFindingsTest {
             vms: [{ name: SQL01, on: HV01, volume: CSV2 }]
             """;
 
-    /// A cluster as it should be is praised for its votes, and shown what one network and one array cost.
+    /// A cluster as it should be is praised for its votes, and shown what one network of a kind and one array cost.
     @ParameterizedTest
-    @CsvSource({"four-nodes-san, FB-011 FB-014 FB-015", "two-nodes-san, FB-001 FB-011 FB-014"})
+    @CsvSource({"four-nodes-san, FB-011 FB-014 FB-015 NW-011", "two-nodes-san, FB-001 FB-011 FB-014 NW-011"})
     void aFabricThatNobodyTouchedHasFewFindings(String blueprint, String rules) {
         assertThat(Reviewed.of(Blueprints.shipped(blueprint).state()).rules()).containsExactly(rules.split(" "));
     }
@@ -45,6 +45,7 @@ class OperationsFindingsTest {
                                 networks:
                                   - { name: One, role: both }
                                   - { name: Two, role: both }
+                                  - { name: Moves, role: migration }
                                 """).state())
                         .rules())
                 .containsExactly("FB-015");

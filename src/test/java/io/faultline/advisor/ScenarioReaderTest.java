@@ -7,6 +7,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.faultline.fabric.MigrationAuthentication;
+import io.faultline.fabric.MigrationPerformance;
 import io.faultline.fabric.WindowsVersion;
 import io.faultline.source.ProblemException;
 import java.io.IOException;
@@ -44,6 +46,24 @@ class ScenarioReaderTest {
         assertThat(scenario.wanted()).isEmpty();
         assertThat(scenario.have().hosts().isKnown()).isFalse();
         assertThat(scenario.have().azure()).isEqualTo(Told.UNKNOWN);
+    }
+
+    @Test
+    void howMachinesMoveIsRead() throws IOException {
+        Moves moves = Scenario.of("moves.yaml", Files.readString(EXAMPLES.resolve("between-two-hosts.yaml")))
+                .have()
+                .moves();
+        assertThat(moves.oneCluster()).isEqualTo(Told.NO);
+        assertThat(moves.authentication()).isEqualTo(Answer.of(MigrationAuthentication.KERBEROS));
+        assertThat(moves.performance()).isEqualTo(Answer.of(MigrationPerformance.COMPRESSION));
+        assertThat(moves.memoryWrites()).isEqualTo(Answer.of(200L << 20));
+        assertThat(moves.guestClusters()).isEqualTo(Told.YES);
+        Moves none = Scenario.of(
+                        "x.yaml", "format: faultline/scenario/1\nneeds: {}\nhave: { authentication: unknown }\n")
+                .have()
+                .moves();
+        assertThat(none.authentication().isKnown()).isFalse();
+        assertThat(none.rdma()).isEqualTo(Told.UNKNOWN);
     }
 
     @Test

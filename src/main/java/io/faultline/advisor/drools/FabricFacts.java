@@ -54,6 +54,7 @@ final class FabricFacts {
             state.vmsOn(node).forEach(vm -> facts.add(machine(cluster, vm)));
         }
         new NetworkFacts(state, cluster).addTo(facts);
+        new MoveFacts(state, cluster).addTo(facts);
         PlacementFacts.of(state, cluster).addTo(facts);
         new CareFacts(state, cluster).addTo(facts);
     }

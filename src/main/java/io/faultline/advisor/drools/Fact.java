@@ -13,6 +13,8 @@ public sealed interface Fact
                 Votes,
                 PlannedWitness,
                 ClusterNetworks,
+                PlannedMoves,
+                MemoryWrites,
                 SharedVolumes,
                 Detection,
                 Span,
@@ -38,7 +40,13 @@ public sealed interface Fact
                 Csv,
                 CsvOwners,
                 Emptying,
-                Updates {
+                Updates,
+                NodeProcessors,
+                MoveNetworks,
+                Door,
+                Ties,
+                Shown,
+                Busy {
 
     String words();
 }

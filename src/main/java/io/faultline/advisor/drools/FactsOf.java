@@ -3,6 +3,7 @@ package io.faultline.advisor.drools;
 import io.faultline.advisor.Answer;
 import io.faultline.advisor.Demand;
 import io.faultline.advisor.Holdings;
+import io.faultline.advisor.Moves;
 import io.faultline.advisor.Need;
 import io.faultline.advisor.Processor;
 import io.faultline.advisor.Scenario;
@@ -68,6 +69,10 @@ final class FactsOf {
                 have.betweenSites().or(0L),
                 have.writes().or(0L) * BITS));
         facts.add(new Link(Link.Kind.STORAGE, have.storageNetwork().or(0L), 0));
+        Moves moves = have.moves();
+        facts.add(new MemoryWrites(
+                have.storageNetwork().or(0L), moves.memoryWrites().or(0L) * BITS));
+        facts.add(new PlannedMoves(moves.authentication(), moves.performance()));
     }
 
     private void processors(List<Processor> told) {
@@ -101,6 +106,10 @@ final class FactsOf {
         return switch (condition) {
             case DATACENTER_EDITION -> have.datacenterEdition();
             case COMPATIBILITY_MODE -> have.compatibilityMode();
+            case ONE_CLUSTER -> have.moves().oneCluster();
+            case RDMA -> have.moves().rdma();
+            case OWN_MIGRATION_NETWORK -> have.moves().ownNetwork();
+            case GUEST_CLUSTERS -> have.moves().guestClusters();
             case SPARE_MEMORY -> have.spareMemoryForOneHost();
             case MACHINES_APART -> have.machinesApart();
             case SHARED_STORAGE -> have.sharedStorage();

@@ -9,6 +9,10 @@ public record Given(Condition condition, Told told) implements Fact {
     public enum Condition {
         DATACENTER_EDITION("Datacenter edition on every host"),
         COMPATIBILITY_MODE("Processor compatibility mode on"),
+        ONE_CLUSTER("The hosts are nodes of one cluster"),
+        RDMA("Network adapters with RDMA"),
+        OWN_MIGRATION_NETWORK("A network of its own for live migration"),
+        GUEST_CLUSTERS("Machines that form a cluster among themselves"),
         SPARE_MEMORY("Memory left for the VMs of one lost host"),
         MACHINES_APART("Machines that are never to share a host"),
         SHARED_STORAGE("Storage that every host reaches"),

@@ -27,7 +27,7 @@ public record Wire(String cluster, String network, long bitsPerSecond, long oneT
         return Times.words(seconds);
     }
 
-    private static String gigabits(long bits) {
+    static String gigabits(long bits) {
         return BigDecimal.valueOf(bits)
                         .divide(GIGA, 1, RoundingMode.HALF_UP)
                         .stripTrailingZeros()

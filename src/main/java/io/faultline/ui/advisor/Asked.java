@@ -3,8 +3,11 @@ package io.faultline.ui.advisor;
 import io.faultline.advisor.Answer;
 import io.faultline.advisor.Demand;
 import io.faultline.advisor.Holdings;
+import io.faultline.advisor.Moves;
 import io.faultline.advisor.Scenario;
 import io.faultline.advisor.Told;
+import io.faultline.fabric.MigrationAuthentication;
+import io.faultline.fabric.MigrationPerformance;
 import io.faultline.fabric.WindowsVersion;
 import io.faultline.fabric.Witness;
 import java.util.ArrayList;
@@ -82,6 +85,17 @@ record Asked(List<Row> rows) {
         rows.add(new Row("Writes at peak", known(have.writes(), Spoken::bytes)));
         rows.add(new Row("A guest boots in", known(have.guestBoot(), Spoken::time)));
         rows.add(new Row("People decide in", known(have.decision(), Spoken::time)));
+        moves(rows, have.moves());
+    }
+
+    private static void moves(List<Row> rows, Moves moves) {
+        rows.add(new Row("One cluster", yes(moves.oneCluster(), "yes", "no")));
+        rows.add(new Row("Authentication", known(moves.authentication(), MigrationAuthentication::toString)));
+        rows.add(new Row("Performance option", known(moves.performance(), MigrationPerformance::toString)));
+        rows.add(new Row("RDMA", yes(moves.rdma(), "yes", "no")));
+        rows.add(new Row("Network for live migration", yes(moves.ownNetwork(), "its own", "shared")));
+        rows.add(new Row("Memory written", known(moves.memoryWrites(), Spoken::bytes)));
+        rows.add(new Row("Guest clusters", yes(moves.guestClusters(), "yes", "no")));
     }
 
     private static String yes(Told told, String yes, String no) {

@@ -9,7 +9,7 @@ import io.faultline.fabric.Witness;
 import java.time.Duration;
 import java.util.List;
 
-/// What is there: twenty-four questions in five groups. All begin with "don't know".
+/// What is there: thirty-one questions in six groups. All begin with "don't know".
 final class HoldingsForm extends Div {
 
     private final Pick<WindowsVersion> windows;
@@ -36,6 +36,7 @@ final class HoldingsForm extends Div {
     private final Pick<Long> writes;
     private final Pick<Duration> guestBoot;
     private final Pick<Duration> decision;
+    private final MovesForm moves;
 
     HoldingsForm(Holdings have) {
         addClassName("holdings");
@@ -66,10 +67,12 @@ final class HoldingsForm extends Div {
         betweenSites = new Pick<>("Line between the sites", have.betweenSites(), Usual.LINES, Spoken::bits);
         writes = new Pick<>("The machines write at peak", have.writes(), Usual.WRITES, Spoken::bytes);
         guestBoot = new Pick<>("A machine boots in", have.guestBoot(), Usual.BOOTS, Spoken::time);
+        moves = new MovesForm(have.moves());
         decision = new Pick<>("People notice and decide in", have.decision(), Usual.DECISIONS, Spoken::time);
         add(
                 group("Hosts", hosts, windows, datacenter, processors, mode, spareMemory, apart),
                 group("Storage", storageNetwork, sharedVolumes, sharedStorage, localDrives, refs, secondVolume),
+                group("Moves", moves.questions()),
                 group("Votes and heartbeats", clusterNetworks, witnessKind, witness, witnessApart),
                 group("Elsewhere", betweenSites, writes, secondSite, stretched, azure),
                 group("Guests and people", guestBoot, decision));
@@ -104,6 +107,7 @@ final class HoldingsForm extends Div {
                 betweenSites.getValue(),
                 writes.getValue(),
                 guestBoot.getValue(),
-                decision.getValue());
+                decision.getValue(),
+                moves.told());
     }
 }

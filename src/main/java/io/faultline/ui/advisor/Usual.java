@@ -42,5 +42,8 @@ final class Usual {
     static final List<Long> WRITES =
             List.of(MEGABYTE, 5 * MEGABYTE, 14 * MEGABYTE, 20 * MEGABYTE, 50 * MEGABYTE, 200 * MEGABYTE);
 
+    static final List<Long> MEMORY_WRITES =
+            List.of(10 * MEGABYTE, 50 * MEGABYTE, 200 * MEGABYTE, 500 * MEGABYTE, 1_000 * MEGABYTE, 2_000 * MEGABYTE);
+
     private Usual() {}
 }

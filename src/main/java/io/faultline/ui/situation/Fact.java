@@ -7,6 +7,8 @@ import io.faultline.advisor.Need;
 import io.faultline.advisor.Processor;
 import io.faultline.advisor.Scenario;
 import io.faultline.advisor.Told;
+import io.faultline.fabric.MigrationAuthentication;
+import io.faultline.fabric.MigrationPerformance;
 import io.faultline.fabric.WindowsVersion;
 import io.faultline.fabric.Witness;
 import io.faultline.ui.advisor.Spoken;
@@ -111,7 +113,14 @@ record Fact(String name, String value, boolean known) {
                 of("Networks for heartbeats", "", have.clusterNetworks(), String::valueOf),
                 of("Kind of witness", "", have.witnessKind(), Witness.Kind::toString),
                 of("Witness where no host stands", "", have.witnessApart()),
-                of("One cluster over both sites", "", have.stretched()));
+                of("One cluster over both sites", "", have.stretched()),
+                of("Hosts in one cluster", "", have.moves().oneCluster()),
+                of("Authentication", "", have.moves().authentication(), MigrationAuthentication::toString),
+                of("Performance option", "", have.moves().performance(), MigrationPerformance::toString),
+                of("Network adapters with RDMA", "", have.moves().rdma()),
+                of("A network for live migration alone", "", have.moves().ownNetwork()),
+                of("The busiest machine writes memory at", "", have.moves().memoryWrites(), Spoken::bytes),
+                of("Clusters of machines", "", have.moves().guestClusters()));
     }
 
     private static Fact of(String name, String question, Told told) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HoldingsFormTest extends BrowserlessTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"stretched", "payroll", "no-external-san"})
+    @ValueSource(strings = {"stretched", "payroll", "no-external-san", "between-two-hosts"})
     void whatTheFormIsFilledWithIsWhatItTells(String name) throws IOException {
         Scenario scenario = example(name);
         assertThat(new HoldingsForm(scenario.have()).told()).isEqualTo(scenario.have());
@@ -55,6 +55,20 @@ class HoldingsFormTest extends BrowserlessTest {
                         new Asked.Row("Witness stands", "with the hosts"),
                         new Asked.Row("Networks for heartbeats", "1"),
                         new Asked.Row("File system", "ReFS"));
+    }
+
+    @Test
+    void howMachinesMoveIsAskedInAGroupOfItsOwn() throws IOException {
+        Scenario scenario = example("between-two-hosts");
+        HoldingsForm form = new HoldingsForm(scenario.have());
+        assertThat(Screens.all(form, H3.class)).extracting(H3::getText).contains("Moves");
+        assertThat(Asked.of(scenario).answered())
+                .contains(
+                        new Asked.Row("One cluster", "no"),
+                        new Asked.Row("Authentication", "Kerberos"),
+                        new Asked.Row("Performance option", "Compression"),
+                        new Asked.Row("Network for live migration", "shared"),
+                        new Asked.Row("Memory written", "200 MB/s"));
     }
 
     private static Scenario example(String name) throws IOException {
