@@ -11,6 +11,7 @@ import io.faultline.fabric.Node;
 import io.faultline.fabric.Quorum;
 import io.faultline.fabric.QuorumArithmetic;
 import io.faultline.fabric.Vm;
+import io.faultline.fabric.VmHardware;
 import io.faultline.fabric.Volume;
 import io.faultline.fabric.Witness;
 import io.faultline.kernel.SimTime;
@@ -103,6 +104,8 @@ public record LabView(
     /// @param windows its release of Windows Server; `cluster.windows` is the functional level
     /// @param updates how often it has been patched
     /// @param vms     how many it owns, running or not
+    /// @param cpu     generation of its processor, `Ice Lake`
+    /// @param features what the processor offers, by name
     public record HostView(
             String name,
             String power,
@@ -111,7 +114,9 @@ public record LabView(
             long updates,
             long vms,
             long memory,
-            long memoryFree) {}
+            long memoryFree,
+            String cpu,
+            List<String> features) {}
 
     /// @param state     `Off`, `Running`, `PausedCritical`, `Saved`
     /// @param role      what its cluster believes: `Online`, `Pending`, `Unmonitored`, `Offline`, `Failed`
@@ -120,6 +125,8 @@ public record LabView(
     /// @param starts    how often it has been started
     /// @param volume    where its disks are
     /// @param movingTo  volume to which they move; empty while they do not
+    /// @param features  what its guest sees of the processor; none while it is off
+    /// @param compatibility `Off`, `MinimumFeatureSet`, `CommonClusterFeatureSet`
     public record VmView(
             String name,
             String owner,
@@ -133,7 +140,9 @@ public record LabView(
             String migration,
             long starts,
             String volume,
-            String movingTo) {}
+            String movingTo,
+            List<String> features,
+            String compatibility) {}
 
     /// A volume of a cluster.
     ///
@@ -259,10 +268,13 @@ public record LabView(
                 host.updates(),
                 owned,
                 host.memoryBytes(),
-                state.memoryFree(host.id()));
+                state.memoryFree(host.id()),
+                host.cpu().name(),
+                host.cpu().features().names());
     }
 
     private static VmView view(FabricState state, Vm vm, String migration) {
+        VmHardware hardware = vm.spec().hardware();
         return new VmView(
                 vm.id().name(),
                 vm.owner().name(),
@@ -276,7 +288,9 @@ public record LabView(
                 migration,
                 vm.starts(),
                 vm.spec().volume().name(),
-                state.maintenance().move(vm.id()).map(move -> move.to().name()).orElse(""));
+                state.maintenance().move(vm.id()).map(move -> move.to().name()).orElse(""),
+                vm.features() == null ? List.of() : vm.features().names(),
+                hardware.compatible() ? hardware.mode().toString() : "Off");
     }
 
     private static CsvView view(FabricState state, Volume volume) {
