@@ -6,6 +6,7 @@ import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Network;
 import io.faultline.fabric.NetworkId;
+import io.faultline.fabric.Nic;
 import io.faultline.fabric.SiteId;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmId;
@@ -33,7 +34,8 @@ final class Draft {
     final Register<VmId> vmNames = new Register<>("VM", VmId::new);
     final List<SiteId> sites = new ArrayList<>();
     final List<Network> networks = new ArrayList<>();
-    final SequencedMap<NetworkId, Double> speeds = new LinkedHashMap<>();
+    /// What a host has on each network unless it says otherwise.
+    final SequencedMap<NetworkId, Nic> ports = new LinkedHashMap<>();
     final List<Cluster> clusters = new ArrayList<>();
     final List<Host> hosts = new ArrayList<>();
     final List<Volume> volumes = new ArrayList<>();

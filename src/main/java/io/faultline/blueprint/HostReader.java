@@ -8,7 +8,9 @@ import io.faultline.fabric.HyperV;
 import io.faultline.fabric.Nic;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.SiteId;
+import io.faultline.fabric.SmbBandwidth;
 import io.faultline.fabric.Software;
+import io.faultline.fabric.WindowsFeature;
 import io.faultline.fabric.WindowsVersion;
 import io.faultline.kernel.SimTime;
 import io.faultline.source.YamlNode;
@@ -76,23 +78,30 @@ final class HostReader {
         return new HyperV(
                 switches,
                 fields.get("migrationPort", YamlNode::bool, true),
-                new HostMigrationReader(draft).read(fields));
+                new HostMigrationReader(draft).read(fields),
+                SmbBandwidth.NONE.withInstalled(features(fields).contains(WindowsFeature.SMB_BANDWIDTH_LIMIT)));
+    }
+
+    private static List<WindowsFeature> features(Fields fields) {
+        return fields.find("features").map(YamlNode::list).orElse(List.of()).stream()
+                .map(node -> Fields.word(node, WindowsFeature.class))
+                .toList();
     }
 
     /// One port on every network at its speed, unless the host names its own.
     private List<Nic> nics(Fields fields) {
         Optional<YamlNode> own = fields.find("nics");
-        List<Nic> nics = new ArrayList<>();
         if (own.isEmpty()) {
-            draft.speeds.forEach((network, speed) -> nics.add(new Nic(network, speed)));
-            return List.copyOf(nics);
+            return List.copyOf(draft.ports.values());
         }
+        List<Nic> nics = new ArrayList<>();
         for (YamlNode item : own.get().list()) {
             Fields nic = Fields.of(item, Optional.empty(), Keys.NIC);
             YamlNode name = item.isText() ? item : item.required("network");
             draft.networkNames.find(name).ifPresent(network -> {
-                double usual = draft.speeds.getOrDefault(network, 1.0);
-                nics.add(new Nic(network, nic.amount("speed", YamlNode::bitsPerSecond, (long) (usual * 8)) / 8.0));
+                Nic usual = draft.ports.getOrDefault(network, new Nic(network, 1));
+                long bits = nic.amount("speed", YamlNode::bitsPerSecond, (long) (usual.bytesPerSecond() * 8));
+                nics.add(new Nic(network, bits / 8.0).withRdma(nic.get("rdma", YamlNode::bool, usual.rdma())));
             });
         }
         return List.copyOf(nics);

@@ -20,7 +20,7 @@ final class Keys {
             "vms",
             "migration");
     static final List<String> DEFAULTS = List.of("host", "vm");
-    static final List<String> NETWORK = List.of("name", "subnet", "role", "speed");
+    static final List<String> NETWORK = List.of("name", "subnet", "role", "speed", "rdma");
     static final List<String> CLUSTER =
             List.of("name", "windows", "settings", "nodes", "witness", "preferredSite", "affinityRules", "groupSets");
     static final List<String> AFFINITY_RULE = List.of("name", "type", "groups", "enabled");
@@ -37,13 +37,14 @@ final class Keys {
             "windows",
             "switches",
             "migrationPort",
-            "liveMigration");
+            "liveMigration",
+            "features");
     static final List<String> HOST = with(HOST_DEFAULTS, "name");
     static final List<String> NODE = with(HOST, "nodeWeight");
     static final List<String> LIVE_MIGRATION =
             List.of("enabled", "authentication", "performanceOption", "maximumLive", "maximumStorage", "networks");
     static final List<String> CPU = List.of("generation", "without");
-    static final List<String> NIC = List.of("network", "speed");
+    static final List<String> NIC = List.of("network", "speed", "rdma");
     static final List<String> STORAGE = List.of("name", "cluster", "host", "shared", "volumes");
     static final List<String> VOLUME = List.of("name", "size", "bandwidth", "coordinator", "fileSystem", "csv");
     static final List<String> VM_DEFAULTS = with(
@@ -72,7 +73,7 @@ final class Keys {
             "iso");
     static final List<String> VM = with(VM_DEFAULTS, "name", "on");
     static final List<String> MIGRATION =
-            List.of("policy", "passLimit", "blackoutBudget", "setUp", "resume", "singleStream");
+            List.of("policy", "passLimit", "blackoutBudget", "setUp", "resume", "singleStream", "compressionRatio");
 
     private Keys() {}
 

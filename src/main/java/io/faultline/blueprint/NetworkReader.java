@@ -2,6 +2,7 @@ package io.faultline.blueprint;
 
 import io.faultline.fabric.Network;
 import io.faultline.fabric.NetworkId;
+import io.faultline.fabric.Nic;
 import io.faultline.source.YamlNode;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class NetworkReader {
         List<YamlNode> items = root.optional("networks").map(YamlNode::list).orElse(List.of());
         items.forEach(item -> read(Fields.of(item, Optional.empty(), Keys.NETWORK)));
         if (items.isEmpty()) {
-            add(draft.networkNames.add("Cluster network"), "10.0.1.0/24", Role.BOTH, USUAL);
+            add(draft.networkNames.add("Cluster network"), "10.0.1.0/24", Role.BOTH, USUAL, false);
         }
     }
 
@@ -49,12 +50,12 @@ final class NetworkReader {
         Role role = fields.get("role", n -> Fields.word(n, Role.class), Role.BOTH);
         String subnet = fields.get("subnet", NetworkReader::subnet, "10.0." + (id.index() + 1) + ".0/24");
         double speed = fields.amount("speed", YamlNode::bitsPerSecond, (long) (USUAL * 8)) / 8.0;
-        add(id, subnet, role, speed);
+        add(id, subnet, role, speed, fields.get("rdma", YamlNode::bool, false));
     }
 
-    private void add(NetworkId id, String subnet, Role role, double speed) {
+    private void add(NetworkId id, String subnet, Role role, double speed, boolean rdma) {
         draft.networks.add(new Network(id, subnet, role != Role.MIGRATION, role != Role.CLUSTER));
-        draft.speeds.put(id, speed);
+        draft.ports.put(id, new Nic(id, speed).withRdma(rdma));
     }
 
     private static String subnet(YamlNode node) {

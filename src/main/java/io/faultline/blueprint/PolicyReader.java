@@ -19,7 +19,19 @@ final class PolicyReader {
                 fields.get("setUp", YamlNode::duration, usual.setUp()),
                 fields.get("resume", YamlNode::duration, usual.resume()),
                 singleStream(fields, usual),
+                usual.compression().withRatio(ratio(fields, usual)),
                 usual.pace());
+    }
+
+    private static double ratio(Fields fields, MigrationPolicy usual) {
+        double ratio = fields.get(
+                "compressionRatio", YamlNode::decimal, usual.compression().ratio());
+        fields.find("compressionRatio")
+                .filter(n -> ratio < 1 || ratio > 100)
+                .ifPresent(n -> n.report(
+                        "compressionRatio (" + n.text() + ") is not between 1 and 100.",
+                        "2, which sends two bytes of memory as one."));
+        return Math.clamp(ratio, 1, 100);
     }
 
     private static double singleStream(Fields fields, MigrationPolicy usual) {

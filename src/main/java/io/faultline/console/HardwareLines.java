@@ -21,6 +21,13 @@ final class HardwareLines {
             case HardwareCommand.MakeSwitch(var host, String name) ->
                 "New-VMSwitch -Name " + Quotes.quote(name) + " -ComputerName " + q(host);
             case HardwareCommand.SetVmHost c -> host(c);
+            case HardwareCommand.InstallFeature(var host, var feature) ->
+                "Install-WindowsFeature -Name " + feature + " -ComputerName " + q(host);
+            case HardwareCommand.SetSmbLimit(var host, long limit) ->
+                (limit == 0
+                                ? "Remove-SmbBandwidthLimit -Category LiveMigration"
+                                : "Set-SmbBandwidthLimit -Category LiveMigration -BytesPerSecond " + limit)
+                        + " -CimSession " + q(host);
             case HardwareCommand.EnableMigration(var host, boolean enabled) ->
                 (enabled ? "Enable" : "Disable") + "-VMMigration -ComputerName " + q(host);
             case HardwareCommand.ChangeMigrationNetwork(var host, var change, var network) ->

@@ -22,7 +22,9 @@ public enum ClusterProperty {
     LOWER_QUORUM_PRIORITY_NODE_ID("LowerQuorumPriorityNodeID", 0, 64, "the Id of a node"),
     CLUSTER_ENFORCED_ANTI_AFFINITY("ClusterEnforcedAntiAffinity", 0, 1, ""),
     AUTO_BALANCER_MODE("AutoBalancerMode", 0, 2, ""),
-    AUTO_BALANCER_LEVEL("AutoBalancerLevel", 1, 3, "");
+    AUTO_BALANCER_LEVEL("AutoBalancerLevel", 1, 3, ""),
+    SET_SMB_BANDWIDTH_LIMIT("SetSMBBandwidthLimit", 0, 1, ""),
+    SMB_BANDWIDTH_LIMIT_FACTOR("SMBBandwidthLimitFactor", 1, 10_000, "of 10,000 of the bandwidth");
 
     private final String label;
     private final int least;
@@ -72,6 +74,8 @@ public enum ClusterProperty {
             case CLUSTER_ENFORCED_ANTI_AFFINITY -> 0;
             case AUTO_BALANCER_MODE -> 2;
             case AUTO_BALANCER_LEVEL -> 1;
+            case SET_SMB_BANDWIDTH_LIMIT -> 1; // 06_live_migration/SMB bandwidth limit
+            case SMB_BANDWIDTH_LIMIT_FACTOR -> 2_500;
         };
     }
 
@@ -87,6 +91,7 @@ public enum ClusterProperty {
             case SHARED_VOLUME_BLOCK_CACHE_SIZE -> version == WindowsVersion.WS2012;
             case MAXIMUM_PARALLEL_MIGRATIONS, DYNAMIC_QUORUM, CLUSTER_ENFORCED_ANTI_AFFINITY -> true;
             case AUTO_BALANCER_MODE, AUTO_BALANCER_LEVEL -> version.isAtLeast(WindowsVersion.WS2016);
+            case SET_SMB_BANDWIDTH_LIMIT, SMB_BANDWIDTH_LIMIT_FACTOR -> version.isAtLeast(WindowsVersion.WS2022);
         };
     }
 

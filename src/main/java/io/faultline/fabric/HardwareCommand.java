@@ -41,4 +41,12 @@ public sealed interface HardwareCommand extends Command {
     /// `Add-VMMigrationNetwork`, `Remove-VMMigrationNetwork`, `Set-VMMigrationNetwork`
     record ChangeMigrationNetwork(HostId host, MigrationNetworkChange change, NetworkId network)
             implements HardwareCommand {}
+
+    /// `Install-WindowsFeature`
+    record InstallFeature(HostId host, WindowsFeature feature) implements HardwareCommand {}
+
+    /// `Set-SmbBandwidthLimit -Category LiveMigration`, `Remove-SmbBandwidthLimit`
+    ///
+    /// @param bytesPerSecond 0 takes the limit away
+    record SetSmbLimit(HostId host, long bytesPerSecond) implements HardwareCommand {}
 }

@@ -52,4 +52,11 @@ public sealed interface HardwareEvent extends Event {
                     enabled, authentication, performance, maximumLive, maximumStorage, anyNetwork, networks);
         }
     }
+
+    record WindowsFeatureInstalled(HostId host, WindowsFeature feature) implements HardwareEvent {}
+
+    /// What live migrations may send by SMB.
+    ///
+    /// @param bytesPerSecond 0 when the limit was taken away
+    record SmbLimitSet(HostId host, long bytesPerSecond) implements HardwareEvent {}
 }

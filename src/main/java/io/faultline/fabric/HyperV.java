@@ -8,8 +8,9 @@ import java.util.List;
 /// @param switches      names of its virtual switches
 /// @param migrationPort its firewall lets live migrations through, TCP 6600 (`06_live_migration/ports`)
 /// @param migration     what it is told about migrations
-public record HyperV(List<String> switches, boolean migrationPort, HostMigration migration) {
-    public static final HyperV USUAL = new HyperV(List.of(), true, HostMigration.USUAL);
+/// @param smb           how much of the wire these get by SMB
+public record HyperV(List<String> switches, boolean migrationPort, HostMigration migration, SmbBandwidth smb) {
+    public static final HyperV USUAL = new HyperV(List.of(), true, HostMigration.USUAL, SmbBandwidth.NONE);
 
     public HyperV {
         switches = List.copyOf(switches);
@@ -22,14 +23,18 @@ public record HyperV(List<String> switches, boolean migrationPort, HostMigration
     public HyperV withSwitch(String name) {
         List<String> all = new ArrayList<>(switches);
         all.add(name);
-        return new HyperV(all, migrationPort, migration);
+        return new HyperV(all, migrationPort, migration, smb);
     }
 
     public HyperV withMigrationPort(boolean open) {
-        return new HyperV(switches, open, migration);
+        return new HyperV(switches, open, migration, smb);
     }
 
     public HyperV withMigration(HostMigration next) {
-        return new HyperV(switches, migrationPort, next);
+        return new HyperV(switches, migrationPort, next, smb);
+    }
+
+    public HyperV withSmb(SmbBandwidth next) {
+        return new HyperV(switches, migrationPort, migration, next);
     }
 }

@@ -1,6 +1,7 @@
 package io.faultline.fabric;
 
-/// Numbers for what transfers share: one direction of a host's port, or a volume's disks.
+/// Numbers for what transfers share: one direction of a host's port, a volume's disks, what a host compresses, what it
+/// may send by SMB for live migrations.
 public final class Link {
     private Link() {}
 
@@ -14,6 +15,16 @@ public final class Link {
 
     public static long disksOf(VolumeId volume) {
         return key(2, volume.index(), 0);
+    }
+
+    /// Compressed bytes that leave a host.
+    public static long compressedBy(HostId host) {
+        return key(3, host.index(), 0);
+    }
+
+    /// Bytes of live migrations by SMB that leave a host.
+    public static long smbOf(HostId host) {
+        return key(4, host.index(), 0);
     }
 
     /// What VMs write to their disks goes to the place that they move to as well, and comes first there; a tenth stays
@@ -42,6 +53,13 @@ public final class Link {
         if (kind == 2) {
             Volume volume = state.volumes().get(first);
             return volume.trouble().lost() ? 0 : left(state, volume);
+        }
+        if (kind == 3) {
+            Compression how = state.policy().compression();
+            return how.bytesPerSecond() / how.ratio();
+        }
+        if (kind == 4) {
+            return SmbBandwidth.limit(state, state.hosts().get(first));
         }
         Network network = state.networks().get((int) (link >> 4) & 0xfffff);
         Host host = state.hosts().get(first);

@@ -10,6 +10,7 @@ import io.faultline.kernel.SimTime;
 /// @param sentBytes bytes sent by the passes before
 /// @param flow      its transfer, 0 when none is under way
 /// @param drain     belongs to a drain of its source
+/// @param wire      what it goes over, once it is connected
 public record Migration(
         int id,
         VmId vm,
@@ -23,15 +24,35 @@ public record Migration(
         SimTime startedAt,
         SimTime phaseSince,
         long flow,
-        boolean drain) {
+        boolean drain,
+        MigrationWire wire) {
 
     public Migration in(MigrationPhase next, SimTime at) {
-        return new Migration(id, vm, from, to, type, next, pass, passBytes, sentBytes, startedAt, at, flow, drain);
+        return new Migration(
+                id, vm, from, to, type, next, pass, passBytes, sentBytes, startedAt, at, flow, drain, wire);
     }
 
     public Migration sending(MigrationPhase next, int nextPass, double bytes, long nextFlow, SimTime at) {
         double sent = sentBytes + (phase == MigrationPhase.COPYING ? passBytes : 0);
-        return new Migration(id, vm, from, to, type, next, nextPass, bytes, sent, startedAt, at, nextFlow, drain);
+        return new Migration(id, vm, from, to, type, next, nextPass, bytes, sent, startedAt, at, nextFlow, drain, wire);
+    }
+
+    public Migration over(MigrationWire next, long nextFlow) {
+        return new Migration(
+                id,
+                vm,
+                from,
+                to,
+                type,
+                phase,
+                pass,
+                passBytes,
+                sentBytes,
+                startedAt,
+                phaseSince,
+                nextFlow,
+                drain,
+                next);
     }
 
     public boolean isQueued() {

@@ -1,5 +1,7 @@
 package io.faultline.fabric;
 
+import java.util.List;
+
 /// Moving a VM to another host, planned.
 public sealed interface MigrationEvent extends Event {
     VmId vm();
@@ -8,6 +10,15 @@ public sealed interface MigrationEvent extends Event {
     record LiveMigrationQueued(int id, VmId vm, HostId from, HostId to, boolean drain) implements MigrationEvent {}
 
     record LiveMigrationStarted(int id, VmId vm, HostId from, HostId to, boolean drain) implements MigrationEvent {}
+
+    /// Its set-up is over.
+    ///
+    /// @param networks several only by SMB
+    record MigrationConnected(int id, VmId vm, MigrationPerformance performance, List<NetworkId> networks)
+            implements MigrationEvent {}
+
+    /// One of the networks that SMB used is gone; the others carry what was still to be sent.
+    record MigrationRerouted(int id, VmId vm, List<NetworkId> networks, long flow) implements MigrationEvent {}
 
     /// @param bytes memory that this pass has to send
     record MigrationPassStarted(int id, VmId vm, int pass, double bytes, long flow) implements MigrationEvent {}

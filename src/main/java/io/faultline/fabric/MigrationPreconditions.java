@@ -96,21 +96,12 @@ public final class MigrationPreconditions {
         CpuCompatibility.refusal(state, vm, to, type).ifPresent(found::add);
         HardwareRules.refusals(state, vm, to, type, found);
         if (type == MigrationType.LIVE
-                && migrationNetwork(state, vm.owner(), to).isEmpty()) {
+                && MigrationNetworks.shared(state, vm.owner(), to).isEmpty()) {
             found.add(new Refusal(
                     "0x000013AB",
                     "NoMigrationNetwork",
                     "A cluster network is not available for this operation: " + vm.owner() + " and " + to
                             + " share none that carries live migrations."));
         }
-    }
-
-    /// The first network, in the order of the blueprint, that both hosts reach and that may carry migrations.
-    public static Optional<NetworkId> migrationNetwork(FabricState state, HostId from, HostId to) {
-        return state.networks().stream()
-                .filter(Network::usedForMigration)
-                .map(Network::id)
-                .filter(n -> Connectivity.carries(state, from, n) && Connectivity.carries(state, to, n))
-                .findFirst();
     }
 }

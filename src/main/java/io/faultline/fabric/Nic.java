@@ -5,11 +5,16 @@ package io.faultline.fabric;
 /// @param bytesPerSecond in each direction
 /// @param sends          what leaves it arrives on the network
 /// @param hears          what is meant for it arrives
-public record Nic(NetworkId network, double bytesPerSecond, boolean sends, boolean hears) {
+/// @param rdma           it writes into the memory of the other side, past the processors: SMB Direct
+public record Nic(NetworkId network, double bytesPerSecond, boolean sends, boolean hears, boolean rdma) {
 
-    /// Whole in both directions.
+    /// Whole in both directions, and plain.
     public Nic(NetworkId network, double bytesPerSecond) {
-        this(network, bytesPerSecond, true, true);
+        this(network, bytesPerSecond, true, true, false);
+    }
+
+    public Nic withRdma(boolean on) {
+        return new Nic(network, bytesPerSecond, sends, hears, on);
     }
 
     /// Heartbeats need both directions.
@@ -18,6 +23,6 @@ public record Nic(NetworkId network, double bytesPerSecond, boolean sends, boole
     }
 
     public Nic with(boolean isSending, boolean isHearing) {
-        return new Nic(network, bytesPerSecond, isSending, isHearing);
+        return new Nic(network, bytesPerSecond, isSending, isHearing, rdma);
     }
 }

@@ -94,7 +94,8 @@ final class FlowNetwork {
         for (long link : path) {
             double carried = 0;
             for (int i = 0; i < rates.length; i++) {
-                carried += part.get(i).resources().contains(link) ? rates[i] : 0;
+                int at = part.get(i).resources().indexOf(link);
+                carried += at < 0 ? 0 : rates[i] * part.get(i).shares().get(at);
             }
             double limit = capacity.applyAsDouble(link);
             if (carried > limit * (1 + 1e-9) + 1e-6) {

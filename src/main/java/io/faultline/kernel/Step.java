@@ -2,6 +2,7 @@ package io.faultline.kernel;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -194,8 +195,16 @@ final class Step<S, C, E, T> implements Turn<S, E, T> {
 
     @Override
     public long startFlow(double bytes, double cap, T whenDone, long... resources) {
-        List<Long> links = java.util.Arrays.stream(resources).boxed().toList();
-        flows.add(new Flow(nextFlow, links, cap, whenDone, Math.max(0, bytes), now, 0, 0, reason(), line));
+        double[] whole = new double[resources.length];
+        Arrays.fill(whole, 1);
+        return startFlow(bytes, cap, whenDone, resources, whole);
+    }
+
+    @Override
+    public long startFlow(double bytes, double cap, T whenDone, long[] resources, double[] shares) {
+        List<Long> links = Arrays.stream(resources).boxed().toList();
+        List<Double> parts = Arrays.stream(shares).boxed().toList();
+        flows.add(new Flow(nextFlow, links, parts, cap, whenDone, Math.max(0, bytes), now, 0, 0, reason(), line));
         return nextFlow++;
     }
 

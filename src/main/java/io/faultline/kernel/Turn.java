@@ -26,6 +26,11 @@ public interface Turn<S, E, T> {
     /// @return its number, to ask for it or to stop it
     long startFlow(double bytes, double cap, T whenDone, long... resources);
 
+    /// The same, where a byte takes only a part of each resource: compressed, or spread over several links.
+    ///
+    /// @param shares above 0, one for each resource
+    long startFlow(double bytes, double cap, T whenDone, long[] resources, double[] shares);
+
     /// Stops a transfer; an unknown number is no error, since it may just have ended.
     ///
     /// @return bytes that were not sent

@@ -156,6 +156,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         StorageResiliency.react(event, turn);
         DiskGroup.react(event, turn);
         StorageMigration.react(event, turn);
+        SmbLimits.react(event, turn);
         LiveMigration.react(event, turn);
         Failover.react(event, turn);
         OfflineRoles.react(event, turn);

@@ -30,6 +30,9 @@ final class HardwareEvolution {
                                 .withWanted(false));
             case VirtualSwitchMade e -> host(state, e.host(), h -> h.withSwitch(e.switchName()));
             case MigrationPortSet e -> host(state, e.host(), h -> h.withMigrationPort(e.open()));
+            case WindowsFeatureInstalled e ->
+                host(state, e.host(), h -> h.withSmb(h.smb().withInstalled(true)));
+            case SmbLimitSet e -> host(state, e.host(), h -> h.withSmb(h.smb().withBytesPerSecond(e.bytesPerSecond())));
             case VmHostSet e -> host(state, e.host(), h -> h.withMigration(e.migration()));
         };
     }

@@ -12,14 +12,12 @@ import io.faultline.fabric.DirtyPages;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
-import io.faultline.fabric.Link;
 import io.faultline.fabric.Migration;
 import io.faultline.fabric.MigrationEvent.*;
 import io.faultline.fabric.MigrationPhase;
 import io.faultline.fabric.MigrationPolicy;
-import io.faultline.fabric.MigrationPreconditions;
+import io.faultline.fabric.MigrationWire;
 import io.faultline.fabric.NetworkEvent;
-import io.faultline.fabric.NetworkId;
 import io.faultline.fabric.Pace;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.Vm;
@@ -39,7 +37,7 @@ final class LiveMigration {
     private LiveMigration() {}
 
     /// Starts it, or lets it wait while a node has as many as it may (`06_live_migration/simultaneous`). The caller has
-    /// asked [MigrationPreconditions].
+    /// asked [io.faultline.fabric.MigrationPreconditions].
     static void request(VmId vm, HostId to, boolean drain, Turn<FabricState, Event, Timer> turn) {
         HostId from = turn.state().vm(vm).owner();
         int id = turn.state().nextMigration();
@@ -56,6 +54,13 @@ final class LiveMigration {
     }
 
     static void isSetUp(Timer.MigrationSetUp timer, Turn<FabricState, Event, Timer> turn) {
+        Migration begun = of(timer.migration(), turn);
+        MigrationWire wire = MigrationWire.of(turn.state(), begun.from(), begun.to());
+        if (wire.networks().isEmpty()) {
+            turn.emit(new LiveMigrationFailed(begun.id(), begun.vm(), begun.from(), begun.to(), "NetworkCut"));
+            return;
+        }
+        turn.emit(new MigrationConnected(begun.id(), begun.vm(), wire.performance(), wire.networks()));
         Migration m = of(timer.migration(), turn);
         Pace pace = turn.state().policy().pace();
         if (pace == null) {
@@ -66,18 +71,8 @@ final class LiveMigration {
     }
 
     private static void pass(Migration m, int pass, double bytes, Turn<FabricState, Event, Timer> turn) {
-        long flow = send(m, bytes, new Timer.PassSent(m.id(), pass), turn);
+        long flow = MigrationSending.send(m, bytes, new Timer.PassSent(m.id(), pass), turn);
         turn.emit(new MigrationPassStarted(m.id(), m.vm(), pass, bytes, flow));
-    }
-
-    private static long send(Migration m, double bytes, Timer whenDone, Turn<FabricState, Event, Timer> turn) {
-        return send(m, bytes, turn.state().policy().bytesPerSecond(), whenDone, turn);
-    }
-
-    static long send(Migration m, double bytes, double cap, Timer whenDone, Turn<FabricState, Event, Timer> turn) {
-        NetworkId network = MigrationPreconditions.migrationNetwork(turn.state(), m.from(), m.to())
-                .orElseThrow(() -> new IllegalStateException("No network between " + m.from() + " and " + m.to()));
-        return turn.startFlow(bytes, cap, whenDone, Link.outOf(m.from(), network), Link.into(m.to(), network));
     }
 
     static void passSent(Timer.PassSent timer, Turn<FabricState, Event, Timer> turn) {
@@ -89,7 +84,8 @@ final class LiveMigration {
         double rate = m.passBytes() / seconds;
         boolean fits = dirty <= rate * SimTime.micros(policy.blackoutBudget()) / 1e6;
         if (fits || m.pass() >= policy.passLimit()) {
-            long flow = send(m, dirty, new Timer.RestSent(m.id(), m.sentBytes() + m.passBytes() + dirty), turn);
+            long flow = MigrationSending.send(
+                    m, dirty, new Timer.RestSent(m.id(), m.sentBytes() + m.passBytes() + dirty), turn);
             turn.emit(new MigrationBlackoutStarted(m.id(), m.vm(), dirty, flow, !fits));
         } else {
             pass(m, m.pass() + 1, dirty, turn);

@@ -7,6 +7,7 @@ import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.MigrationEvent.*;
 import io.faultline.fabric.MigrationPhase;
 import io.faultline.fabric.MigrationType;
+import io.faultline.fabric.MigrationWire;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmId;
@@ -23,6 +24,10 @@ final class MigrationEvolution {
                 state.withMigration(begun(e.id(), e.vm(), e.from(), e.to(), MigrationPhase.QUEUED, e.drain(), at));
             case LiveMigrationStarted e ->
                 state.withMigration(begun(e.id(), e.vm(), e.from(), e.to(), MigrationPhase.SET_UP, e.drain(), at));
+            case MigrationConnected e ->
+                change(state, e.id(), m -> m.over(new MigrationWire(e.performance(), e.networks()), 0));
+            case MigrationRerouted e ->
+                change(state, e.id(), m -> m.over(new MigrationWire(m.wire().performance(), e.networks()), e.flow()));
             case MigrationPassStarted e ->
                 change(state, e.id(), m -> m.sending(MigrationPhase.COPYING, e.pass(), e.bytes(), e.flow(), at));
             case MigrationBlackoutStarted e ->
@@ -45,7 +50,8 @@ final class MigrationEvolution {
                                 at,
                                 at,
                                 e.flow(),
-                                e.drain()))
+                                e.drain(),
+                                MigrationWire.NONE))
                         .withVm(e.vm(), vm -> vm.withHeartbeat(false).withRole(RoleState.PENDING));
             case QuickMigrationMoved e ->
                 change(state, e.id(), m -> m.sending(MigrationPhase.RESTORING, 0, e.bytes(), e.flow(), at))
@@ -57,7 +63,8 @@ final class MigrationEvolution {
 
     private static Migration begun(
             int id, VmId vm, HostId from, HostId to, MigrationPhase phase, boolean drain, SimTime at) {
-        return new Migration(id, vm, from, to, MigrationType.LIVE, phase, 0, 0, 0, at, at, 0, drain);
+        return new Migration(
+                id, vm, from, to, MigrationType.LIVE, phase, 0, 0, 0, at, at, 0, drain, MigrationWire.NONE);
     }
 
     /// A VM whose save was broken off goes on where it is.

@@ -8,8 +8,8 @@ import io.faultline.fabric.HostId;
 import io.faultline.fabric.Migration;
 import io.faultline.fabric.MigrationEvent.LiveMigrationFailed;
 import io.faultline.fabric.MigrationEvent.QuickMigrationFailed;
+import io.faultline.fabric.MigrationNetworks;
 import io.faultline.fabric.MigrationPhase;
-import io.faultline.fabric.MigrationPreconditions;
 import io.faultline.fabric.MigrationType;
 import io.faultline.fabric.NetworkId;
 import io.faultline.fabric.Timer;
@@ -36,20 +36,31 @@ final class MigrationLoss {
         end(turn, m -> !Connectivity.hear(turn.state(), m.from(), m.to()), "NetworkCut");
     }
 
-    /// What was being sent over a network that carries no more; a queued one looks for another when its turn comes.
+    /// What was being sent over a network that carries no more: SMB goes on over the others that it uses, a
+    /// plain or compressed stream is broken, and the next attempt takes the next network. One that is being set
+    /// up fails when there is no other; a queued one looks when its turn comes.
     static void overNetwork(NetworkId network, Turn<FabricState, Event, Timer> turn) {
+        for (Migration m : turn.state().migrations().underWay()) {
+            if (m.flow() > 0
+                    && isBroken(turn.state(), m, network)
+                    && m.wire().networks().size() > 1) {
+                MigrationSending.reroute(m, network, turn);
+            }
+        }
         end(
                 turn,
-                m -> !m.isQueued() && m.type() == MigrationType.LIVE && wasUsing(turn.state(), m, network),
+                m -> m.phase() == MigrationPhase.SET_UP && hasNone(turn.state(), m)
+                        || m.phase() != MigrationPhase.SET_UP && isBroken(turn.state(), m, network),
                 "NetworkCut");
     }
 
-    private static boolean wasUsing(FabricState state, Migration m, NetworkId lost) {
+    private static boolean hasNone(FabricState state, Migration m) {
+        return MigrationNetworks.shared(state, m.from(), m.to()).isEmpty();
+    }
+
+    private static boolean isBroken(FabricState state, Migration m, NetworkId lost) {
         boolean carries = Connectivity.carries(state, m.from(), lost) && Connectivity.carries(state, m.to(), lost);
-        boolean first = MigrationPreconditions.migrationNetwork(state, m.from(), m.to())
-                .map(now -> lost.index() < now.index())
-                .orElse(true);
-        return !carries && first && state.network(lost).usedForMigration();
+        return !carries && m.wire().networks().contains(lost);
     }
 
     static void ofVm(VmId vm, Turn<FabricState, Event, Timer> turn) {

@@ -7,7 +7,6 @@ import io.faultline.fabric.Migration;
 import io.faultline.fabric.MigrationEvent.MigrationBlackoutStarted;
 import io.faultline.fabric.MigrationEvent.MigrationPassStarted;
 import io.faultline.fabric.MigrationPolicy;
-import io.faultline.fabric.MigrationPreconditions;
 import io.faultline.fabric.NetworkId;
 import io.faultline.fabric.Pace;
 import io.faultline.fabric.PreCopy;
@@ -88,7 +87,7 @@ final class PacedCopy {
         double wire = copy.left() * pace.overhead();
         double cap = forced ? turn.state().policy().bytesPerSecond() : Double.POSITIVE_INFINITY;
         double onTheWay = Math.max(1, wire + pace.buffered() - copy.room());
-        long flow = LiveMigration.send(m, onTheWay, cap, new Timer.RestSent(m.id(), copy.sent() + wire), turn);
+        long flow = MigrationSending.plain(m, onTheWay, cap, new Timer.RestSent(m.id(), copy.sent() + wire), turn);
         turn.emit(new MigrationBlackoutStarted(m.id(), m.vm(), copy.left(), flow, forced));
     }
 
@@ -100,7 +99,7 @@ final class PacedCopy {
         double onTheWay = Math.max(1, wire - copy.room());
         PreCopy after = copy.sending(wire, pace);
         Timer sent = new Timer.SliceSent(m.id(), after, onTheWay, turn.now());
-        return LiveMigration.send(m, onTheWay, Double.POSITIVE_INFINITY, sent, turn);
+        return MigrationSending.plain(m, onTheWay, Double.POSITIVE_INFINITY, sent, turn);
     }
 
     /// What it measured last; before that, what the wire promises.
@@ -108,8 +107,7 @@ final class PacedCopy {
         if (copy.bandwidth() > 0) {
             return copy.bandwidth();
         }
-        NetworkId network = MigrationPreconditions.migrationNetwork(turn.state(), m.from(), m.to())
-                .orElseThrow();
+        NetworkId network = m.wire().networks().getFirst();
         return Math.max(
                 1, Math.min(capacity(Link.outOf(m.from(), network), turn), capacity(Link.into(m.to(), network), turn)));
     }

@@ -25,6 +25,7 @@ import io.faultline.fabric.StartupTrigger;
 import io.faultline.fabric.StopKind;
 import io.faultline.fabric.UpdatingOptions;
 import io.faultline.fabric.VmId;
+import io.faultline.fabric.WindowsFeature;
 import io.faultline.fabric.WindowsVersion;
 import io.faultline.fabric.Witness;
 import io.faultline.testing.Draw;
@@ -189,6 +190,9 @@ class RoundTripTest {
                 new HardwareCommand.SetVmHost(host, null, MigrationPerformance.TCPIP, null, null, null),
                 new HardwareCommand.SetVmHost(
                         host, MigrationAuthentication.CREDSSP, null, 1 + (int) (amount % 1_000), null, false),
+                new HardwareCommand.InstallFeature(host, WindowsFeature.SMB_BANDWIDTH_LIMIT),
+                new HardwareCommand.SetSmbLimit(host, amount + 1),
+                new HardwareCommand.SetSmbLimit(host, 0),
                 new HardwareCommand.EnableMigration(host, true),
                 new HardwareCommand.EnableMigration(host, false),
                 new OperatorCommand.ResumeVm(vm),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FlowNetworkTest {
     private static Flow flow(long id, double cap, Long... links) {
-        return new Flow(id, List.of(links), cap, "done", 1e9, SimTime.ZERO, 0, 0, 0, 0);
+        return sharing(id, cap, List.of(links), Collections.nCopies(links.length, 1.0));
+    }
+
+    private static Flow sharing(long id, double cap, List<Long> links, List<Double> shares) {
+        return new Flow(id, links, shares, cap, "done", 1e9, SimTime.ZERO, 0, 0, 0, 0);
     }
 
     @Test
@@ -31,6 +36,27 @@ class FlowNetworkTest {
         network.add(flow(2, 1e12, 1L));
         network.settle(SimTime.ZERO, link -> 100);
         assertThat(network.all()).extracting(Flow::rate).containsExactly(10.0, 90.0);
+    }
+
+    @Test
+    void aCompressedTransferTakesItsPartOfTheWireAndSendsMore() {
+        FlowNetwork network = FlowNetwork.of(List.of());
+        network.add(sharing(1, 1e12, List.of(1L), List.of(0.5)));
+        network.add(flow(2, 1e12, 1L));
+        network.settle(SimTime.ZERO, link -> 100);
+        assertThat(network.all()).extracting(Flow::rate).containsExactly(100.0, 50.0);
+        assertThat(network.all()).extracting(f -> f.rateOn(1)).containsExactly(50.0, 50.0);
+    }
+
+    @Test
+    void aTransferOverTwoLinksHasTheSumOfBoth() {
+        FlowNetwork network = FlowNetwork.of(List.of());
+        network.add(sharing(1, 1e12, List.of(1L, 2L), List.of(0.75, 0.25)));
+        network.settle(SimTime.ZERO, link -> link == 1 ? 75 : 25);
+        assertThat(network.all()).extracting(Flow::rate).containsExactly(100.0);
+        network.add(flow(2, 1e12, 1L));
+        network.settle(SimTime.ZERO, link -> link == 1 ? 75 : 25);
+        assertThat(network.all()).extracting(Flow::rate).containsExactly(50.0, 37.5);
     }
 
     @Test

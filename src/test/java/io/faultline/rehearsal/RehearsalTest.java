@@ -101,8 +101,8 @@ final class RehearsalTest {
     @Test
     void aRunEndsWhenItIsTold() {
         List<ScriptLine> lines = List.of(ScriptLine.of(MOVE), ScriptLine.of("+10m Get-VM SQL01"));
-        Run cut = Rehearsal.run(new Script(FOUR, 1, Optional.of(SimTime.ofSeconds(20)), lines));
-        assertThat(cut.now()).isEqualTo(SimTime.ofSeconds(20));
+        Run cut = Rehearsal.run(new Script(FOUR, 1, Optional.of(SimTime.ofSeconds(10)), lines));
+        assertThat(cut.now()).isEqualTo(SimTime.ofSeconds(10));
         assertThat(cut.answers()).isEmpty();
         assertThat(cut.state().migrations()).hasSize(1);
         Run longer = Rehearsal.run(new Script(FOUR, 1, Optional.of(SimTime.ofSeconds(900)), lines));
@@ -114,8 +114,8 @@ final class RehearsalTest {
     void aSettlingRunIsCutToo() {
         List<ScriptLine> lines =
                 List.of(ScriptLine.of("Invoke-Fault -PowerLoss HV02"), ScriptLine.of("settle Get-VM SQL01"));
-        Run cut = Rehearsal.run(new Script(FOUR, 1, Optional.of(SimTime.ofSeconds(20)), lines));
-        assertThat(cut.now()).isEqualTo(SimTime.ofSeconds(20));
+        Run cut = Rehearsal.run(new Script(FOUR, 1, Optional.of(SimTime.ofSeconds(10)), lines));
+        assertThat(cut.now()).isEqualTo(SimTime.ofSeconds(10));
         assertThat(cut.answers()).isEmpty();
     }
 

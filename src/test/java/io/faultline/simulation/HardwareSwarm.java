@@ -4,6 +4,7 @@ import static io.faultline.simulation.SwarmCommands.pick;
 
 import io.faultline.fabric.*;
 import io.faultline.kernel.Dice;
+import io.faultline.testing.Fabrics;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,12 +43,32 @@ final class HardwareSwarm {
                         host.node()));
             }
         }
+        if (dice.roll("smb", "", 0) < 0.4) {
+            next = bySmb(next, dice);
+        }
         for (Vm vm : state.vms()) {
             boolean hides = dice.roll("hides", vm.id().name(), 0) < 0.3;
             CompatibilityMode mode = pick(
                     List.of(CompatibilityMode.values()), dice, "mode", vm.id().index());
             next = next.withVm(
                     vm.withSpec(vm.spec().withHardware(vm.spec().hardware().withCompatibility(hides, mode))));
+        }
+        return next;
+    }
+
+    /// Live migrations by SMB over every network, some of them with RDMA.
+    private static FabricState bySmb(FabricState state, Dice dice) {
+        FabricState next = Fabrics.migratingBy(state, MigrationPerformance.SMB);
+        for (Network network : state.networks()) {
+            next = next.withNetwork(new Network(network.id(), network.subnet(), network.usedByCluster(), true));
+        }
+        for (Host host : next.hosts()) {
+            Host changed = host;
+            for (Nic nic : host.nics()) {
+                boolean rdma = dice.roll("rdma", host.id().name(), nic.network().index()) < 0.3;
+                changed = changed.withNic(nic.withRdma(rdma));
+            }
+            next = next.withHost(changed);
         }
         return next;
     }
@@ -74,7 +95,10 @@ final class HardwareSwarm {
     }
 
     private static Command host(FabricState state, Dice dice, int act, HostId host, boolean coin) {
-        return switch (dice.roll("host setting", "", act, 4)) {
+        return switch (dice.roll("host setting", "", act, 6)) {
+            case 2 -> new HardwareCommand.InstallFeature(host, WindowsFeature.SMB_BANDWIDTH_LIMIT);
+            case 3 ->
+                new HardwareCommand.SetSmbLimit(host, coin ? 0 : 1 + dice.roll("limit", "", act, 400) * 1_000_000L);
             case 0 -> new HardwareCommand.EnableMigration(host, coin);
             case 1 ->
                 new HardwareCommand.ChangeMigrationNetwork(

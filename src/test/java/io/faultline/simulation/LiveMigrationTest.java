@@ -1,6 +1,7 @@
 package io.faultline.simulation;
 
 import static io.faultline.testing.Fabrics.cluster;
+import static io.faultline.testing.Fabrics.migratingBy;
 import static io.faultline.testing.Sizes.gib;
 import static io.faultline.testing.VmPlan.vm;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class LiveMigrationTest {
     private static Story busy(double rate) {
-        return Story.of(cluster(4, vm("SQL01").on("HV01").memory(gib(4)).writing(gib(1), rate)));
+        return Story.of(migratingBy(
+                cluster(4, vm("SQL01").on("HV01").memory(gib(4)).writing(gib(1), rate)), MigrationPerformance.TCPIP));
     }
 
     @Test

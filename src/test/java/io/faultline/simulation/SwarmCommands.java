@@ -23,6 +23,11 @@ final class SwarmCommands {
             return new OperatorCommand.CancelMigration(
                     pick(state.migrations(), dice, "mig", act).vm());
         }
+        for (Migration m : state.migrations().underWay()) {
+            if (m.wire().networks().size() > 1 && dice.roll("aimed", "", act) < 0.3) {
+                return new Incident.FailPort(m.to(), m.wire().networks().getLast(), false, false);
+            }
+        }
         if (dice.roll("role", "act", act) < 0.18) {
             return RoleSwarm.next(state, dice, act, vm, host, other);
         }

@@ -62,6 +62,25 @@ public final class Fabrics {
                 MigrationPolicy.HYPER_V);
     }
 
+    /// Every host migrates this way.
+    public static FabricState migratingBy(FabricState state, MigrationPerformance option) {
+        FabricState next = state;
+        for (Host host : state.hosts()) {
+            HyperV hyperV = host.software().hyperV();
+            HostMigration now = hyperV.migration();
+            next = next.withHost(host.withSoftware(host.software()
+                    .withHyperV(hyperV.withMigration(new HostMigration(
+                            now.enabled(),
+                            now.authentication(),
+                            option,
+                            now.maximumLive(),
+                            now.maximumStorage(),
+                            now.anyNetwork(),
+                            now.networks())))));
+        }
+        return next;
+    }
+
     private static VmSpec spec(VmPlan plan, ClusterId cluster, VolumeId volume, List<HostId> hosts) {
         return new VmSpec(
                 cluster,

@@ -53,6 +53,7 @@ public final class Catalog {
                     VmCmdlets.all(),
                     HardwareCmdlets.all(),
                     VmHostCmdlets.all(),
+                    SmbCmdlets.all(),
                     ProcessorCmdlets.all(),
                     HyperVQueries.all(),
                     HostCmdlets.all(),

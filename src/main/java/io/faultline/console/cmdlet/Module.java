@@ -8,6 +8,8 @@ public enum Module {
     FAILOVER_CLUSTERS("FailoverClusters"),
     CLUSTER_AWARE_UPDATING("ClusterAwareUpdating"),
     HYPER_V("Hyper-V"),
+    SERVER_MANAGER("ServerManager"),
+    SMB_SHARE("SmbShare"),
     MANAGEMENT("Microsoft.PowerShell.Management"),
     UTILITY("Microsoft.PowerShell.Utility"),
     CORE("Microsoft.PowerShell.Core"),

@@ -42,6 +42,8 @@ public enum Kind {
             Column.mebibytes("MemoryCapacity(M)", "MemoryCapacity"),
             Column.of("VirtualMachineMigrationEnabled")),
     MIGRATION_NETWORK(Column.of("Subnet"), Column.of("Priority"), Column.of("ComputerName")),
+    WINDOWS_FEATURE(Column.of("DisplayName"), Column.of("Name"), Column.of("InstallState"), Column.of("ComputerName")),
+    SMB_LIMIT(Column.of("Category"), Column.of("BytesPerSecond"), Column.of("PSComputerName")),
     VM_PROCESSOR(
             Column.of("VMName"),
             Column.of("CompatibilityForMigrationEnabled"),

@@ -107,6 +107,8 @@ public final class Concerns {
             case HardwareEvent.VirtualSwitchMade e -> Set.of(host(e.host()));
             case HardwareEvent.MigrationPortSet e -> Set.of(host(e.host()));
             case HardwareEvent.VmHostSet e -> Set.of(host(e.host()));
+            case HardwareEvent.WindowsFeatureInstalled e -> Set.of(host(e.host()));
+            case HardwareEvent.SmbLimitSet e -> Set.of(host(e.host()));
         };
     }
 

@@ -181,6 +181,12 @@ public final class EventWords {
             case HardwareEvent.VirtualSwitchMade(var host, String name) -> host + " has the virtual switch " + name;
             case HardwareEvent.MigrationPortSet(var host, boolean open) ->
                 host + (open ? " lets live migrations through" : " blocks the port of live migrations");
+            case HardwareEvent.WindowsFeatureInstalled(var host, var feature) -> host + " has " + feature.display();
+            case HardwareEvent.SmbLimitSet(var host, long limit) ->
+                host
+                        + (limit == 0
+                                ? " has no limit of its own for live migrations by SMB"
+                                : " lets live migrations send " + Amounts.rate(limit) + " by SMB");
             case HardwareEvent.VmHostSet e -> HostMigrationWords.of(e.host(), e.migration());
         };
     }

@@ -1,7 +1,10 @@
 package io.faultline.ui.fabric;
 
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.NetworkId;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Sentences about moving a VM.
 final class MigrationWords {
@@ -13,6 +16,10 @@ final class MigrationWords {
                 vm + " waits to move to " + to;
             case MigrationEvent.LiveMigrationStarted(int id, var vm, var from, var to, boolean drain) ->
                 vm + " started to move to " + to;
+            case MigrationEvent.MigrationConnected(int id, var vm, var performance, var networks) ->
+                vm + " goes over " + names(networks) + " by " + performance;
+            case MigrationEvent.MigrationRerouted(int id, var vm, var networks, long flow) ->
+                vm + " goes on over " + names(networks);
             case MigrationEvent.MigrationPassStarted(int id, var vm, int pass, double bytes, long flow) ->
                 vm + " began pass " + pass + ": " + pages(bytes);
             case MigrationEvent.MigrationBlackoutStarted(int id, var vm, double bytes, long flow, boolean forced) ->
@@ -48,6 +55,10 @@ final class MigrationWords {
             case MigrationEvent.QuickMigrationCompleted(int id, var vm, var from, var to, long away) ->
                 vm + " runs on " + to + ", and was away for " + Amounts.length(Duration.ofMillis(away));
         };
+    }
+
+    private static String names(List<NetworkId> networks) {
+        return networks.stream().map(NetworkId::name).collect(Collectors.joining(" and "));
     }
 
     private static String pages(double bytes) {

@@ -50,6 +50,8 @@ final class Steps {
         return switch (event) {
             case MigrationEvent.LiveMigrationQueued e -> OptionalInt.of(e.id());
             case MigrationEvent.LiveMigrationStarted e -> OptionalInt.of(e.id());
+            case MigrationEvent.MigrationConnected e -> OptionalInt.of(e.id());
+            case MigrationEvent.MigrationRerouted e -> OptionalInt.empty(); // what broke is told
             case MigrationEvent.MigrationPassStarted e -> OptionalInt.of(e.id());
             case MigrationEvent.MigrationBlackoutStarted e -> OptionalInt.of(e.id());
             case MigrationEvent.LiveMigrationCompleted e -> OptionalInt.of(e.id());

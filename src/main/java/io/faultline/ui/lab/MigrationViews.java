@@ -2,7 +2,7 @@ package io.faultline.ui.lab;
 
 import io.faultline.fabric.Migration;
 import io.faultline.fabric.MigrationType;
-import io.faultline.fabric.Network;
+import io.faultline.fabric.NetworkId;
 import io.faultline.kernel.Flow;
 import io.faultline.ui.fabric.MigrationView;
 import io.faultline.workbench.BenchView;
@@ -22,17 +22,13 @@ final class MigrationViews {
                 move.id(),
                 move.from().name(),
                 move.to().name(),
-                network(view),
+                network(move),
                 text(view, move, flow),
                 speed(move, flow));
     }
 
-    private static String network(BenchView view) {
-        return view.state().networks().stream()
-                .filter(Network::usedForMigration)
-                .findFirst()
-                .map(network -> network.id().name())
-                .orElse("");
+    private static String network(Migration move) {
+        return move.wire().networks().stream().findFirst().map(NetworkId::name).orElse("");
     }
 
     private static String text(BenchView view, Migration move, Optional<Flow> flow) {

@@ -61,6 +61,8 @@ final class VmLane {
             case MigrationEvent.QuickMigrationCompleted e -> runs(at, e.to());
             case MigrationEvent.QuickMigrationFailed e -> back(at);
             case MigrationEvent.LiveMigrationQueued e -> {}
+            case MigrationEvent.MigrationConnected e -> {}
+            case MigrationEvent.MigrationRerouted e -> {}
             case MigrationEvent.MigrationPassStarted e -> {}
             case MigrationEvent.MigrationBlackoutStarted e -> {}
         }
