@@ -2,11 +2,14 @@ package io.faultline.advisor.drools;
 
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.CompatibilityMode;
+import io.faultline.fabric.Compression;
 import io.faultline.fabric.Cpu;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.FeatureSet;
 import io.faultline.fabric.GuestProcessor;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.MigrationPerformance;
+import io.faultline.fabric.MigrationWire;
 import io.faultline.fabric.Network;
 import io.faultline.fabric.Nic;
 import io.faultline.fabric.Vm;
@@ -14,7 +17,6 @@ import io.faultline.fabric.VmHardware;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -38,7 +40,7 @@ record MoveFacts(FabricState state, Cluster cluster) {
         for (HostId node : cluster.nodes()) {
             facts.add(new Door(
                     node.toString(),
-                    state.host(node).software().hyperV().migrationPort(),
+                    state.host(node).software().hyperV().migrationPort() || bySmb(node),
                     cluster.nodes().size() - 1));
         }
         for (Vm vm : roles()) {
@@ -46,6 +48,11 @@ record MoveFacts(FabricState state, Cluster cluster) {
             facts.add(shown(vm));
             networks.stream().findFirst().ifPresent(network -> facts.add(busy(vm, network)));
         }
+    }
+
+    /// SMB goes by TCP 445, which nothing here blocks.
+    private boolean bySmb(HostId node) {
+        return MigrationWire.performance(state, node) == MigrationPerformance.SMB;
     }
 
     private List<Vm> roles() {
@@ -131,16 +138,35 @@ record MoveFacts(FabricState state, Cluster cluster) {
                 !seen.equals(GuestProcessor.at(state, vm.spec(), vm.owner())));
     }
 
-    private Busy busy(Vm vm, Network network) {
-        OptionalDouble slowest =
-                ports(network).stream().mapToDouble(Nic::bytesPerSecond).min();
-        double rate = Math.min(slowest.orElseThrow(), state.policy().bytesPerSecond());
+    private Busy busy(Vm vm, Network first) {
+        MigrationPerformance option = MigrationWire.performance(state, vm.owner());
+        double rate = memoryPerSecond(option, first);
         return new Busy(
                 vm.id().toString(),
                 vm.owner().toString(),
                 (long) vm.spec().dirtyBytesPerSecond() * BITS,
-                network.id().toString(),
+                first.id() + " with " + option,
                 (long) rate * BITS,
                 (int) (vm.spec().workingSetBytes() / rate));
+    }
+
+    /// What one live migration gets at most while nothing else is on the wire.
+    private double memoryPerSecond(MigrationPerformance option, Network first) {
+        double stream = state.policy().bytesPerSecond();
+        Compression compression = state.policy().compression();
+        return switch (option) {
+            case TCPIP -> Math.min(slowest(first), stream);
+            case COMPRESSION ->
+                Math.min(compression.bytesPerSecond(), Math.min(slowest(first), stream) * compression.ratio());
+            case SMB ->
+                state.networks().stream()
+                        .filter(this::works)
+                        .mapToDouble(this::slowest)
+                        .sum();
+        };
+    }
+
+    private double slowest(Network network) {
+        return ports(network).stream().mapToDouble(Nic::bytesPerSecond).min().orElse(0);
     }
 }
