@@ -1,8 +1,8 @@
 package io.faultline.lab;
 
 import io.faultline.blueprint.Blueprint;
-import io.faultline.fabric.Ballot;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.FirstState;
 import io.faultline.fabric.WindowsVersion;
 import io.faultline.kernel.Dice;
 import io.faultline.source.YamlNode;
@@ -114,7 +114,7 @@ public record Lab(
 
     /// The fabric that a variant begins with; whose vote is set aside is drawn by its seed.
     public FabricState fabric(Variant variant) {
-        return Ballot.begun(variants.blueprint(variant).state(), new Dice(variant.seed()));
+        return FirstState.of(variants.blueprint(variant).state(), new Dice(variant.seed()));
     }
 
     /// The lab as it is read in one attempt: drawn values stand in its texts.

@@ -1,10 +1,9 @@
 package io.faultline.simulation;
 
-import io.faultline.fabric.Ballot;
 import io.faultline.fabric.Command;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
-import io.faultline.fabric.GuestProcessor;
+import io.faultline.fabric.FirstState;
 import io.faultline.fabric.Timer;
 import io.faultline.kernel.Dice;
 import io.faultline.kernel.Fingerprint;
@@ -18,7 +17,7 @@ public final class FabricSimulation {
     private FabricSimulation() {}
 
     public static Simulation<FabricState, Command, Event, Timer> start(FabricState state, long seed) {
-        FabricState begun = GuestProcessor.begun(Ballot.begun(state, new Dice(seed)));
+        FabricState begun = FirstState.of(state, new Dice(seed));
         List<Snapshot.Pending> due = Balancer.first(begun);
         return Simulation.from(
                 new FabricModel(),

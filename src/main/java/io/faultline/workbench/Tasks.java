@@ -2,8 +2,8 @@ package io.faultline.workbench;
 
 import io.faultline.blueprint.Blueprint;
 import io.faultline.blueprint.Blueprints;
-import io.faultline.fabric.Ballot;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.FirstState;
 import io.faultline.kernel.Dice;
 import io.faultline.lab.Lab;
 import io.faultline.lab.Mode;
@@ -72,7 +72,7 @@ final class Tasks {
     }
 
     private static Beginning of(Task task, String title, String text, Blueprint blueprint, long seed) {
-        FabricState state = Ballot.begun(blueprint.state(), new Dice(seed));
+        FabricState state = FirstState.of(blueprint.state(), new Dice(seed));
         return new Beginning(task, title, "", text, state, seed, blueprint.startsAt(), Optional.empty());
     }
 }

@@ -95,8 +95,9 @@ class MoveFindingsTest {
                 vms: [{ name: SQL01, on: HV01, memory: 16GB, workingSet: 8GB, dirtyRate: 400MB/s }]
                 """;
         assertThat(review(busy).says("LM-035"))
-                .containsExactly("SQL01 on HV01 writes memory at 3.4 Gbit/s, and a live migration gets 2 Gbit/s over"
-                        + " Net with Compression: the copies do not shrink, and its move ends in a pause of up to 34 s.");
+                .containsExactly(
+                        "SQL01 on HV01 writes memory at 3.4 Gbit/s, and a live migration gets 2 Gbit/s over"
+                                + " Net with Compression: the copies do not shrink, and its move ends in a pause of up to 34 s.");
         assertThat(review(busy.replace("1Gbit", "10Gbit")).says("LM-035")).isEmpty();
         assertThat(review(busy.replace("workingSet: 8GB", "workingSet: 64MB")).says("LM-035"))
                 .isEmpty();

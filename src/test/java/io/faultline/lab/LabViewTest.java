@@ -2,14 +2,17 @@ package io.faultline.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.faultline.blueprint.Blueprint;
 import io.faultline.blueprint.Blueprints;
 import io.faultline.fabric.ClusterEvent.NodeIsolated;
 import io.faultline.fabric.ClusterEvent.RolePlacementFailed;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.FirstState;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.MigrationEvent.LiveMigrationCompleted;
 import io.faultline.fabric.Placement;
 import io.faultline.fabric.VmId;
+import io.faultline.kernel.Dice;
 import io.faultline.kernel.SimTime;
 import io.faultline.source.Yaml;
 import java.lang.reflect.RecordComponent;
@@ -36,6 +39,40 @@ class LabViewTest {
                 .extracting("owner", "state", "role", "heartbeat", "migration")
                 .containsExactly("HV01", "Running", "Online", true, "");
         assertThat(view.csvs().get("CSV1")).extracting("coordinator").isEqualTo("HV04");
+    }
+
+    @Test
+    void aMachineShowsWhatItsGuestSeesFromTheFirstMomentAndNothingWhileItIsOff() {
+        String blueprint = """
+                windows: 2025
+                cluster: { nodes: [{ name: HV01, cpu: Ice Lake }, { name: HV02, cpu: Skylake }] }
+                vms:
+                  - { name: APP01, on: HV01 }
+                  - { name: SQL01, on: HV01, processorCompatibility: CommonClusterFeatureSet }
+                  - { name: OFF01, on: HV01, state: Off }
+                """;
+        FabricState begun = FirstState.of(Blueprint.read("cpu.yaml", blueprint).state(), new Dice(1));
+        LabView view = LabView.of(begun, SimTime.ZERO);
+        assertThat(view.hosts().get("HV01"))
+                .extracting("cpu", "features")
+                .containsExactly("Ice Lake", offers(begun, "HV01"));
+        assertThat(view.vms().get("APP01"))
+                .extracting("features", "compatibility")
+                .containsExactly(offers(begun, "HV01"), "Off");
+        assertThat(view.vms().get("SQL01"))
+                .extracting("features", "compatibility")
+                .containsExactly(offers(begun, "HV02"), "CommonClusterFeatureSet");
+        assertThat(view.vms().get("OFF01")).extracting("features").isEqualTo(List.of());
+    }
+
+    private static List<String> offers(FabricState state, String host) {
+        return state.hosts().stream()
+                .filter(one -> one.id().name().equals(host))
+                .findFirst()
+                .orElseThrow()
+                .cpu()
+                .features()
+                .names();
     }
 
     @Test

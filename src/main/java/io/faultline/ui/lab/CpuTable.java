@@ -48,7 +48,8 @@ record CpuTable(String intro, List<Head> hosts, List<Row> rows) {
         String mode = !hardware.compatible()
                 ? vm.id() + " has the compatibility mode off: its guest sees all that the host has that it starts on."
                 : hardware.mode() == CompatibilityMode.COMMON
-                        ? vm.id() + " has CommonClusterFeatureSet: its guest sees what all nodes of the cluster have."
+                        ? vm.id()
+                                + " has CommonClusterFeatureSet: its guest sees what all nodes of one maker have in this cluster."
                         : vm.id() + " has MinimumFeatureSet: its guest sees the one fixed set that all hosts have.";
         return mode
                 + (started

@@ -103,7 +103,7 @@ final class VmActions {
                     true,
                     CompatibilityMode.COMMON,
                     "CommonClusterFeatureSet",
-                    "Its guest sees what all nodes of its cluster have. It moves between these."));
+                    "Its guest sees what all nodes of one maker have in its cluster. It moves between these."));
         }
         return List.of(
                 new Action.Processors(vm.id()),
@@ -177,7 +177,12 @@ final class VmActions {
                 "Move-VMStorage -VMName " + vm.id() + " -DestinationStoragePath …",
                 "Move the disks of " + vm.id(),
                 places,
-                places.isEmpty() ? "no other volume can take them" + (why.isEmpty() ? "" : ": " + why) : ""));
+                places.isEmpty() ? "no other volume can take them" + (why.isEmpty() ? "" : ": " + bare(why)) : ""));
+    }
+
+    /// Without its full stop, as the end of a sentence that sets one itself.
+    private static String bare(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static List<Action> power(FabricState state, Vm vm) {
