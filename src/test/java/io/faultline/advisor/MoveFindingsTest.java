@@ -113,7 +113,8 @@ class MoveFindingsTest {
         assertThat(fabric.says("CP-024")).isEmpty();
         assertThat(fabric.says("FB-020"))
                 .containsExactly(
-                        "APP01 on HV01: of 2 nodes that could restart it, 1 takes it running, by its" + " processor.");
+                        "APP01 on HV01: 2 nodes could restart it, and one takes it running, by its processor: its"
+                                + " live moves hang on that one.");
     }
 
     @Test
