@@ -63,6 +63,7 @@ export class MigrationChart extends LiveElement<MigrationChartView> {
     const w = Math.min(54, step - 6);
     const decades = Array.from({ length: top - low }, (_, i) => low + i).filter((d) => d <= high && d > low);
     const roomy = step > 40;
+    const exact = passes.every((p) => count(p.pages).length * 7.3 < step);
     return svg`<svg viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label=${passWords(passes)}>
       ${decades.map((d) => svg`<path class="grid" d="M${LEFT - 4} ${base - rise(10 ** d)}H${width}"/>
         <text class="m axis" x=${LEFT - 9} y=${base - rise(10 ** d) + 4}>${short(10 ** d)}</text>`)}
@@ -76,7 +77,7 @@ export class MigrationChart extends LiveElement<MigrationChartView> {
           ${p.state === 'forecast' ? svg`<rect class="forecast" x=${x + 0.5} y=${base - h} width=${w - 1} height=${h}/>` : nothing}
           ${now ? svg`<rect class="whole" x=${x + 0.5} y=${base - h} width=${w - 1} height=${h}/>
             <rect class="rest" x=${x} y=${base - left} width=${w} height=${left}/>` : nothing}
-          <text class="m mid ${now ? 'strong' : ''}" x=${x + w / 2} y=${base - h - 4} style=${now ? 'font-weight:500' : ''}>${roomy ? count(p.pages) : short(p.pages)}</text>
+          <text class="m mid ${now ? 'strong' : ''}" x=${x + w / 2} y=${base - h - 4} style=${now ? 'font-weight:500' : ''}>${exact ? count(p.pages) : short(p.pages)}</text>
           <text class="mid ${now ? 'strong' : ''}" x=${x + w / 2} y=${HEIGHT - 9}>${roomy ? p.name : p.name.replace('pass ', '')}</text>`;
       })}
       <path class="base" d="M${LEFT - 4} ${base + 0.5}H${width}"/></svg>`;

@@ -33,7 +33,7 @@ final class MovesForm {
         ownNetwork = new Tell("A network for live migration alone", moves.ownNetwork());
         memoryWrites = new Pick<>(
                 "The busiest machine writes memory at", moves.memoryWrites(), Usual.MEMORY_WRITES, Spoken::bytes);
-        guestClusters = new Tell("Machines that form a cluster among themselves", moves.guestClusters());
+        guestClusters = new Tell("Machines in a guest cluster", moves.guestClusters());
     }
 
     Component[] questions() {
