@@ -1,11 +1,16 @@
 package io.faultline.simulation;
 
+import io.faultline.fabric.ClusterEvent.ClusterPropertySet;
 import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HardwareEvent.VmHostSet;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Migration;
+import io.faultline.fabric.MigrationEvent.LiveMigrationCancelled;
+import io.faultline.fabric.MigrationEvent.LiveMigrationCompleted;
 import io.faultline.fabric.MigrationEvent.LiveMigrationFailed;
+import io.faultline.fabric.MigrationLimits;
 import io.faultline.fabric.MigrationPreconditions;
 import io.faultline.fabric.MigrationType;
 import io.faultline.fabric.PlacementRules;
@@ -22,17 +27,23 @@ final class MigrationQueue {
     }
 
     private static boolean hasRoom(FabricState state, HostId node) {
-        int limit = state.clusterOf(node).settings().get(ClusterProperty.MAXIMUM_PARALLEL_MIGRATIONS);
-        int running = 0;
-        for (Migration m : state.migrations().underWay()) {
-            boolean counts = m.type() == MigrationType.LIVE;
-            running += counts && (m.from().equals(node) || m.to().equals(node)) ? 1 : 0;
+        return MigrationLimits.liveNow(state, node) < MigrationLimits.live(state, node);
+    }
+
+    /// A limit that is raised lets some of those go that wait.
+    static void react(Event event, Turn<FabricState, Event, Timer> turn) {
+        switch (event) {
+            case LiveMigrationCompleted e -> next(turn);
+            case LiveMigrationFailed e -> next(turn);
+            case LiveMigrationCancelled e -> next(turn);
+            case VmHostSet e -> next(turn);
+            case ClusterPropertySet e when e.property() == ClusterProperty.MAXIMUM_PARALLEL_MIGRATIONS -> next(turn);
+            default -> {}
         }
-        return running < limit;
     }
 
     /// What runs is counted once, and again after each start: many may wait.
-    static void next(Turn<FabricState, Event, Timer> turn) {
+    private static void next(Turn<FabricState, Event, Timer> turn) {
         int[] running = running(turn.state());
         for (Migration m : turn.state().migrations()) {
             if (m.isQueued() && isFree(turn.state(), running, m.from()) && isFree(turn.state(), running, m.to())) {
@@ -56,8 +67,7 @@ final class MigrationQueue {
     }
 
     private static boolean isFree(FabricState state, int[] running, HostId node) {
-        return running[node.index()]
-                < state.clusterOf(node).settings().get(ClusterProperty.MAXIMUM_PARALLEL_MIGRATIONS);
+        return running[node.index()] < MigrationLimits.live(state, node);
     }
 
     private static void start(Migration m, Turn<FabricState, Event, Timer> turn) {
