@@ -57,7 +57,7 @@ final class MigrationWords {
         };
     }
 
-    private static String names(List<NetworkId> networks) {
+    static String names(List<NetworkId> networks) {
         return networks.stream().map(NetworkId::name).collect(Collectors.joining(" and "));
     }
 
