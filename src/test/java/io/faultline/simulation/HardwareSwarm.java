@@ -5,6 +5,7 @@ import static io.faultline.simulation.SwarmCommands.pick;
 import io.faultline.fabric.*;
 import io.faultline.kernel.Dice;
 import io.faultline.testing.Fabrics;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,8 +51,9 @@ final class HardwareSwarm {
             boolean hides = dice.roll("hides", vm.id().name(), 0) < 0.3;
             CompatibilityMode mode = pick(
                     List.of(CompatibilityMode.values()), dice, "mode", vm.id().index());
-            next = next.withVm(
-                    vm.withSpec(vm.spec().withHardware(vm.spec().hardware().withCompatibility(hides, mode))));
+            VmSpec spec = vm.spec().withHardware(vm.spec().hardware().withCompatibility(hides, mode));
+            Duration heartbeat = Duration.ofSeconds(dice.roll("guest", vm.id().name(), 0, 3));
+            next = next.withVm(vm.withSpec(spec.withGuest(new VmGuest(heartbeat))));
         }
         return next;
     }
