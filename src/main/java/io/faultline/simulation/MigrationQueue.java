@@ -5,6 +5,7 @@ import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HardwareEvent.VmHostSet;
+import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Migration;
 import io.faultline.fabric.MigrationEvent.LiveMigrationCancelled;
@@ -42,32 +43,30 @@ final class MigrationQueue {
         }
     }
 
-    /// What runs is counted once, and again after each start: many may wait.
+    /// The room of each host is counted once, and again after each start: many may wait.
     private static void next(Turn<FabricState, Event, Timer> turn) {
-        int[] running = running(turn.state());
+        int[] room = room(turn.state());
         for (Migration m : turn.state().migrations()) {
-            if (m.isQueued() && isFree(turn.state(), running, m.from()) && isFree(turn.state(), running, m.to())) {
-                if (turn.state().migration(m.id()).isPresent()) {
-                    start(m, turn);
-                    running = running(turn.state());
-                }
+            boolean free = m.isQueued() && room[m.from().index()] > 0 && room[m.to().index()] > 0;
+            if (free && turn.state().migration(m.id()).isPresent()) {
+                start(m, turn);
+                room = room(turn.state());
             }
         }
     }
 
-    private static int[] running(FabricState state) {
+    private static int[] room(FabricState state) {
         int[] each = new int[state.hosts().size()];
+        for (Host host : state.hosts()) {
+            each[host.id().index()] = MigrationLimits.live(state, host.id());
+        }
         for (Migration m : state.migrations().underWay()) {
             if (m.type() == MigrationType.LIVE) {
-                each[m.from().index()]++;
-                each[m.to().index()]++;
+                each[m.from().index()]--;
+                each[m.to().index()]--;
             }
         }
         return each;
-    }
-
-    private static boolean isFree(FabricState state, int[] running, HostId node) {
-        return running[node.index()] < MigrationLimits.live(state, node);
     }
 
     private static void start(Migration m, Turn<FabricState, Event, Timer> turn) {
