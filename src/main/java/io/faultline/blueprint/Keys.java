@@ -70,7 +70,8 @@ final class Keys {
             "processorCompatibility",
             "version",
             "switch",
-            "iso");
+            "iso",
+            "guestHeartbeat");
     static final List<String> VM = with(VM_DEFAULTS, "name", "on");
     static final List<String> MIGRATION =
             List.of("policy", "passLimit", "blackoutBudget", "setUp", "resume", "singleStream", "compressionRatio");

@@ -11,6 +11,7 @@ import io.faultline.fabric.Node;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmDisks;
+import io.faultline.fabric.VmGuest;
 import io.faultline.fabric.VmSpec;
 import io.faultline.fabric.VmState;
 import io.faultline.fabric.Volume;
@@ -103,7 +104,8 @@ final class VmReader {
                 disks(fields),
                 RolePolicyReader.read(fields, version(cluster)),
                 hot(fields, workingSet),
-                HardwareReader.read(fields, host, release(host, cluster)));
+                HardwareReader.read(fields, host, release(host, cluster)),
+                new VmGuest(fields.get("guestHeartbeat", YamlNode::duration, Duration.ZERO)));
     }
 
     /// The level of its cluster, or what a cluster would have.

@@ -2,6 +2,8 @@ package io.faultline.console;
 
 import io.faultline.console.syntax.Quotes;
 import io.faultline.fabric.HardwareCommand;
+import io.faultline.fabric.NetworkId;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Commands about what VMs ask of hosts, as lines.
@@ -21,6 +23,11 @@ final class HardwareLines {
             case HardwareCommand.MakeSwitch(var host, String name) ->
                 "New-VMSwitch -Name " + Quotes.quote(name) + " -ComputerName " + q(host);
             case HardwareCommand.SetVmHost c -> host(c);
+            case HardwareCommand.SetClusterMigration(var cluster, var which, var networks) ->
+                "Get-ClusterResourceType -Name 'Virtual Machine' -Cluster " + q(cluster)
+                        + " | Set-ClusterParameter -Name " + which + " -Value "
+                        + Quotes.quote(networks.stream().map(NetworkId::name).collect(Collectors.joining(";")))
+                        + " -Cluster " + q(cluster);
             case HardwareCommand.InstallFeature(var host, var feature) ->
                 "Install-WindowsFeature -Name " + feature + " -ComputerName " + q(host);
             case HardwareCommand.SetSmbLimit(var host, long limit) ->

@@ -68,7 +68,7 @@ public enum ClusterProperty {
             case DRAIN_ON_SHUTDOWN -> 1;
             case BLOCK_CACHE_SIZE -> version.isAtLeast(WindowsVersion.WS2019) ? 1_024 : 0; // 2016: disputed
             case SHARED_VOLUME_BLOCK_CACHE_SIZE -> 0;
-            case MAXIMUM_PARALLEL_MIGRATIONS -> version.isAtLeast(WindowsVersion.WS2022) ? 1 : 2;
+            case MAXIMUM_PARALLEL_MIGRATIONS -> 1; // 06_live_migration/simultaneous
             case DYNAMIC_QUORUM -> 1;
             case LOWER_QUORUM_PRIORITY_NODE_ID -> 0;
             case CLUSTER_ENFORCED_ANTI_AFFINITY -> 0;
@@ -89,9 +89,10 @@ public enum ClusterProperty {
                 version.hasComputeResiliency();
             case BLOCK_CACHE_SIZE -> version.isAtLeast(WindowsVersion.WS2012R2);
             case SHARED_VOLUME_BLOCK_CACHE_SIZE -> version == WindowsVersion.WS2012;
-            case MAXIMUM_PARALLEL_MIGRATIONS, DYNAMIC_QUORUM, CLUSTER_ENFORCED_ANTI_AFFINITY -> true;
+            case DYNAMIC_QUORUM, CLUSTER_ENFORCED_ANTI_AFFINITY -> true;
             case AUTO_BALANCER_MODE, AUTO_BALANCER_LEVEL -> version.isAtLeast(WindowsVersion.WS2016);
-            case SET_SMB_BANDWIDTH_LIMIT, SMB_BANDWIDTH_LIMIT_FACTOR -> version.isAtLeast(WindowsVersion.WS2022);
+            case MAXIMUM_PARALLEL_MIGRATIONS, SET_SMB_BANDWIDTH_LIMIT, SMB_BANDWIDTH_LIMIT_FACTOR ->
+                version.isAtLeast(WindowsVersion.WS2022);
         };
     }
 

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param values        one for each [ClusterProperty], in its order
 /// @param preferredSite its nodes keep their votes (`01_quorum/2016+`); none unless set
+/// @param migration     which networks live migrations use
 public record ClusterSettings(
-        List<Integer> values, @Nullable SiteId preferredSite) {
+        List<Integer> values, @Nullable SiteId preferredSite, ClusterMigration migration) {
     public ClusterSettings {
         values = List.copyOf(values);
     }
@@ -20,7 +21,7 @@ public record ClusterSettings(
         for (ClusterProperty property : ClusterProperty.values()) {
             values.add(property.defaultOn(version));
         }
-        return new ClusterSettings(values, null);
+        return new ClusterSettings(values, null, ClusterMigration.USUAL);
     }
 
     public int get(ClusterProperty property) {
@@ -34,11 +35,15 @@ public record ClusterSettings(
         }
         List<Integer> next = new ArrayList<>(values);
         next.set(property.ordinal(), value);
-        return new ClusterSettings(next, preferredSite);
+        return new ClusterSettings(next, preferredSite, migration);
     }
 
     public ClusterSettings withPreferredSite(@Nullable SiteId site) {
-        return new ClusterSettings(values, site);
+        return new ClusterSettings(values, site, migration);
+    }
+
+    public ClusterSettings withMigration(ClusterMigration next) {
+        return new ClusterSettings(values, preferredSite, next);
     }
 
     /// Silence until a node is taken out of the membership: delay × threshold.

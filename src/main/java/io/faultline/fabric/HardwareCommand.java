@@ -1,5 +1,6 @@
 package io.faultline.fabric;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a VM asks of its host, and what a host offers to VMs that come.
@@ -49,4 +50,8 @@ public sealed interface HardwareCommand extends Command {
     ///
     /// @param bytesPerSecond 0 takes the limit away
     record SetSmbLimit(HostId host, long bytesPerSecond) implements HardwareCommand {}
+
+    /// `Get-ClusterResourceType 'Virtual Machine' | Set-ClusterParameter -Name MigrationExcludeNetworks`
+    record SetClusterMigration(ClusterId cluster, ClusterMigration.Which which, List<NetworkId> networks)
+            implements HardwareCommand {}
 }

@@ -59,4 +59,8 @@ public sealed interface HardwareEvent extends Event {
     ///
     /// @param bytesPerSecond 0 when the limit was taken away
     record SmbLimitSet(HostId host, long bytesPerSecond) implements HardwareEvent {}
+
+    /// Which networks its live migrations use, or in which order.
+    record ClusterMigrationSet(ClusterId cluster, ClusterMigration.Which which, List<NetworkId> networks)
+            implements HardwareEvent {}
 }

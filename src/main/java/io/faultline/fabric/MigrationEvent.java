@@ -29,6 +29,16 @@ public sealed interface MigrationEvent extends Event {
     record MigrationBlackoutStarted(int id, VmId vm, double bytes, long flow, boolean forced)
             implements MigrationEvent {}
 
+    /// It stands still for longer than a TCP connection waits: sessions of its guest are reset.
+    ///
+    /// @param afterMillis of the pause
+    record GuestSessionsReset(int id, VmId vm, long afterMillis) implements MigrationEvent {}
+
+    /// It stands still for longer than its cluster inside VMs waits for a heartbeat, and is taken out there.
+    ///
+    /// @param afterMillis of the pause
+    record GuestHeartbeatLost(int id, VmId vm, long afterMillis) implements MigrationEvent {}
+
     record LiveMigrationCompleted(
             int id, VmId vm, HostId from, HostId to, int passes, long totalMillis, long blackoutMillis, long bytes)
             implements MigrationEvent {}

@@ -1,5 +1,6 @@
 package io.faultline.fabric;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Which networks a live migration between two hosts may use, in which order.
@@ -10,23 +11,26 @@ public final class MigrationNetworks {
     /// both
     /// of them do, in the order of the source.
     public static List<NetworkId> shared(FabricState state, HostId from, HostId to) {
-        List<NetworkId> allowed = inOneCluster(state, from, to) ? ofCluster(state) : outside(state, from, to);
+        Node one = state.host(from).node();
+        Node other = state.host(to).node();
+        List<NetworkId> allowed = one != null && other != null && one.cluster().equals(other.cluster())
+                ? ofCluster(state, state.cluster(one.cluster()))
+                : outside(state, from, to);
         return allowed.stream()
                 .filter(n -> Connectivity.carries(state, from, n) && Connectivity.carries(state, to, n))
                 .toList();
     }
 
-    private static boolean inOneCluster(FabricState state, HostId from, HostId to) {
-        Node one = state.host(from).node();
-        Node other = state.host(to).node();
-        return one != null && other != null && one.cluster().equals(other.cluster());
-    }
-
-    private static List<NetworkId> ofCluster(FabricState state) {
-        return state.networks().stream()
-                .filter(Network::usedForMigration)
-                .map(Network::id)
-                .toList();
+    /// Those that it was told first, then the others as the blueprint has them, without those that it excludes.
+    public static List<NetworkId> ofCluster(FabricState state, Cluster cluster) {
+        ClusterMigration told = cluster.settings().migration();
+        List<NetworkId> all = new ArrayList<>(told.order());
+        for (Network network : state.networks()) {
+            if (!all.contains(network.id())) {
+                all.add(network.id());
+            }
+        }
+        return all.stream().filter(id -> told.allows(state.network(id))).toList();
     }
 
     private static List<NetworkId> outside(FabricState state, HostId from, HostId to) {

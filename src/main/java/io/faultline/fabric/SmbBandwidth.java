@@ -1,5 +1,7 @@
 package io.faultline.fabric;
 
+import java.util.List;
+
 /// How much a host lets live migrations send by SMB (`06_live_migration/SMB bandwidth limit`).
 ///
 /// @param installed      the feature FS-SMBBW is there, without which nothing is limited
@@ -40,8 +42,9 @@ public record SmbBandwidth(boolean installed, double bytesPerSecond) {
         if (!sets) {
             return Double.MAX_VALUE;
         }
+        List<NetworkId> networks = MigrationNetworks.ofCluster(state, cluster);
         double ports = host.nics().stream()
-                .filter(nic -> state.network(nic.network()).usedForMigration())
+                .filter(nic -> networks.contains(nic.network()))
                 .mapToDouble(Nic::bytesPerSecond)
                 .sum();
         return ports * settings.get(ClusterProperty.SMB_BANDWIDTH_LIMIT_FACTOR) / WHOLE;

@@ -5,9 +5,6 @@ import java.util.List;
 
 /// All that stands against moving the disks of a VM to another volume (`06_live_migration/storage migration`).
 public final class StorageMovePreconditions {
-    /// Set-VMHost -MaximumStorageMigrations (`06_live_migration/simultaneous`).
-    public static final int AT_ONCE = 2;
-
     private StorageMovePreconditions() {}
 
     public static List<Refusal> refusals(FabricState state, VmId id, VolumeId to) {
@@ -55,16 +52,7 @@ public final class StorageMovePreconditions {
                             + " has " + gib(Math.max(0, volume.trouble().full() ? 0 : free(state, volume)))
                             + " free."));
         }
-        long running = state.maintenance().moves().stream()
-                .filter(move -> state.vm(move.vm()).owner().equals(vm.owner()))
-                .count();
-        if (running >= AT_ONCE) {
-            found.add(new Refusal(
-                    "21501",
-                    "TooManyStorageMigrations",
-                    vm.owner() + " has " + running + " storage migrations under way; MaximumStorageMigrations is "
-                            + AT_ONCE + "."));
-        }
+        MigrationLimits.storageRefusal(state, vm.owner()).ifPresent(found::add);
         return found;
     }
 

@@ -123,6 +123,12 @@ public sealed interface Timer {
     /// The VM runs on its new host.
     record MigrationResumes(int migration, double sent) implements Timer {}
 
+    /// The pause is longer than a TCP connection waits.
+    record SessionsTimeOut(int migration) implements Timer {}
+
+    /// The pause is longer than a cluster inside VMs waits for a heartbeat.
+    record GuestIsMissed(int migration) implements Timer {}
+
     /// The saved state is whole.
     record StateSaved(int migration) implements Timer {}
 

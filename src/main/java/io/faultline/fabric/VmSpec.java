@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param policy              how it fails over, goes back and is kept apart
 /// @param hot                 where most of its random writes go
 /// @param hardware            what it asks of its host
+/// @param guest               what its guest is a part of
 public record VmSpec(
         @Nullable ClusterId cluster,
         long memoryBytes,
@@ -33,7 +34,8 @@ public record VmSpec(
         VmDisks disks,
         RolePolicy policy,
         HotPages hot,
-        VmHardware hardware) {
+        VmHardware hardware,
+        VmGuest guest) {
     public static final int HIGH = 3_000;
     public static final int MEDIUM = 2_000;
     public static final int LOW = 1_000;
@@ -67,7 +69,8 @@ public record VmSpec(
                 VmDisks.USUAL,
                 RolePolicy.USUAL,
                 HotPages.NONE,
-                VmHardware.USUAL);
+                VmHardware.USUAL,
+                VmGuest.ALONE);
     }
 
     public VmSpec withDisks(VmDisks next) {
@@ -86,7 +89,8 @@ public record VmSpec(
                 next,
                 policy,
                 hot,
-                hardware);
+                hardware,
+                guest);
     }
 
     public VmSpec withVolume(VolumeId next) {
@@ -105,7 +109,8 @@ public record VmSpec(
                 disks,
                 policy,
                 hot,
-                hardware);
+                hardware,
+                guest);
     }
 
     public VmSpec withPriority(int next) {
@@ -124,7 +129,8 @@ public record VmSpec(
                 disks,
                 policy,
                 hot,
-                hardware);
+                hardware,
+                guest);
     }
 
     public VmSpec withCluster(@Nullable ClusterId next) {
@@ -158,7 +164,8 @@ public record VmSpec(
                 disks,
                 policy,
                 hot,
-                hardware);
+                hardware,
+                guest);
     }
 
     public VmSpec withPossibleOwners(List<HostId> next) {
@@ -177,7 +184,8 @@ public record VmSpec(
                 disks,
                 policy,
                 hot,
-                hardware);
+                hardware,
+                guest);
     }
 
     public VmSpec withPreferredOwners(List<HostId> next) {
@@ -196,7 +204,8 @@ public record VmSpec(
                 disks,
                 policy,
                 hot,
-                hardware);
+                hardware,
+                guest);
     }
 
     public VmSpec withHot(HotPages next) {
@@ -215,7 +224,8 @@ public record VmSpec(
                 disks,
                 policy,
                 next,
-                hardware);
+                hardware,
+                guest);
     }
 
     public VmSpec withWrites(WritePattern next) {
@@ -234,7 +244,8 @@ public record VmSpec(
                 disks,
                 policy,
                 hot,
-                hardware);
+                hardware,
+                guest);
     }
 
     public VmSpec withPolicy(RolePolicy next) {
@@ -253,7 +264,8 @@ public record VmSpec(
                 disks,
                 next,
                 hot,
-                hardware);
+                hardware,
+                guest);
     }
 
     public VmSpec withHardware(VmHardware next) {
@@ -272,6 +284,27 @@ public record VmSpec(
                 disks,
                 policy,
                 hot,
+                next,
+                guest);
+    }
+
+    public VmSpec withGuest(VmGuest next) {
+        return new VmSpec(
+                cluster,
+                memoryBytes,
+                workingSetBytes,
+                dirtyBytesPerSecond,
+                writes,
+                boot,
+                volume,
+                diskBytes,
+                priority,
+                possibleOwners,
+                preferredOwners,
+                disks,
+                policy,
+                hot,
+                hardware,
                 next);
     }
 }

@@ -124,12 +124,17 @@ final class Step<S, C, E, T> implements Turn<S, E, T> {
     }
 
     private boolean isSomethingDue() {
-        return pending().stream().anyMatch(p -> !isPeriodic(p.what()));
+        return queue.has(this::isWork);
     }
 
+    /// Neither stale nor only an appointment in the calendar.
     @SuppressWarnings("unchecked")
-    private boolean isPeriodic(Object what) {
-        return model.isPeriodic((T) what);
+    private boolean isWork(Object payload) {
+        if (payload instanceof FlowEnd end) {
+            Flow flow = flows.find(end.flow);
+            return flow != null && flow.generation() == end.generation && !model.isPeriodic((T) flow.whenDone());
+        }
+        return !model.isPeriodic((T) payload) && !model.isStale(state, (T) payload);
     }
 
     /// Live entries in due order; the end of a transfer is shown as the timer that it will fire.

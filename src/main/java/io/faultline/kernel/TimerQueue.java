@@ -3,6 +3,7 @@ package io.faultline.kernel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What is due later: the future event list of the discrete-event literature. A 4-ary heap on primitive keys, ordered
@@ -135,6 +136,17 @@ final class TimerQueue {
             throw new IllegalStateException("Slot " + slot + " of the timer queue is empty.");
         }
         return new Entry(keys[2 * i], keys[2 * i + 1], what, cause[slot], line[slot]);
+    }
+
+    /// Whether one of the entries is for something of this kind, asked in no order.
+    boolean has(Predicate<Object> kind) {
+        for (int i = 0; i < size; i++) {
+            Object what = payload[slots[i]];
+            if (what != null && kind.test(what)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// All entries in due order.

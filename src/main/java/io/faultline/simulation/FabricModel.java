@@ -138,6 +138,8 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
             case Timer.SliceSent t -> PacedCopy.sliceSent(t, turn);
             case Timer.WindowEnds t -> PacedCopy.windowEnds(t, turn);
             case Timer.RestSent t -> LiveMigration.restSent(t, turn);
+            case Timer.SessionsTimeOut t -> LongPause.sessions(t, turn);
+            case Timer.GuestIsMissed t -> LongPause.missed(t, turn);
             case Timer.MigrationResumes t -> LiveMigration.resumes(t, turn);
             case Timer.StateSaved t -> QuickMigration.saved(t, turn);
             case Timer.StateRead t -> QuickMigration.read(t, turn);
@@ -158,6 +160,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         StorageMigration.react(event, turn);
         SmbLimits.react(event, turn);
         LiveMigration.react(event, turn);
+        LongPause.react(event, turn);
         Failover.react(event, turn);
         OfflineRoles.react(event, turn);
         ResourceFailure.react(event, turn);

@@ -4,6 +4,7 @@ import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.Command;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HardwareCommand;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Incident;
 import io.faultline.fabric.OperatorCommand.*;
@@ -54,6 +55,7 @@ final class Gone {
             case RoleCommand.ChangeGroupSet c -> cluster(state, c.cluster());
             case RoleCommand.ChangeSetDependency c -> cluster(state, c.cluster());
             case RoleCommand.RemoveGroupSet c -> cluster(state, c.cluster());
+            case HardwareCommand.SetClusterMigration c -> cluster(state, c.cluster());
             case Incident.RepairNetwork c -> cluster(state, c.cluster());
             case Incident.FailWitness c -> cluster(state, c.cluster());
             case Incident.RepairWitness c -> cluster(state, c.cluster());

@@ -34,6 +34,7 @@ final class Hardware {
             case SetVmHost c -> VmHostSettings.set(c, turn);
             case EnableMigration c -> VmHostSettings.enable(c, turn);
             case ChangeMigrationNetwork c -> VmHostSettings.change(c, turn);
+            case SetClusterMigration c -> VmHostSettings.set(c, turn);
             case InstallFeature c -> SmbLimits.install(c, turn);
             case SetSmbLimit c -> SmbLimits.set(c, turn);
             case SetMigrationPort c -> {

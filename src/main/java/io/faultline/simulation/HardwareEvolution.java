@@ -1,5 +1,7 @@
 package io.faultline.simulation;
 
+import io.faultline.fabric.Cluster;
+import io.faultline.fabric.ClusterSettings;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HardwareEvent;
 import io.faultline.fabric.HardwareEvent.*;
@@ -33,6 +35,12 @@ final class HardwareEvolution {
             case WindowsFeatureInstalled e ->
                 host(state, e.host(), h -> h.withSmb(h.smb().withInstalled(true)));
             case SmbLimitSet e -> host(state, e.host(), h -> h.withSmb(h.smb().withBytesPerSecond(e.bytesPerSecond())));
+            case ClusterMigrationSet e -> {
+                Cluster cluster = state.cluster(e.cluster());
+                ClusterSettings settings = cluster.settings();
+                yield state.withCluster(cluster.withSettings(
+                        settings.withMigration(settings.migration().with(e.which(), e.networks()))));
+            }
             case VmHostSet e -> host(state, e.host(), h -> h.withMigration(e.migration()));
         };
     }

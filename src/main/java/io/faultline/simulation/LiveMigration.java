@@ -148,10 +148,7 @@ final class LiveMigration {
             case io.faultline.fabric.VmEvent.VmPausedCritical e -> MigrationLoss.ofVm(e.vm(), turn);
             case io.faultline.fabric.VmEvent.VmTurnedOff e -> MigrationLoss.ofVm(e.vm(), turn);
             case io.faultline.fabric.RoleEvent.ResourceFailed e -> MigrationLoss.ofVm(e.vm(), turn);
-            case LiveMigrationCompleted e -> MigrationQueue.next(turn);
-            case LiveMigrationFailed e -> MigrationQueue.next(turn);
-            case LiveMigrationCancelled e -> MigrationQueue.next(turn);
-            default -> {}
+            default -> MigrationQueue.react(event, turn);
         }
     }
 

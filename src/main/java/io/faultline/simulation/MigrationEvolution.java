@@ -34,6 +34,8 @@ final class MigrationEvolution {
                 change(state, e.id(), m -> m.sending(MigrationPhase.BLACKOUT, m.pass(), e.bytes(), e.flow(), at));
             case LiveMigrationCompleted e ->
                 arrived(state, e.id(), e.to(), state.vm(e.vm()).withRole(RoleState.ONLINE));
+            case GuestSessionsReset e -> state;
+            case GuestHeartbeatLost e -> state;
             case LiveMigrationFailed e -> state.withoutMigration(e.id());
             case LiveMigrationCancelled e -> state.withoutMigration(e.id());
             case QuickMigrationStarted e ->

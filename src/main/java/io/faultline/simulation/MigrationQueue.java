@@ -1,11 +1,17 @@
 package io.faultline.simulation;
 
+import io.faultline.fabric.ClusterEvent.ClusterPropertySet;
 import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HardwareEvent.VmHostSet;
+import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Migration;
+import io.faultline.fabric.MigrationEvent.LiveMigrationCancelled;
+import io.faultline.fabric.MigrationEvent.LiveMigrationCompleted;
 import io.faultline.fabric.MigrationEvent.LiveMigrationFailed;
+import io.faultline.fabric.MigrationLimits;
 import io.faultline.fabric.MigrationPreconditions;
 import io.faultline.fabric.MigrationType;
 import io.faultline.fabric.PlacementRules;
@@ -22,42 +28,45 @@ final class MigrationQueue {
     }
 
     private static boolean hasRoom(FabricState state, HostId node) {
-        int limit = state.clusterOf(node).settings().get(ClusterProperty.MAXIMUM_PARALLEL_MIGRATIONS);
-        int running = 0;
-        for (Migration m : state.migrations().underWay()) {
-            boolean counts = m.type() == MigrationType.LIVE;
-            running += counts && (m.from().equals(node) || m.to().equals(node)) ? 1 : 0;
-        }
-        return running < limit;
+        return MigrationLimits.liveNow(state, node) < MigrationLimits.live(state, node);
     }
 
-    /// What runs is counted once, and again after each start: many may wait.
-    static void next(Turn<FabricState, Event, Timer> turn) {
-        int[] running = running(turn.state());
+    /// A limit that is raised lets some of those go that wait.
+    static void react(Event event, Turn<FabricState, Event, Timer> turn) {
+        switch (event) {
+            case LiveMigrationCompleted e -> next(turn);
+            case LiveMigrationFailed e -> next(turn);
+            case LiveMigrationCancelled e -> next(turn);
+            case VmHostSet e -> next(turn);
+            case ClusterPropertySet e when e.property() == ClusterProperty.MAXIMUM_PARALLEL_MIGRATIONS -> next(turn);
+            default -> {}
+        }
+    }
+
+    /// The room of each host is counted once, and again after each start: many may wait.
+    private static void next(Turn<FabricState, Event, Timer> turn) {
+        int[] room = room(turn.state());
         for (Migration m : turn.state().migrations()) {
-            if (m.isQueued() && isFree(turn.state(), running, m.from()) && isFree(turn.state(), running, m.to())) {
-                if (turn.state().migration(m.id()).isPresent()) {
-                    start(m, turn);
-                    running = running(turn.state());
-                }
+            boolean free = m.isQueued() && room[m.from().index()] > 0 && room[m.to().index()] > 0;
+            if (free && turn.state().migration(m.id()).isPresent()) {
+                start(m, turn);
+                room = room(turn.state());
             }
         }
     }
 
-    private static int[] running(FabricState state) {
+    private static int[] room(FabricState state) {
         int[] each = new int[state.hosts().size()];
+        for (Host host : state.hosts()) {
+            each[host.id().index()] = MigrationLimits.live(state, host.id());
+        }
         for (Migration m : state.migrations().underWay()) {
             if (m.type() == MigrationType.LIVE) {
-                each[m.from().index()]++;
-                each[m.to().index()]++;
+                each[m.from().index()]--;
+                each[m.to().index()]--;
             }
         }
         return each;
-    }
-
-    private static boolean isFree(FabricState state, int[] running, HostId node) {
-        return running[node.index()]
-                < state.clusterOf(node).settings().get(ClusterProperty.MAXIMUM_PARALLEL_MIGRATIONS);
     }
 
     private static void start(Migration m, Turn<FabricState, Event, Timer> turn) {

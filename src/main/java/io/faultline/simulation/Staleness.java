@@ -71,6 +71,8 @@ final class Staleness {
             case Timer.WindowEnds t ->
                 !isIn(state, t.migration(), MigrationPhase.COPYING, t.copy().pass());
             case Timer.RestSent t -> !isIn(state, t.migration(), MigrationPhase.BLACKOUT, 0);
+            case Timer.SessionsTimeOut t -> !isIn(state, t.migration(), MigrationPhase.BLACKOUT, 0);
+            case Timer.GuestIsMissed t -> !isIn(state, t.migration(), MigrationPhase.BLACKOUT, 0);
             case Timer.MigrationResumes t -> !isIn(state, t.migration(), MigrationPhase.BLACKOUT, 0);
             case Timer.StateSaved t -> !isIn(state, t.migration(), MigrationPhase.SAVING, 0);
             case Timer.StateRead t -> !isIn(state, t.migration(), MigrationPhase.RESTORING, 0);

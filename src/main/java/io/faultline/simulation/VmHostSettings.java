@@ -1,12 +1,15 @@
 package io.faultline.simulation;
 
+import static io.faultline.simulation.Refusals.clusterDown;
 import static io.faultline.simulation.Refusals.refuse;
 
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HardwareCommand.ChangeMigrationNetwork;
 import io.faultline.fabric.HardwareCommand.EnableMigration;
+import io.faultline.fabric.HardwareCommand.SetClusterMigration;
 import io.faultline.fabric.HardwareCommand.SetVmHost;
+import io.faultline.fabric.HardwareEvent.ClusterMigrationSet;
 import io.faultline.fabric.HardwareEvent.VmHostSet;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.HostMigration;
@@ -15,7 +18,8 @@ import io.faultline.fabric.Timer;
 import io.faultline.fabric.WindowsVersion;
 import io.faultline.kernel.Turn;
 
-/// What hosts are told about migrations. A value that is already so is told again: the cmdlets say nothing about it.
+/// What hosts and clusters are told about migrations. A value that is already so is told again: the cmdlets say nothing
+/// about it.
 final class VmHostSettings {
     private VmHostSettings() {}
 
@@ -76,6 +80,14 @@ final class VmHostSettings {
                     c.host() + " has no port on " + c.network() + ", so that no migration can go there.");
         } else {
             turn.emit(VmHostSet.of(c.host(), now.with(c.change(), c.network())));
+        }
+    }
+
+    static void set(SetClusterMigration c, Turn<FabricState, Event, Timer> turn) {
+        if (!turn.state().cluster(c.cluster()).up()) {
+            clusterDown(turn, c.cluster());
+        } else {
+            turn.emit(new ClusterMigrationSet(c.cluster(), c.which(), c.networks()));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.faultline.fabric.AffinityType;
 import io.faultline.fabric.ClusterId;
+import io.faultline.fabric.ClusterMigration;
 import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.Command;
 import io.faultline.fabric.CompatibilityMode;
@@ -216,6 +217,14 @@ class RoundTripTest {
             all.add(new OperatorCommand.SuspendNode(
                     host, (bits & 1) > 0, (bits & 2) > 0, (bits & 4) > 0 ? other : null));
         }
+        Arrays.stream(ClusterMigration.Which.values())
+                .forEach(which -> all.addAll(List.of(
+                        new HardwareCommand.SetClusterMigration(
+                                fabric.clusters().getFirst().id(), which, List.of()),
+                        new HardwareCommand.SetClusterMigration(
+                                fabric.clusters().getFirst().id(),
+                                which,
+                                List.of(fabric.networks().getFirst().id())))));
         Arrays.stream(MigrationNetworkChange.values())
                 .forEach(c -> all.add(new HardwareCommand.ChangeMigrationNetwork(
                         host, c, fabric.networks().getFirst().id())));

@@ -15,11 +15,12 @@ import io.faultline.fabric.VmEvent;
 import io.faultline.testing.Story;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// One end of a live migration dies while it is set up, in each pass, and in the pause, under both policies.
+/// One end of a live migration dies while it waits, is set up, in each pass, and in the pause, under both policies.
 class BrokenMigrationTest {
     private record Moment(MigrationPhase phase, int pass) {}
 
@@ -79,5 +80,37 @@ class BrokenMigrationTest {
         story.when(new OperatorCommand.CancelMigration(story.vm("SQL01"))).settle();
         boolean late = moment.phase() == MigrationPhase.BLACKOUT;
         story.runsOn("SQL01", late ? "HV02" : "HV01").never(VmEvent.VmTurnedOff.class, VmEvent.VmStarted.class);
+    }
+
+    private static Story queued() {
+        Story story = Story.of(cluster(3, vm("SQL01").on("HV01"), vm("WEB01").on("HV01")));
+        story.moves("SQL01", "HV02", MigrationType.LIVE).moves("WEB01", "HV02", MigrationType.LIVE);
+        assertThat(story.state().migrationOf(story.vm("WEB01")).orElseThrow().isQueued())
+                .isTrue();
+        return story;
+    }
+
+    @Test
+    void oneThatWaitsEndsWithItsDestinationAndItsVmGoesOn() {
+        Story story = queued().failsPower("HV02").settle();
+        story.runsOn("WEB01", "HV01").runsOn("SQL01", "HV01").never(VmEvent.VmTurnedOff.class);
+        assertThat(story.all(LiveMigrationFailed.class))
+                .extracting(entry -> ((LiveMigrationFailed) entry.event()).reason())
+                .containsExactly("DestinationLost", "DestinationLost");
+    }
+
+    @Test
+    void oneThatWaitsEndsWithItsSourceAndItsVmIsStartedOnceElsewhere() {
+        Story story = queued().failsPower("HV01").settle();
+        story.never(LiveMigrationCompleted.class);
+        assertThat(story.all(VmEvent.VmStarted.class)).hasSize(2);
+        assertThat(story.machine("WEB01").owner().name()).isNotEqualTo("HV01");
+    }
+
+    @Test
+    void oneThatWaitsIsCancelledAndNeverGoes() {
+        Story story = queued();
+        story.when(new OperatorCommand.CancelMigration(story.vm("WEB01"))).settle();
+        story.runsOn("WEB01", "HV01").runsOn("SQL01", "HV02");
     }
 }

@@ -5,6 +5,7 @@ import static io.faultline.simulation.SwarmCommands.pick;
 import io.faultline.fabric.*;
 import io.faultline.kernel.Dice;
 import io.faultline.testing.Fabrics;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,8 +51,9 @@ final class HardwareSwarm {
             boolean hides = dice.roll("hides", vm.id().name(), 0) < 0.3;
             CompatibilityMode mode = pick(
                     List.of(CompatibilityMode.values()), dice, "mode", vm.id().index());
-            next = next.withVm(
-                    vm.withSpec(vm.spec().withHardware(vm.spec().hardware().withCompatibility(hides, mode))));
+            VmSpec spec = vm.spec().withHardware(vm.spec().hardware().withCompatibility(hides, mode));
+            Duration heartbeat = Duration.ofSeconds(dice.roll("guest", vm.id().name(), 0, 3));
+            next = next.withVm(vm.withSpec(spec.withGuest(new VmGuest(heartbeat))));
         }
         return next;
     }
@@ -95,7 +97,15 @@ final class HardwareSwarm {
     }
 
     private static Command host(FabricState state, Dice dice, int act, HostId host, boolean coin) {
-        return switch (dice.roll("host setting", "", act, 6)) {
+        return switch (dice.roll("host setting", "", act, 7)) {
+            case 4 ->
+                new HardwareCommand.SetClusterMigration(
+                        state.clusters().getFirst().id(),
+                        pick(List.of(ClusterMigration.Which.values()), dice, "which", act),
+                        coin
+                                ? List.of()
+                                : List.of(pick(state.networks(), dice, "network", act)
+                                        .id()));
             case 2 -> new HardwareCommand.InstallFeature(host, WindowsFeature.SMB_BANDWIDTH_LIMIT);
             case 3 ->
                 new HardwareCommand.SetSmbLimit(host, coin ? 0 : 1 + dice.roll("limit", "", act, 400) * 1_000_000L);
@@ -122,6 +132,10 @@ final class HardwareSwarm {
         state.hosts().stream()
                 .filter(host -> !host.software().hyperV().migrationPort())
                 .forEach(host -> found.add(new HardwareCommand.SetMigrationPort(host.id(), true)));
+        state.clusters().stream()
+                .filter(cluster -> MigrationNetworks.ofCluster(state, cluster).isEmpty())
+                .forEach(cluster -> found.add(new HardwareCommand.SetClusterMigration(
+                        cluster.id(), ClusterMigration.Which.EXCLUDED, List.of())));
         return found;
     }
 }

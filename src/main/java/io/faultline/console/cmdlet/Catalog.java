@@ -50,6 +50,7 @@ public final class Catalog {
                     LifecycleCmdlets.all(),
                     ValidationCmdlets.all(),
                     ClusterQueries.all(),
+                    ClusterParameters.all(),
                     VmCmdlets.all(),
                     HardwareCmdlets.all(),
                     VmHostCmdlets.all(),

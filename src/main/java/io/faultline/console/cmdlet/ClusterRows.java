@@ -190,6 +190,7 @@ final class ClusterRows {
                         .with("Address", n.subnet().replaceFirst("/.*", ""))
                         .with("State", n.up() ? "Up" : "Down")
                         .with("Role", n.usedByCluster() ? "Cluster" : "None")
+                        .with("Id", ClusterParameters.id(n.id()))
                         .with("Cluster", cluster.id().name()))
                 .toList();
     }

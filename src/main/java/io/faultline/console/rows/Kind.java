@@ -20,6 +20,8 @@ public enum Kind {
             Column.of("StartupCount"),
             Column.of("IsGlobal"),
             Column.of("StartupDelay")),
+    RESOURCE_TYPE(Column.of("Name"), Column.of("DisplayName")),
+    CLUSTER_PARAMETER(Column.of("Object"), Column.of("Name"), Column.of("Value"), Column.of("Type")),
     RESOURCE(Column.of("Name"), Column.of("State"), Column.of("OwnerGroup"), Column.of("ResourceType")),
     VOLUME(Column.of("Name"), Column.of("State"), Column.of("Node")),
     VOLUME_STATE(

@@ -109,6 +109,7 @@ public final class Concerns {
             case HardwareEvent.VmHostSet e -> Set.of(host(e.host()));
             case HardwareEvent.WindowsFeatureInstalled e -> Set.of(host(e.host()));
             case HardwareEvent.SmbLimitSet e -> Set.of(host(e.host()));
+            case HardwareEvent.ClusterMigrationSet e -> Set.of();
         };
     }
 

@@ -107,6 +107,8 @@ public final class EventLog {
             case MigrationEvent.LiveMigrationFailed e -> Level.ERROR;
             case MigrationEvent.QuickMigrationFailed e -> Level.ERROR;
             case MigrationEvent.LiveMigrationQueued e -> Level.WARNING;
+            case MigrationEvent.GuestSessionsReset e -> Level.ERROR;
+            case MigrationEvent.GuestHeartbeatLost e -> Level.ERROR;
             case MigrationEvent.MigrationBlackoutStarted e -> e.forced() ? Level.WARNING : Level.INFORMATION;
             case MigrationEvent e -> Level.INFORMATION;
             case VmEvent.VmPausedCritical e -> Level.CRITICAL;
@@ -127,6 +129,8 @@ public final class EventLog {
             case UpdatingEvent e -> UPDATING;
             case MigrationEvent.LiveMigrationQueued e -> HYPER_V;
             case MigrationEvent.LiveMigrationFailed e -> HYPER_V;
+            case MigrationEvent.GuestSessionsReset e -> OURS;
+            case MigrationEvent.GuestHeartbeatLost e -> OURS;
             case MigrationEvent e -> VMMS;
             case VmEvent e -> VMMS;
             case HardwareEvent e -> VMMS;

@@ -119,7 +119,7 @@ final class EventReasons {
                         ? "because the limit of passes was reached, whatever is left"
                         : "because what is left fits into one short pause";
             case MigrationEvent.LiveMigrationQueued e ->
-                "because as many as MaximumParallelMigrations allows are under way";
+                "because as many as allowed are under way (MaximumParallelMigrations; before 2022 Set-VMHost)";
             case MigrationEvent.LiveMigrationFailed e -> failed(e.reason());
             case MigrationEvent.QuickMigrationFailed e -> failed(e.reason());
             case MigrationEvent e -> null;

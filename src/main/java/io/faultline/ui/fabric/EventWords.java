@@ -187,6 +187,8 @@ public final class EventWords {
                         + (limit == 0
                                 ? " has no limit of its own for live migrations by SMB"
                                 : " lets live migrations send " + Amounts.rate(limit) + " by SMB");
+            case HardwareEvent.ClusterMigrationSet(var cluster, var which, var networks) ->
+                cluster + " has " + which + " " + (networks.isEmpty() ? "none" : MigrationWords.names(networks));
             case HardwareEvent.VmHostSet e -> HostMigrationWords.of(e.host(), e.migration());
         };
     }

@@ -24,6 +24,11 @@ final class MigrationWords {
                 vm + " began pass " + pass + ": " + pages(bytes);
             case MigrationEvent.MigrationBlackoutStarted(int id, var vm, double bytes, long flow, boolean forced) ->
                 vm + " stands still, " + pages(bytes) + " are left" + (forced ? " (forced by the pass limit)" : "");
+            case MigrationEvent.GuestSessionsReset(int id, var vm, long after) ->
+                "Sessions of " + vm + " are reset: it has stood still for " + Amounts.length(Duration.ofMillis(after));
+            case MigrationEvent.GuestHeartbeatLost(int id, var vm, long after) ->
+                "The cluster inside VMs misses " + vm + ", which has stood still for "
+                        + Amounts.length(Duration.ofMillis(after));
             case MigrationEvent.LiveMigrationCompleted(
                     int id,
                     var vm,
@@ -57,7 +62,7 @@ final class MigrationWords {
         };
     }
 
-    private static String names(List<NetworkId> networks) {
+    static String names(List<NetworkId> networks) {
         return networks.stream().map(NetworkId::name).collect(Collectors.joining(" and "));
     }
 

@@ -54,6 +54,8 @@ final class Steps {
             case MigrationEvent.MigrationRerouted e -> OptionalInt.empty(); // what broke is told
             case MigrationEvent.MigrationPassStarted e -> OptionalInt.of(e.id());
             case MigrationEvent.MigrationBlackoutStarted e -> OptionalInt.of(e.id());
+            case MigrationEvent.GuestSessionsReset e -> OptionalInt.of(e.id());
+            case MigrationEvent.GuestHeartbeatLost e -> OptionalInt.of(e.id());
             case MigrationEvent.LiveMigrationCompleted e -> OptionalInt.of(e.id());
             case MigrationEvent.LiveMigrationFailed e -> OptionalInt.empty(); // what made it fail is told
             case MigrationEvent.LiveMigrationCancelled e -> OptionalInt.empty();

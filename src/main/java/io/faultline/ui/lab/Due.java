@@ -43,6 +43,8 @@ final class Due {
             case Timer.SliceSent t -> "more pages of " + moved(state, t.migration()) + " arrive";
             case Timer.WindowEnds t -> "the limit lets " + moved(state, t.migration()) + " send on";
             case Timer.RestSent t -> "the last pages of " + moved(state, t.migration()) + " arrive";
+            case Timer.SessionsTimeOut t -> "sessions of " + moved(state, t.migration()) + " are reset";
+            case Timer.GuestIsMissed t -> "the cluster inside VMs misses " + moved(state, t.migration());
             case Timer.MigrationResumes t ->
                 moved(state, t.migration()) + " goes on"
                         + state.migration(t.migration())

@@ -105,6 +105,8 @@ final class Forecast {
             case Timer.WindowEnds t -> {}
             case Timer.RestSent t -> {}
             case Timer.MigrationResumes t -> {}
+            case Timer.SessionsTimeOut t -> {}
+            case Timer.GuestIsMissed t -> {}
             case Timer.StateSaved t -> {}
             case Timer.StateRead t -> {}
         }

@@ -74,7 +74,7 @@ final class MigrationCard extends Section implements Pane {
         name.setText(story.vm().name());
         state.removeAll();
         state.add(Things.word(state(story)));
-        route.setText(story.from() + " to " + story.to());
+        route.setText(story.from() + " to " + story.to() + story.way());
         long waiting = glance.view().state().migrations().stream()
                 .filter(move -> move.isQueued())
                 .count();

@@ -7,9 +7,7 @@ final class MigrationReport {
     /// Delay × threshold that a cluster inside VMs waits since 2016 (`02_heartbeat_failover/Heartbeat defaults`).
     private static final long GUEST_CLUSTER = 10_000;
 
-    private static final String MISSED =
-            " A cluster inside VMs misses a node after 10 s by default (5 s before 2016), and sessions that wait less are"
-                    + " broken.";
+    private static final String MISSED = " A cluster inside VMs misses a node after 10 s by default (5 s before 2016).";
 
     private MigrationReport() {}
 
@@ -19,7 +17,7 @@ final class MigrationReport {
             return "";
         }
         return switch (end.event()) {
-            case MigrationEvent.LiveMigrationCompleted done -> completed(done, story.forced());
+            case MigrationEvent.LiveMigrationCompleted done -> completed(done, story);
             case MigrationEvent.LiveMigrationFailed failed ->
                 why(failed.reason()) + " It failed, and " + failed.vm() + " stays on " + failed.from() + ".";
             case MigrationEvent.LiveMigrationCancelled off -> "It was cancelled: " + off.vm() + " never left.";
@@ -27,16 +25,40 @@ final class MigrationReport {
         };
     }
 
-    private static String completed(MigrationEvent.LiveMigrationCompleted done, boolean forced) {
+    private static String completed(MigrationEvent.LiveMigrationCompleted done, MigrationStory story) {
         double seconds = done.totalMillis() / 1e3;
         return (done.passes() == 1 ? "1 pass" : done.passes() + " passes") + " in "
                 + Amounts.brief(seconds) + ", " + Amounts.memory(done.bytes())
-                + " sent, " + Amounts.rate(done.bytes() / Math.max(0.001, seconds)) + " over all. It stood still for "
+                + " sent" + story.way() + ", " + Amounts.rate(done.bytes() / Math.max(0.001, seconds))
+                + " over all. It stood still for "
                 + Amounts.brief(done.blackoutMillis() / 1e3)
-                + (forced
+                + (story.forced()
                         ? ": forced, the limit of passes was reached before the rest was small."
                         : ": what was left fitted into a short pause.")
-                + (done.blackoutMillis() >= GUEST_CLUSTER ? MISSED : "");
+                + broken(story)
+                + (done.blackoutMillis() >= GUEST_CLUSTER && !isMissed(story) ? MISSED : "");
+    }
+
+    private static String broken(MigrationStory story) {
+        StringBuilder text = new StringBuilder();
+        for (MigrationEvent event : story.broken()) {
+            switch (event) {
+                case MigrationEvent.GuestSessionsReset reset ->
+                    text.append(" Sessions were reset after ")
+                            .append(Amounts.brief(reset.afterMillis() / 1e3))
+                            .append('.');
+                case MigrationEvent.GuestHeartbeatLost lost ->
+                    text.append(" The cluster inside VMs missed it after ")
+                            .append(Amounts.brief(lost.afterMillis() / 1e3))
+                            .append('.');
+                default -> {}
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isMissed(MigrationStory story) {
+        return story.broken().stream().anyMatch(MigrationEvent.GuestHeartbeatLost.class::isInstance);
     }
 
     private static String why(String reason) {

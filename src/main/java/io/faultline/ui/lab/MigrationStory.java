@@ -3,18 +3,24 @@ package io.faultline.ui.lab;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.MigrationPerformance;
+import io.faultline.fabric.MigrationWire;
+import io.faultline.fabric.NetworkId;
 import io.faultline.fabric.VmId;
 import io.faultline.kernel.Recorded;
 import io.faultline.kernel.SimTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One live migration as the history tells it.
 ///
+/// @param wire     what it goes over; null before it is connected
 /// @param passes   bytes of each pass so far
 /// @param blackout bytes that the pause sends; null before it
+/// @param broken   what the pause has broken
 /// @param end      null while it runs
 record MigrationStory(
         int id,
@@ -22,10 +28,20 @@ record MigrationStory(
         HostId from,
         HostId to,
         SimTime startedAt,
+        @Nullable MigrationWire wire,
         List<Double> passes,
         @Nullable Double blackout,
         boolean forced,
+        List<MigrationEvent> broken,
         @Nullable Recorded<Event> end) {
+
+    /// " over LAN and Fast by SMB"
+    String way() {
+        return wire == null
+                ? ""
+                : " over " + wire.networks().stream().map(NetworkId::name).collect(Collectors.joining(" and ")) + " by "
+                        + wire.performance();
+    }
 
     /// @param vm only of this one, if given
     static Optional<MigrationStory> last(List<Recorded<Event>> events, Optional<String> vm) {
@@ -41,18 +57,26 @@ record MigrationStory(
 
     private static MigrationStory of(
             List<Recorded<Event>> events, MigrationEvent.LiveMigrationStarted begun, SimTime startedAt) {
+        MigrationWire wire = null;
         List<Double> passes = new ArrayList<>();
         Double blackout = null;
         boolean forced = false;
+        List<MigrationEvent> broken = new ArrayList<>();
         Recorded<Event> end = null;
         for (Recorded<Event> entry : events) {
             switch (entry.event()) {
+                case MigrationEvent.MigrationConnected way
+                when way.id() == begun.id() -> wire = new MigrationWire(way.performance(), way.networks());
+                case MigrationEvent.MigrationRerouted way
+                when way.id() == begun.id() -> wire = new MigrationWire(MigrationPerformance.SMB, way.networks());
                 case MigrationEvent.MigrationPassStarted pass when pass.id() == begun.id() -> passes.add(pass.bytes());
                 case MigrationEvent.MigrationBlackoutStarted rest
                 when rest.id() == begun.id() -> {
                     blackout = rest.bytes();
                     forced = rest.forced();
                 }
+                case MigrationEvent.GuestSessionsReset reset when reset.id() == begun.id() -> broken.add(reset);
+                case MigrationEvent.GuestHeartbeatLost lost when lost.id() == begun.id() -> broken.add(lost);
                 case MigrationEvent.LiveMigrationCompleted done when done.id() == begun.id() -> end = entry;
                 case MigrationEvent.LiveMigrationFailed failed when failed.id() == begun.id() -> end = entry;
                 case MigrationEvent.LiveMigrationCancelled off when off.id() == begun.id() -> end = entry;
@@ -67,9 +91,11 @@ record MigrationStory(
                 begun.from(),
                 begun.to(),
                 startedAt,
+                wire,
                 List.copyOf(passes),
                 blackout,
                 forced,
+                List.copyOf(broken),
                 end);
     }
 }

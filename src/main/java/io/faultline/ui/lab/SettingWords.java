@@ -45,6 +45,12 @@ record SettingWords(String group, String does, SequencedMap<Integer, String> cho
                     Map.of(0, "0: they go down with it", 1, "1: they are moved first")),
             number("MaximumParallelMigrations", 3, "How many live migrations a node takes part in at once."),
             chosen(
+                    "SetSMBBandwidthLimit",
+                    3,
+                    "Whether live migrations by SMB get only a part of the bandwidth, where FS-SMBBW is installed.",
+                    Map.of(0, "0: they get all", 1, "1: only a part")),
+            number("SMBBandwidthLimitFactor", 3, "The part that they get, in ten-thousandths."),
+            chosen(
                     "AutoBalancerMode",
                     3,
                     "When VMs are balanced over the nodes.",

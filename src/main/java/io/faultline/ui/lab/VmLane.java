@@ -62,6 +62,8 @@ final class VmLane {
             case MigrationEvent.QuickMigrationFailed e -> back(at);
             case MigrationEvent.LiveMigrationQueued e -> {}
             case MigrationEvent.MigrationConnected e -> {}
+            case MigrationEvent.GuestSessionsReset e -> {}
+            case MigrationEvent.GuestHeartbeatLost e -> {}
             case MigrationEvent.MigrationRerouted e -> {}
             case MigrationEvent.MigrationPassStarted e -> {}
             case MigrationEvent.MigrationBlackoutStarted e -> {}

@@ -50,7 +50,7 @@ class InspectorTest {
 
     @Test
     void aMigrationUnderWayIsDrawnWithWhatIsToBeExpected() {
-        story.moves("SQL01", "HV02", MigrationType.LIVE).advance(Duration.ofSeconds(20));
+        story.moves("SQL01", "HV02", MigrationType.LIVE).advance(Duration.ofSeconds(10));
 
         MigrationChartView chart = chart();
 
@@ -60,13 +60,13 @@ class InspectorTest {
         assertThat(chart.passes().getFirst().sent()).isPositive().isLessThan(4_194_304);
         assertThat(chart.passes().getLast().name()).isEqualTo("pause");
         assertThat(chart.passes().getLast().state()).isEqualTo(State.FORECAST);
-        assertThat(chart.rate()).isEqualTo("500 MB/s");
+        assertThat(chart.rate()).isEqualTo("1,000 MB/s");
         assertThat(chart.say()).contains("of 4,194,304 left in pass 1. Pause: ", " ms, forecast.");
     }
 
     @Test
     void theForecastOfThePassesIsWhatThenHappens() {
-        story.moves("SQL01", "HV02", MigrationType.LIVE).advance(Duration.ofSeconds(20));
+        story.moves("SQL01", "HV02", MigrationType.LIVE).advance(Duration.ofSeconds(10));
         List<String> expected =
                 chart().passes().stream().map(MigrationChartView.Pass::name).toList();
 
