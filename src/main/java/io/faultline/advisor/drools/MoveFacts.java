@@ -8,6 +8,7 @@ import io.faultline.fabric.FabricState;
 import io.faultline.fabric.FeatureSet;
 import io.faultline.fabric.GuestProcessor;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.MigrationNetworks;
 import io.faultline.fabric.MigrationPerformance;
 import io.faultline.fabric.MigrationWire;
 import io.faultline.fabric.Network;
@@ -28,7 +29,7 @@ record MoveFacts(FabricState state, Cluster cluster) {
     private static final long BITS = 8;
 
     void addTo(List<Fact> facts) {
-        List<Network> networks = state.networks().stream().filter(this::works).toList();
+        List<Network> networks = networks();
         facts.add(new MoveNetworks(
                 cluster.id().toString(),
                 networks.size(),
@@ -83,9 +84,12 @@ record MoveFacts(FabricState state, Cluster cluster) {
                         .count());
     }
 
-    /// Its switch works, and at least two nodes are on it.
-    private boolean works(Network network) {
-        return network.usedForMigration() && network.up() && ports(network).size() > 1;
+    /// First choice first: allowed for migrations, with a switch that works and at least two nodes on it.
+    private List<Network> networks() {
+        return MigrationNetworks.ofCluster(state, cluster).stream()
+                .map(state::network)
+                .filter(network -> network.up() && ports(network).size() > 1)
+                .toList();
     }
 
     private List<Nic> ports(Network network) {
@@ -158,11 +162,7 @@ record MoveFacts(FabricState state, Cluster cluster) {
             case TCPIP -> Math.min(slowest(first), stream);
             case COMPRESSION ->
                 Math.min(compression.bytesPerSecond(), Math.min(slowest(first), stream) * compression.ratio());
-            case SMB ->
-                state.networks().stream()
-                        .filter(this::works)
-                        .mapToDouble(this::slowest)
-                        .sum();
+            case SMB -> networks().stream().mapToDouble(this::slowest).sum();
         };
     }
 

@@ -4,6 +4,7 @@ import io.faultline.fabric.Cluster;
 import io.faultline.fabric.Connectivity;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.MigrationNetworks;
 import io.faultline.fabric.Network;
 import io.faultline.fabric.Nic;
 import java.util.Comparator;
@@ -20,8 +21,8 @@ record NetworkFacts(FabricState state, Cluster cluster) {
         for (HostId node : cluster.nodes()) {
             facts.add(new Ports(node.toString(), networks(node), most));
         }
-        state.networks().stream()
-                .filter(Network::usedForMigration)
+        MigrationNetworks.ofCluster(state, cluster).stream()
+                .map(state::network)
                 .filter(network -> ports(network).size() > 1)
                 .findFirst()
                 .ifPresent(network -> facts.add(wire(network)));
