@@ -6,7 +6,9 @@ import io.faultline.blueprint.Blueprint;
 import io.faultline.fabric.HardwareCommand.MakeSwitch;
 import io.faultline.fabric.HardwareCommand.SetDvd;
 import io.faultline.fabric.HardwareCommand.SetMigrationPort;
+import io.faultline.fabric.HardwareCommand.SetVmHost;
 import io.faultline.fabric.Incident.FailNetwork;
+import io.faultline.fabric.MigrationPerformance;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +17,8 @@ class MoveFindingsTest {
 
     /// Those of this subject.
     private static final List<String> MOVES = List.of(
-            "FB-017", "FB-018", "FB-019", "FB-020", "FB-021", "NW-010", "NW-011", "NW-012", "LM-035", "CP-023",
-            "CP-024", "CP-025", "CP-026", "CP-027");
+            "FB-017", "FB-018", "FB-019", "FB-020", "FB-021", "NW-010", "NW-011", "NW-012", "LM-035", "LM-036",
+            "LM-037", "CP-023", "CP-024", "CP-025", "CP-026", "CP-027");
     private static final String PLAIN = """
             networks:
               - { name: Cluster network, role: cluster }
@@ -101,6 +103,29 @@ class MoveFindingsTest {
         assertThat(review(busy.replace("1Gbit", "10Gbit")).says("LM-035")).isEmpty();
         assertThat(review(busy.replace("workingSet: 8GB", "workingSet: 64MB")).says("LM-035"))
                 .isEmpty();
+    }
+
+    @Test
+    void aGuestClusterWithTheThresholdsOfItsInstallationIsFound() {
+        String guests = """
+                cluster: { nodes: [HV01, HV02] }
+                vms: [{ name: SQL01, on: HV01, guestHeartbeat: 10s }, { name: SQL02, on: HV02, guestHeartbeat: 20s }]
+                """;
+        assertThat(review(guests).says("LM-036"))
+                .singleElement()
+                .asString()
+                .startsWith("SQL01 on HV01 is a node of a guest cluster, which misses it after 10 s");
+    }
+
+    @Test
+    void rdmaThatNoOptionUsesIsFoundUntilTheNodeSendsBySmb() {
+        Reviewed fabric = review("""
+                networks: [{ name: Net, rdma: yes }]
+                cluster: { nodes: [HV01, HV02] }
+                """);
+        assertThat(fabric.says("LM-037")).hasSize(2);
+        fabric.after(f -> new SetVmHost(f.host("HV01"), null, MigrationPerformance.SMB, null, null, null));
+        assertThat(fabric.says("LM-037")).singleElement().asString().startsWith("HV02 has adapters with RDMA");
     }
 
     @Test

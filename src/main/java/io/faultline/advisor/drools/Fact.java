@@ -46,7 +46,9 @@ public sealed interface Fact
                 Door,
                 Ties,
                 Shown,
-                Busy {
+                Busy,
+                Patience,
+                Sending {
 
     String words();
 }

@@ -29,7 +29,7 @@ public final class FactText {
             case ClusterVotes _, NodeNow _, Machine _, LostNode _, Heartbeats _, SharedDisks _, Detection _ -> true;
             case Standing _, NodeVote _, Setting _, Parts _, Ports _, Wire _ -> true;
             case Priorities _, Role _, LookAlikes _, Csv _, CsvOwners _, Emptying _, Updates _ -> true;
-            case NodeProcessors _, MoveNetworks _, Door _, Ties _, Shown _, Busy _ -> true;
+            case NodeProcessors _, MoveNetworks _, Door _, Ties _, Shown _, Busy _, Patience _, Sending _ -> true;
             default -> false;
         };
     }

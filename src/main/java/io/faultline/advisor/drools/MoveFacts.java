@@ -43,10 +43,15 @@ record MoveFacts(FabricState state, Cluster cluster) {
                     node.toString(),
                     state.host(node).software().hyperV().migrationPort() || bySmb(node),
                     cluster.nodes().size() - 1));
+            facts.add(sending(node, networks));
         }
         for (Vm vm : roles()) {
             facts.add(ties(vm));
             facts.add(shown(vm));
+            if (vm.spec().guest().isNode()) {
+                facts.add(new Patience(vm.id().toString(), vm.owner().toString(), (int)
+                        vm.spec().guest().heartbeat().toSeconds()));
+            }
             networks.stream().findFirst().ifPresent(network -> facts.add(busy(vm, network)));
         }
     }
@@ -97,6 +102,14 @@ record MoveFacts(FabricState state, Cluster cluster) {
                 .flatMap(node -> state.host(node).nicOn(network.id()).stream())
                 .filter(Nic::isWhole)
                 .toList();
+    }
+
+    private Sending sending(HostId node, List<Network> networks) {
+        return new Sending(
+                node.toString(), MigrationWire.performance(state, node).toString(), (int) networks.stream()
+                        .flatMap(network -> state.host(node).nicOn(network.id()).stream())
+                        .filter(Nic::rdma)
+                        .count());
     }
 
     private Ties ties(Vm vm) {
