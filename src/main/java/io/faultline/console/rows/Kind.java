@@ -36,8 +36,11 @@ public enum Kind {
     VM(
             Column.of("Name"),
             Column.of("State"),
+            Column.labelled("CPUUsage(%)", "CPUUsage"),
             Column.mebibytes("MemoryAssigned(M)", "MemoryAssigned"),
-            Column.of("Uptime")),
+            Column.of("Uptime"),
+            Column.of("Status"),
+            Column.of("Version")),
     VM_HOST(
             Column.of("Name"),
             Column.of("LogicalProcessorCount"),
