@@ -2,6 +2,7 @@ package io.faultline.console.cmdlet;
 
 import io.faultline.console.rows.Kind;
 import io.faultline.console.rows.Row;
+import io.faultline.fabric.DynamicMemory;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostMigration;
@@ -25,6 +26,7 @@ final class VmRows {
 
     private static Row vm(FabricState state, Vm vm, SimTime now) {
         Duration uptime = vm.isRunning() ? Duration.ofNanos(now.microsSince(vm.since()) * 1_000) : Duration.ZERO;
+        DynamicMemory dynamic = vm.spec().guest().dynamic();
         return Row.of(Kind.VM)
                 .with("Name", vm.id().name())
                 .with("State", vm.state())
@@ -33,7 +35,8 @@ final class VmRows {
                 .with("Uptime", uptime)
                 .with("Status", status(state, vm))
                 .with("Version", version(state, vm))
-                .with("MemoryStartup", vm.spec().memoryBytes())
+                .with("MemoryStartup", dynamic == null ? vm.spec().memoryBytes() : dynamic.startup())
+                .with("DynamicMemoryEnabled", dynamic != null)
                 .with("Heartbeat", heartbeat(vm))
                 .with("ComputerName", vm.owner().name())
                 .with("IsClustered", vm.isClustered())
