@@ -71,7 +71,9 @@ final class Keys {
             "version",
             "switch",
             "iso",
-            "guestHeartbeat");
+            "guestHeartbeat",
+            "dynamicMemory");
+    static final List<String> DYNAMIC_MEMORY = List.of("minimum", "maximum", "demand");
     static final List<String> VM = with(VM_DEFAULTS, "name", "on");
     static final List<String> MIGRATION =
             List.of("policy", "passLimit", "blackoutBudget", "setUp", "resume", "singleStream", "compressionRatio");

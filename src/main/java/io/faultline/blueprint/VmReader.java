@@ -4,6 +4,7 @@ import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.CriticalErrorAction;
 import io.faultline.fabric.DiskType;
+import io.faultline.fabric.DynamicMemory;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.HotPages;
@@ -65,7 +66,7 @@ final class VmReader {
                 fields.get("state", n -> Fields.word(n, List.of(VmState.RUNNING, VmState.OFF)), VmState.RUNNING);
         boolean runs = state == VmState.RUNNING;
         together(on, draft.volumes.get(volume.get().index()), host);
-        VmSpec spec = spec(fields, host, cluster, volume.get());
+        VmSpec spec = spec(fields, host, cluster, volume.get(), runs);
         draft.vms.add(new Vm(
                 id,
                 spec,
@@ -80,11 +81,13 @@ final class VmReader {
         capacity.check(fields, draft.vms.getLast());
     }
 
-    private VmSpec spec(Fields fields, Host host, @Nullable ClusterId cluster, VolumeId volume) {
-        long memory = fields.amount("memory", YamlNode::bytes, MEMORY);
-        long workingSet = fields.get("workingSet", YamlNode::bytes, memory / 8);
+    private VmSpec spec(Fields fields, Host host, @Nullable ClusterId cluster, VolumeId volume, boolean runs) {
+        long startup = fields.amount("memory", YamlNode::bytes, MEMORY);
+        long workingSet = fields.get("workingSet", YamlNode::bytes, startup / 8);
+        Optional<DynamicMemory> dynamic = fields.find("dynamicMemory").map(n -> dynamic(n, startup));
+        long memory = dynamic.filter(d -> runs).map(d -> d.wanted(workingSet)).orElse(startup);
         fields.find("workingSet")
-                .filter(n -> workingSet > memory)
+                .filter(n -> workingSet > dynamic.map(DynamicMemory::maximum).orElse(memory))
                 .ifPresent(n -> n.report(
                         "The working set (" + n.text() + ") is larger than the memory (" + Capacity.gigabytes(memory)
                                 + ").",
@@ -105,7 +108,24 @@ final class VmReader {
                 RolePolicyReader.read(fields, version(cluster)),
                 hot(fields, workingSet),
                 HardwareReader.read(fields, host, release(host, cluster)),
-                new VmGuest(fields.get("guestHeartbeat", YamlNode::duration, Duration.ZERO)));
+                new VmGuest(fields.get("guestHeartbeat", YamlNode::duration, Duration.ZERO), dynamic.orElse(null)));
+    }
+
+    private static DynamicMemory dynamic(YamlNode node, long startup) {
+        Fields fields = Fields.of(node.onlyKeys(Keys.DYNAMIC_MEMORY), Optional.empty(), Keys.DYNAMIC_MEMORY);
+        DynamicMemory read = new DynamicMemory(
+                startup,
+                fields.amount("minimum", YamlNode::bytes, Math.min(startup, DynamicMemory.USUAL_MINIMUM)),
+                fields.amount("maximum", YamlNode::bytes, DynamicMemory.USUAL_MAXIMUM),
+                fields.get("demand", YamlNode::bytes, 0L));
+        if (!read.isSound()) {
+            node.report(
+                    "The memory at its start (" + Capacity.gigabytes(startup)
+                            + ") is not between minimum and maximum of" + " dynamicMemory.",
+                    "minimum and maximum are exchanged, or memory is another.");
+            return new DynamicMemory(startup, Math.min(startup, read.minimum()), Math.max(startup, read.maximum()), 0);
+        }
+        return read;
     }
 
     /// The level of its cluster, or what a cluster would have.

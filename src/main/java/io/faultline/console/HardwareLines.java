@@ -28,6 +28,12 @@ final class HardwareLines {
                         + " | Set-ClusterParameter -Name " + which + " -Value "
                         + Quotes.quote(networks.stream().map(NetworkId::name).collect(Collectors.joining(";")))
                         + " -Cluster " + q(cluster);
+            case HardwareCommand.SetMemory c ->
+                "Set-VMMemory -VMName " + q(c.vm())
+                        + (c.dynamic() == null ? "" : " -DynamicMemoryEnabled $" + c.dynamic())
+                        + option("StartupBytes", c.startup())
+                        + option("MinimumBytes", c.minimum())
+                        + option("MaximumBytes", c.maximum());
             case HardwareCommand.InstallFeature(var host, var feature) ->
                 "Install-WindowsFeature -Name " + feature + " -ComputerName " + q(host);
             case HardwareCommand.SetSmbLimit(var host, long limit) ->

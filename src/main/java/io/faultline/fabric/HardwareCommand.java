@@ -54,4 +54,12 @@ public sealed interface HardwareCommand extends Command {
     /// `Get-ClusterResourceType 'Virtual Machine' | Set-ClusterParameter -Name MigrationExcludeNetworks`
     record SetClusterMigration(ClusterId cluster, ClusterMigration.Which which, List<NetworkId> networks)
             implements HardwareCommand {}
+
+    /// `Set-VMMemory`; what is not named stays.
+    record SetMemory(
+            VmId vm,
+            @Nullable Boolean dynamic,
+            @Nullable Long startup,
+            @Nullable Long minimum,
+            @Nullable Long maximum) implements HardwareCommand {}
 }

@@ -63,4 +63,11 @@ public sealed interface HardwareEvent extends Event {
     /// Which networks its live migrations use, or in which order.
     record ClusterMigrationSet(ClusterId cluster, ClusterMigration.Which which, List<NetworkId> networks)
             implements HardwareEvent {}
+
+    /// @param dynamic whether its memory follows what it asks for; else it has `startupBytes`
+    record VmMemorySet(VmId vm, boolean dynamic, long startupBytes, long minimumBytes, long maximumBytes)
+            implements HardwareEvent {}
+
+    /// It was given more memory, or gave some back.
+    record VmMemoryAssigned(VmId vm, long bytes) implements HardwareEvent {}
 }

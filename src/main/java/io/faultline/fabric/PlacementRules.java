@@ -121,13 +121,13 @@ public final class PlacementRules {
     }
 
     private static Optional<Refusal> memory(Vm vm, HostId node, long free) {
-        return vm.spec().memoryBytes() <= free
+        return vm.needs() <= free
                 ? Optional.empty()
                 : Optional.of(new Refusal(
                         "0x800705AA",
                         "NotEnoughMemory",
                         "Insufficient system resources exist to complete the requested service: " + vm.id()
-                                + " needs " + gib(vm.spec().memoryBytes()) + ", " + node + " has "
+                                + " needs " + gib(vm.needs()) + ", " + node + " has "
                                 + gib(Math.max(0, free)) + " free."));
     }
 

@@ -15,6 +15,8 @@ record Touched(List<HostId> hosts, List<VmId> vms, boolean all) {
             case NetworkEvent e -> EVERYTHING;
             case VmEvent e -> vm(e.vm());
             case HardwareEvent.VmSavedStateDropped e -> vm(e.vm());
+            case HardwareEvent.VmMemorySet e -> vm(e.vm());
+            case HardwareEvent.VmMemoryAssigned e -> vm(e.vm());
             case HardwareEvent e -> NOTHING;
             case MigrationEvent e -> vm(e.vm());
             case ClusterEvent e -> cluster(e);

@@ -53,6 +53,12 @@ public record Vm(
         return isRunning() || isStalled();
     }
 
+    /// Memory without which it does not start; one that runs or is saved needs what it has.
+    public long needs() {
+        DynamicMemory dynamic = spec.guest().dynamic();
+        return state == VmState.OFF && dynamic != null ? dynamic.startup() : spec.memoryBytes();
+    }
+
     /// Frozen: in memory, and not running.
     public boolean isStalled() {
         return state == VmState.PAUSED_CRITICAL;

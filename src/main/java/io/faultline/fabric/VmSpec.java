@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What is set on a VM and does not change by itself.
 ///
 /// @param cluster             whose role it is; none for a VM of a standalone host
-/// @param memoryBytes         assigned memory
+/// @param memoryBytes         assigned memory, now
 /// @param workingSetBytes     memory that the guest keeps writing to, at most `memoryBytes`
 /// @param dirtyBytesPerSecond page writes × page size, repeats counted
 /// @param boot                start until its service answers
@@ -285,6 +285,26 @@ public record VmSpec(
                 policy,
                 hot,
                 next,
+                guest);
+    }
+
+    public VmSpec withMemory(long next) {
+        return new VmSpec(
+                cluster,
+                next,
+                workingSetBytes,
+                dirtyBytesPerSecond,
+                writes,
+                boot,
+                volume,
+                diskBytes,
+                priority,
+                possibleOwners,
+                preferredOwners,
+                disks,
+                policy,
+                hot,
+                hardware,
                 guest);
     }
 

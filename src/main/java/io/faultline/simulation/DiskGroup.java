@@ -171,7 +171,7 @@ final class DiskGroup {
         if (!starts || !turn.state().host(vm.owner()).isRunning()) {
             return;
         }
-        boolean fits = turn.state().memoryFree(vm.owner()) >= vm.spec().memoryBytes()
+        boolean fits = turn.state().memoryFree(vm.owner()) >= vm.needs()
                 && !AntiAffinity.isForbidden(turn.state(), vm, vm.owner())
                 && CpuCompatibility.savedRefusal(turn.state(), vm, vm.owner()).isEmpty();
         if (fits) {
@@ -201,7 +201,7 @@ final class DiskGroup {
         }
         long needed = on(state, volume).stream()
                 .filter(Vm::wanted)
-                .mapToLong(vm -> vm.spec().memoryBytes())
+                .mapToLong(Vm::needs)
                 .sum();
         return state.cluster(volume.cluster()).nodes().stream()
                 .filter(node -> !except.equals(Optional.of(node)) && can(state, volume, node))

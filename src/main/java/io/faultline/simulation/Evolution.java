@@ -85,7 +85,10 @@ final class Evolution {
             case VmStarted e ->
                 state.withVm(
                         e.vm(),
-                        vm -> vm.on(e.host()).started(at).withFeatures(GuestProcessor.at(state, vm.spec(), e.host())));
+                        vm -> vm.withSpec(vm.spec().withMemory(Ballooning.atStart(state, vm, e.host())))
+                                .on(e.host())
+                                .started(at)
+                                .withFeatures(GuestProcessor.at(state, vm.spec(), e.host())));
             case VmHeartbeatOk e -> state.withVm(e.vm(), vm -> vm.withHeartbeat(true));
             case VmShutdownBegan e -> state.withVm(e.vm(), vm -> vm.withWanted(false));
             case VmStopped e ->

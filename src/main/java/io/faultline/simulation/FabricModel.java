@@ -161,6 +161,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         SmbLimits.react(event, turn);
         LiveMigration.react(event, turn);
         LongPause.react(event, turn);
+        Ballooning.react(event, turn);
         Failover.react(event, turn);
         OfflineRoles.react(event, turn);
         ResourceFailure.react(event, turn);

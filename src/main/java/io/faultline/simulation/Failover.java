@@ -159,7 +159,7 @@ final class Failover {
                 && AntiAffinity.neighbour(state, vm, node).isPresent();
         return !apart
                 && CpuCompatibility.savedRefusal(state, vm, node).isEmpty()
-                && state.memoryFree(node) >= vm.spec().memoryBytes()
+                && state.memoryFree(node) >= vm.needs()
                 && StorageAccess.has(state, state.volume(vm.spec().volume()), node);
     }
 

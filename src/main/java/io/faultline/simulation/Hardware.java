@@ -35,6 +35,7 @@ final class Hardware {
             case EnableMigration c -> VmHostSettings.enable(c, turn);
             case ChangeMigrationNetwork c -> VmHostSettings.change(c, turn);
             case SetClusterMigration c -> VmHostSettings.set(c, turn);
+            case SetMemory c -> MemorySettings.set(c, turn);
             case InstallFeature c -> SmbLimits.install(c, turn);
             case SetSmbLimit c -> SmbLimits.set(c, turn);
             case SetMigrationPort c -> {
@@ -129,7 +130,7 @@ final class Hardware {
         }
     }
 
-    private static boolean isOff(Vm vm, Turn<FabricState, Event, Timer> turn) {
+    static boolean isOff(Vm vm, Turn<FabricState, Event, Timer> turn) {
         if (vm.state() == VmState.OFF) {
             return true;
         }

@@ -41,6 +41,9 @@ final class HardwareEvolution {
                 yield state.withCluster(cluster.withSettings(
                         settings.withMigration(settings.migration().with(e.which(), e.networks()))));
             }
+            case VmMemorySet e -> state.withVm(e.vm(), vm -> vm.withSpec(Ballooning.set(vm.spec(), e)));
+            case VmMemoryAssigned e ->
+                state.withVm(e.vm(), vm -> vm.withSpec(vm.spec().withMemory(e.bytes())));
             case VmHostSet e -> host(state, e.host(), h -> h.withMigration(e.migration()));
         };
     }

@@ -12,6 +12,7 @@ import io.faultline.fabric.ClusterEvent.PartStopped;
 import io.faultline.fabric.ClusterEvent.QuorumLost;
 import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.CpuCompatibility;
+import io.faultline.fabric.DynamicMemory;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
@@ -80,12 +81,14 @@ final class HostLife {
             case Incident.CrashGuest c -> ResourceFailure.crash(c, turn);
             case Incident.ChangeVmLoad c ->
                 turn.emit(new VmLoadChanged(
-                        c.vm(),
-                        Math.min(
-                                c.workingSetBytes(),
-                                turn.state().vm(c.vm()).spec().memoryBytes()),
-                        c.dirtyBytesPerSecond()));
+                        c.vm(), Math.min(c.workingSetBytes(), most(turn.state().vm(c.vm()))), c.dirtyBytesPerSecond()));
         }
+    }
+
+    /// What a guest can write to.
+    private static long most(Vm vm) {
+        DynamicMemory dynamic = vm.spec().guest().dynamic();
+        return dynamic == null ? vm.spec().memoryBytes() : dynamic.maximum();
     }
 
     private static void loses(HostId id, Turn<FabricState, Event, Timer> turn) {
@@ -270,7 +273,7 @@ final class HostLife {
             if (!wakes
                     || isOutOfReach(turn.state(), vm)
                     || CpuCompatibility.savedRefusal(turn.state(), vm, id).isPresent()
-                    || vm.spec().memoryBytes() > turn.state().memoryFree(id)) {
+                    || vm.needs() > turn.state().memoryFree(id)) {
                 continue;
             }
             if (vm.state() == VmState.SAVED) {

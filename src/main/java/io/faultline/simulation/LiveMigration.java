@@ -80,7 +80,7 @@ final class LiveMigration {
         Vm vm = turn.state().vm(m.vm());
         MigrationPolicy policy = turn.state().policy();
         double seconds = turn.now().microsSince(m.phaseSince()) / 1e6;
-        double dirty = DirtyPages.after(seconds, vm.spec());
+        double dirty = Math.min(vm.spec().memoryBytes(), DirtyPages.after(seconds, vm.spec()));
         double rate = m.passBytes() / seconds;
         boolean fits = dirty <= rate * SimTime.micros(policy.blackoutBudget()) / 1e6;
         if (fits || m.pass() >= policy.passLimit()) {

@@ -34,9 +34,23 @@ class RowsTest {
     void programsGetRawValuesByThePropertysName() {
         assertThat(rows("Get-VM SQL01").values().getFirst())
                 .isEqualTo(Map.of(
-                        "Name", "SQL01", "State", "Running", "MemoryAssigned", 4L << 30, "Uptime", "00:04:52.1000000"));
+                        "Name",
+                        "SQL01",
+                        "State",
+                        "Running",
+                        "CPUUsage",
+                        5,
+                        "MemoryAssigned",
+                        4L << 30,
+                        "Uptime",
+                        "00:04:52.1000000",
+                        "Status",
+                        "Operating normally",
+                        "Version",
+                        "10.0"));
         assertThat(rows("Get-VM SQL01").cells())
-                .containsExactly(List.of("SQL01", "Running", "4096", "00:04:52.1000000"));
+                .containsExactly(
+                        List.of("SQL01", "Running", "5", "4096", "00:04:52.1000000", "Operating normally", "10.0"));
     }
 
     @Test

@@ -53,7 +53,10 @@ final class HardwareSwarm {
                     List.of(CompatibilityMode.values()), dice, "mode", vm.id().index());
             VmSpec spec = vm.spec().withHardware(vm.spec().hardware().withCompatibility(hides, mode));
             Duration heartbeat = Duration.ofSeconds(dice.roll("guest", vm.id().name(), 0, 3));
-            next = next.withVm(vm.withSpec(spec.withGuest(new VmGuest(heartbeat))));
+            DynamicMemory dynamic = dice.roll("dynamic", vm.id().name(), 0) < 0.3
+                    ? new DynamicMemory(spec.memoryBytes(), 512L << 20, 16L << 30, 0)
+                    : null;
+            next = next.withVm(vm.withSpec(spec.withGuest(new VmGuest(heartbeat, dynamic))));
         }
         return next;
     }
@@ -97,7 +100,14 @@ final class HardwareSwarm {
     }
 
     private static Command host(FabricState state, Dice dice, int act, HostId host, boolean coin) {
-        return switch (dice.roll("host setting", "", act, 7)) {
+        return switch (dice.roll("host setting", "", act, 8)) {
+            case 5 ->
+                new HardwareCommand.SetMemory(
+                        pick(state.vms(), dice, "memory", act).id(),
+                        coin ? null : (Boolean) (dice.roll("dynamic", "", act) < 0.5),
+                        coin ? null : (1L + dice.roll("startup", "", act, 8)) << 30,
+                        coin ? 256L << 20 : null,
+                        coin ? 32L << 30 : null);
             case 4 ->
                 new HardwareCommand.SetClusterMigration(
                         state.clusters().getFirst().id(),

@@ -53,6 +53,7 @@ public final class Catalog {
                     ClusterParameters.all(),
                     VmCmdlets.all(),
                     HardwareCmdlets.all(),
+                    MemoryCmdlets.all(),
                     VmHostCmdlets.all(),
                     SmbCmdlets.all(),
                     ProcessorCmdlets.all(),

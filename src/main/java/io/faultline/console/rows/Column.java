@@ -9,6 +9,10 @@ public record Column(String label, String property, long divisor) {
         return new Column(property, property, 1);
     }
 
+    static Column labelled(String label, String property) {
+        return new Column(label, property, 1);
+    }
+
     static Column mebibytes(String label, String property) {
         return new Column(label, property, 1L << 20);
     }

@@ -36,8 +36,11 @@ public enum Kind {
     VM(
             Column.of("Name"),
             Column.of("State"),
+            Column.labelled("CPUUsage(%)", "CPUUsage"),
             Column.mebibytes("MemoryAssigned(M)", "MemoryAssigned"),
-            Column.of("Uptime")),
+            Column.of("Uptime"),
+            Column.of("Status"),
+            Column.of("Version")),
     VM_HOST(
             Column.of("Name"),
             Column.of("LogicalProcessorCount"),
@@ -46,6 +49,12 @@ public enum Kind {
     MIGRATION_NETWORK(Column.of("Subnet"), Column.of("Priority"), Column.of("ComputerName")),
     WINDOWS_FEATURE(Column.of("DisplayName"), Column.of("Name"), Column.of("InstallState"), Column.of("ComputerName")),
     SMB_LIMIT(Column.of("Category"), Column.of("BytesPerSecond"), Column.of("PSComputerName")),
+    VM_MEMORY(
+            Column.of("VMName"),
+            Column.of("DynamicMemoryEnabled"),
+            Column.mebibytes("Minimum(M)", "Minimum"),
+            Column.mebibytes("Startup(M)", "Startup"),
+            Column.mebibytes("Maximum(M)", "Maximum")),
     VM_PROCESSOR(
             Column.of("VMName"),
             Column.of("CompatibilityForMigrationEnabled"),

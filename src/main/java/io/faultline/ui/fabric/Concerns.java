@@ -109,6 +109,8 @@ public final class Concerns {
             case HardwareEvent.VmHostSet e -> Set.of(host(e.host()));
             case HardwareEvent.WindowsFeatureInstalled e -> Set.of(host(e.host()));
             case HardwareEvent.SmbLimitSet e -> Set.of(host(e.host()));
+            case HardwareEvent.VmMemorySet e -> Set.of(vm(e.vm()));
+            case HardwareEvent.VmMemoryAssigned e -> Set.of(vm(e.vm()));
             case HardwareEvent.ClusterMigrationSet e -> Set.of();
         };
     }

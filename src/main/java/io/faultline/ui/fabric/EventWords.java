@@ -187,6 +187,11 @@ public final class EventWords {
                         + (limit == 0
                                 ? " has no limit of its own for live migrations by SMB"
                                 : " lets live migrations send " + Amounts.rate(limit) + " by SMB");
+            case HardwareEvent.VmMemorySet(var vm, boolean dynamic, long startup, long least, long most) ->
+                vm + " has " + Amounts.gb(startup) + " of memory"
+                        + (dynamic ? " at its start, then " + Amounts.gb(least) + " to " + Amounts.gb(most) : "");
+            case HardwareEvent.VmMemoryAssigned(var vm, long bytes) ->
+                vm + " has " + Amounts.gb(bytes) + " of memory assigned now";
             case HardwareEvent.ClusterMigrationSet(var cluster, var which, var networks) ->
                 cluster + " has " + which + " " + (networks.isEmpty() ? "none" : MigrationWords.names(networks));
             case HardwareEvent.VmHostSet e -> HostMigrationWords.of(e.host(), e.migration());
