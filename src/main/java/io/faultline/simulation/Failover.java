@@ -7,6 +7,7 @@ import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.LifecycleEvent.RoleRemoved;
 import io.faultline.fabric.MigrationEvent.*;
 import io.faultline.fabric.NodeLoads;
 import io.faultline.fabric.NodeState;
@@ -78,6 +79,7 @@ final class Failover {
             case AntiAffinitySet e -> retryFor(turn.state().vm(e.vm()), turn);
             case AffinityRuleSet e -> retry(e.cluster(), turn);
             case AffinityRuleRemoved e -> retry(e.cluster(), turn);
+            case RoleRemoved e -> retry(e.cluster(), turn);
             case ClusterPropertySet e -> retry(e.cluster(), turn);
             default -> {}
         }

@@ -26,9 +26,8 @@ final class QuorumArbitration {
     }
 
     /// As if only these were members: a node that leaves hands its vote over first (`01_quorum/graceful stop`). Votes
-    /// that would cost the members their majority are not taken on, as with a witness that was told while nobody
-    could
-    /// agree on it and is lost since.
+    /// that would cost the members their majority are not taken on, as with a witness that was told while
+    /// nobody could agree on it and is lost since.
     static void adjust(ClusterId id, List<HostId> members, Turn<FabricState, Event, Timer> turn) {
         Cluster cluster = turn.state().cluster(id);
         List<HostId> leaving = turn.state().members(cluster).stream()

@@ -19,16 +19,20 @@ class ClusterSwarmTest {
     }
 
     /// A drain waited for a migration that left the queue for another node (42587); votes were given without a
-    /// majority,
-    /// or a restore was ended that needed no source (3589); a witness that was lost since was given a vote (48873);
-    a set
-    /// counted as ready only when the next of its roles changed (54614).
+    /// majority, or a restore was ended that needed no source (3589); a witness that was lost since was given a
+    /// vote (48873); a set was ready only when the next of its roles changed (54614); a role was removed while its
+    /// guest hung (65757, 66181, 134482) or while another waited for its place (88366); a node was quarantined
+    while
+    /// it was evicted (158127), isolated while it was drained (229794); a disk moved from a node that had left
+    /// (176672, 233830) or when its cluster was removed (197449); a node was quarantined while it was
+    /// patched (310414).
     @Test
     void livesThatOnceDidNotHealDoNow() {
         LongStream.of(
                         11, 33, 80, 149, 152, 281, 412, 430, 703, 1014, 1035, 1359, 1769, 4449, 4496, 6759, 8827, 10045,
-                        11033, 176, 481, 593, 3589, 42587, 48873, 54614, 17574, 18400, 19563, 21041, 22553, 23514,
-                        26975, 28812, 34287, 41643, 47399)
+                        11033, 176, 481, 593, 3589, 42587, 48873, 54614, 65757, 66181, 88366, 134482, 158127, 229794,
+                        176672, 233830, 197449, 310414, 17574, 18400, 19563, 21041, 22553, 23514, 26975, 28812, 34287,
+                        41643, 47399)
                 .forEach(seed -> Swarm.run(seed, new Coverage()));
     }
 }
