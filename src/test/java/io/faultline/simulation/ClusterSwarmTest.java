@@ -18,14 +18,12 @@ class ClusterSwarmTest {
         }
     }
 
-    /// A drain waited for a migration that left the queue for another node (42587); votes were given without a
-    /// majority, or a restore was ended that needed no source (3589); a witness that was lost since was given a
-    /// vote (48873); a set was ready only when the next of its roles changed (54614); a role was removed while its
-    /// guest hung (65757, 66181, 134482) or while another waited for its place (88366); a node was quarantined
-    while
-    /// it was evicted (158127), isolated while it was drained (229794); a disk moved from a node that had left
-    /// (176672, 233830) or when its cluster was removed (197449); a node was quarantined while it was
-    /// patched (310414).
+    /// What broke them: a drain waited for a migration that left the queue (42587); votes without a majority, a
+    /// restore that needed no source (3589); a vote for a witness lost since (48873); a set ready only when the
+    /// next of its roles changed (54614); a role removed while its guest hung (65757, 66181, 134482) or while
+    /// another waited for its place (88366); a node quarantined while it was evicted (158127) or patched (310414),
+    /// isolated while it was drained (229794); a disk moved from a node that had left (176672, 233830) or when its
+    /// cluster was removed (197449).
     @Test
     void livesThatOnceDidNotHealDoNow() {
         LongStream.of(
