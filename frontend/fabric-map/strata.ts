@@ -52,7 +52,8 @@ export function drawNetworks(b: Brush, l: Layout): SVGTemplateResult {
     const right = i % 2 === 1;
     const widest = l.parts.filter((p) => p.shelf === 0).sort((p, q) => q.w - p.w)[0]; // where it has room
     const x = widest ? (right ? widest.x + widest.w : widest.x) : right ? l.right : l.left;
-    const fits = !widest || textWidth(`${name} ${network.note}`, sans(12)) <= widest.w;
+    const busy = Object.values(b.view.migrations).some((m) => m.network === name); // its label lies on the wire
+    const fits = !busy && (!widest || textWidth(`${name} ${network.note}`, sans(12)) <= widest.w);
     return svg`<text class="c halo ${on(b, widest)}" x=${x} y=${y - 8 + (widest?.slip ?? 0)} text-anchor=${right ? 'end' : 'start'}>${name}
       ${fits ? svg`<tspan class="f">${network.note}</tspan>` : nothing}</text>`;
   };
@@ -175,5 +176,5 @@ function drawPlate(b: Brush, l: Layout, name: string, volume: VolumeView, p: Lay
       return svg`<rect class="disk" x=${d.x} y=${p.y + 38} width=${d.w} height="14" style="${paint}${chosen}"><title>${`${d.mark ? 'Disks' : 'Disk'} of ${d.vm}`}</title></rect>
         ${d.w > 60 ? svg`<text class="cd" x=${d.x + 5} y=${p.y + 49.5} style="pointer-events:none">${firstThatFits([d.vm, d.vm.split(',')[0]!], d.w - 10)}</text>` : nothing}`;
     })}
-    ${said.map((line, i) => svg`<text class="c" x=${p.x + 12} y=${p.y + (said.length > 1 ? 64.5 + i * 13.5 : 71)}>${line}</text>`)}`;
+    ${said.map((line, i) => svg`<text class="c" x=${p.x + 12} y=${p.y + (said.length > 1 ? 65 + i * 13.5 : 71)}>${line}</text>`)}`;
 }

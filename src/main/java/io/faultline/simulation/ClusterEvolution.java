@@ -65,9 +65,10 @@ final class ClusterEvolution {
                                         .withLeaving(false));
             case NodeJoining e ->
                 state.withNode(
-                        e.node(),
-                        n -> n.withState(NodeState.JOINING, at)
-                                .withFlapping(n.flapping().until() == null ? n.flapping() : Flapping.NONE));
+                                e.node(),
+                                n -> n.withState(NodeState.JOINING, at)
+                                        .withFlapping(n.flapping().until() == null ? n.flapping() : Flapping.NONE))
+                        .withMaintenance(state.maintenance().withoutEvicting(e.node()));
             case NodeUp e ->
                 monitored(unwanted(state, e.node(), at).withNode(e.node(), n -> member(n, at)), e.node())
                         .withMaintenance(state.maintenance().withoutEvicting(e.node()));
