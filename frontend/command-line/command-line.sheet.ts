@@ -3,7 +3,7 @@ import { css } from 'lit';
 // A sheet of the shadow root only: as a .css file the build would also put it into the page.
 export const sheet = css`
 :host { display: grid; grid-template-rows: minmax(0, 1fr) auto; position: relative; min-height: 38px; --paper: light-dark(#14181a, #0a0d0e); --chalk: #e6e9e7; --chalk-2: #a9b3b5; background: var(--paper); color: var(--chalk); font: 400 13px/20px var(--fl-mono); letter-spacing: -.01em; }
-.scroll { overflow: auto; padding: 8px 20px 0; scrollbar-color: #4a5458 transparent; scrollbar-width: thin; display: flex; flex-direction: column; }
+.scroll { overflow: auto; align-self: end; height: round(down, 100%, 22px); padding: 0 20px; scrollbar-color: #4a5458 transparent; scrollbar-width: thin; display: flex; flex-direction: column; }
 .scroll:focus-visible { outline: 2px solid #86b6ff; outline-offset: -2px; }
 .scroll > :first-child { margin-top: auto; }
 pre { margin: 0; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }

@@ -36,8 +36,17 @@ export function fit(name: string, room: number, font: string): string {
 }
 
 /** The longest of several ways to say it that has room. */
-export const firstThatFits = (ways: string[], room: number): string =>
-  ways.find((text) => textWidth(text, condensed(12)) <= room) ?? fit(ways[ways.length - 1]!, room, condensed(12));
+export const firstThatFits = (ways: string[], room: number, font = condensed(12)): string =>
+  ways.find((text) => textWidth(text, font) <= room) ?? fit(ways[ways.length - 1]!, room, font);
+
+/** A sentence on two lines at most, broken between words. */
+export function onTwoLines(text: string, room: number, font: string): string[] {
+  if (textWidth(text, font) <= room) return [text];
+  const words = text.split(' ');
+  let first = words.length - 1;
+  while (first > 1 && textWidth(words.slice(0, first).join(' '), font) > room) first--;
+  return [fit(words.slice(0, first).join(' '), room, font), fit(words.slice(first).join(' '), room, font)];
+}
 
 export const condensed = (px: number, weight = 500) => `${weight} ${px}px "IBM Plex Sans Condensed"`;
 export const sans = (px: number, weight = 400) => `${weight} ${px}px "IBM Plex Sans"`;

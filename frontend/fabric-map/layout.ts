@@ -105,8 +105,8 @@ export function layOut(view: MapView, paneWidth: number, paneHeight: number): La
   const networks = networkNames.map((name, i) => ({ name, y: (dense ? 80 : tight ? 84 : 94) + labels + (dense ? 28 : tight ? 34 : 38) * i }));
   const hostsTop = networks.length ? networks[networks.length - 1]!.y + (dense ? 18 : 40) : 84 + labels;
   const slips = torn ? 24 : 0;
-  const [gapBelow, plate] = dense ? [30, 78] : tight ? [42, 78] : [54, 84];
-  const below = slips + (volumes.length ? gapBelow + plate + (tight ? 10 : 22) : 24);
+  const [gapBelow, plate] = dense ? [30, 78] : tight ? [38, 84] : [54, 88];
+  const below = slips + (volumes.length ? gapBelow + plate + (tight ? 8 : 18) : 24);
   const wanted = Math.max(3, ...all.map(([name, host]) => host.counts?.belief.length ?? on(view, name).length));
   const least = level === 0.5 ? 38 : level === 3 ? (torn && tight ? 214 : tight ? 236 : 252) : level === 2 ? 62 + 26 + 3 * BRICK : level === 1 ? 132 : 120;
   const tall = level === 0.5 ? 76 : level === 3 ? HEAD + 52 + Math.min(6, wanted) * ROW : level === 2 ? 88 + Math.min(9, wanted) * BRICK : 150;

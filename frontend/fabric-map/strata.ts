@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { colourOf, glyphAt, shape, type Mark } from '../glyphs/glyphs.js';
-import { coin, condensed, firstThatFits, fit, sans, textWidth } from './draw.js';
+import { coin, condensed, firstThatFits, fit, onTwoLines, sans, textWidth } from './draw.js';
 import type { Brush } from './host.js';
 import type { HostBox, Layout, PartBox } from './layout.js';
 import { seen, type VolumeView } from './view.js';
@@ -52,7 +52,8 @@ export function drawNetworks(b: Brush, l: Layout): SVGTemplateResult {
     const right = i % 2 === 1;
     const widest = l.parts.filter((p) => p.shelf === 0).sort((p, q) => q.w - p.w)[0]; // where it has room
     const x = widest ? (right ? widest.x + widest.w : widest.x) : right ? l.right : l.left;
-    const fits = !widest || textWidth(`${name} ${network.note}`, sans(12)) <= widest.w;
+    const busy = Object.values(b.view.migrations).some((m) => m.network === name); // its label lies on the wire
+    const fits = !busy && (!widest || textWidth(`${name} ${network.note}`, sans(12)) <= widest.w);
     return svg`<text class="c halo ${on(b, widest)}" x=${x} y=${y - 8 + (widest?.slip ?? 0)} text-anchor=${right ? 'end' : 'start'}>${name}
       ${fits ? svg`<tspan class="f">${network.note}</tspan>` : nothing}</text>`;
   };
@@ -134,11 +135,18 @@ function flag(x: number, y: number, i: number, right: number): SVGTemplateResult
     <text x=${back ? -82 : 17} y="14" style="fill:var(--fl-ground);font-size:12px;font-weight:500">coordinator</text></g>`;
 }
 
+/** "Cluster Shared Volume on SAN, NTFS", and shorter ways to say it. */
+const noteWays = (note: string): string[] => {
+  const kind = note.replace('Cluster Shared Volume', 'CSV').replace('Disk with one owner', 'one owner');
+  return [note, kind, note.slice(note.lastIndexOf(', ') + 2), ''];
+};
+
 function drawPlate(b: Brush, l: Layout, name: string, volume: VolumeView, p: Layout['plates'][number]): SVGTemplateResult {
   const state = seen(volume, b.by);
   const room = p.w - 24;
   const dense = l.hosts[0]?.level === 0.5; // no flags between so many risers: the coordinator is named
   const say = dense && volume.coordinator ? `coordinator ${volume.coordinator}` : volume.say;
+  const said = say ? onTwoLines(say, room, sans(12)) : [];
   const used = volume.disks.reduce((sum, d) => sum + d.size, 0);
   const unit = room / Math.max(volume.capacity, used, 1);
   const gap = volume.disks.length * 6 > used * unit ? 0.4 : 2; // many small disks stand close, and stay in scale
@@ -155,7 +163,7 @@ function drawPlate(b: Brush, l: Layout, name: string, volume: VolumeView, p: Lay
     <rect class="frame" x=${p.x} y=${p.y} width=${p.w} height=${p.h} rx="4"/>
     ${b.selected === `volume:${name}` ? svg`<rect class="chosen" x=${p.x} y=${p.y} width=${p.w} height=${p.h} rx="4"/>` : nothing}
     <text class="n2" x=${p.x + 12} y=${p.y + 25} style="font-size:15px;font-weight:600">${name}</text>
-    ${state.mark === 'up' ? svg`<text class="c" x=${noteAt} y=${p.y + 25}>${fit(dense ? '' : volume.note, p.x + p.w - noteAt - usedW - 24, sans(12))}</text>`
+    ${state.mark === 'up' ? svg`<text class="c" x=${noteAt} y=${p.y + 25}>${dense ? '' : firstThatFits(noteWays(volume.note), p.x + p.w - noteAt - usedW - 24, sans(12))}</text>`
       : svg`${glyphAt(state.mark, noteAt, p.y + 14.5, 12)}<text class="c w" x=${noteAt + 18} y=${p.y + 25} style="fill:${colourOf(state.mark)}">${state.word}</text>`}
     <text class="m e" x=${p.x + p.w - 12} y=${p.y + 25}>${volume.usedText}</text>
     <rect x=${x} y=${p.y + 38} width=${Math.max(0, p.x + p.w - 12 - x)} height="14" fill="url(#free)" stroke="var(--fl-hair)"/>
@@ -168,5 +176,5 @@ function drawPlate(b: Brush, l: Layout, name: string, volume: VolumeView, p: Lay
       return svg`<rect class="disk" x=${d.x} y=${p.y + 38} width=${d.w} height="14" style="${paint}${chosen}"><title>${`${d.mark ? 'Disks' : 'Disk'} of ${d.vm}`}</title></rect>
         ${d.w > 60 ? svg`<text class="cd" x=${d.x + 5} y=${p.y + 49.5} style="pointer-events:none">${firstThatFits([d.vm, d.vm.split(',')[0]!], d.w - 10)}</text>` : nothing}`;
     })}
-    ${say ? svg`<text class="c" x=${p.x + 12} y=${p.y + 71}>${fit(say, room, sans(12))}</text>` : nothing}`;
+    ${said.map((line, i) => svg`<text class="c" x=${p.x + 12} y=${p.y + (said.length > 1 ? 65 + i * 13.5 : 71)}>${line}</text>`)}`;
 }

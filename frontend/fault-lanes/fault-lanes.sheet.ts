@@ -25,6 +25,8 @@ button:focus-visible { outline: 2px solid var(--fl-focus); outline-offset: -1px;
 .silent { background: var(--fl-fault); }
 .isolated { background: var(--fl-isolated-fill); }
 .isolated b { color: #2a1800; }
+.quarantined { background: var(--fl-quar-tint); border: 1px solid var(--fl-quar-fill); }
+.quarantined b { top: -3px; color: var(--fl-quar); }
 .down { top: 2px; height: 8px; background: var(--fl-down-tint); border: 1px solid var(--fl-fault); }
 .down b { color: var(--fl-down); top: -5px; }
 .off { top: 5px; height: 2px; background: none; border-top: 2px dotted var(--fl-line-strong); }

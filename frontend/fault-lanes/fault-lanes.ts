@@ -81,7 +81,7 @@ export class FaultLanes extends LiveElement<LanesView> {
     const fine = ticksAt.length > 1 && ticksAt[1]! - ticksAt[0]! < 6e7;
     return html`<div class="lanes" role="group" aria-label="Timeline">
         <div class="row axis"><span></span><div class="track">
-          ${ticksAt.map((at) => this.share(at) < 0.96 ? html`<span class="tick" style="left:${this.left(at)}">${this.clockTime(at).slice(0, fine ? 8 : 5)}</span>` : nothing)}
+          ${ticksAt.map((at) => this.share(at) * this.width < this.width - (v.failovers ? 160 : 24) ? html`<span class="tick" style="left:${this.left(at)}">${this.clockTime(at).slice(0, fine ? 8 : 5)}</span>` : nothing)}
           ${this.labels(inWindow, pending)}
         </div></div>
         ${repeat(lanes, ([name]) => name, ([name, lane]) => this.lane(name, lane))}

@@ -3,7 +3,7 @@ import type { ClockView } from '../live/clock.js';
 
 // The contract of <fault-lanes>. Each interface has a record of the same name in io.faultline.ui.fabric.
 
-export type Look = 'up' | 'silent' | 'isolated' | 'down' | 'own' | 'run' | 'moving' | 'away' | 'boot' | 'paused' | 'off';
+export type Look = 'up' | 'silent' | 'isolated' | 'quarantined' | 'down' | 'own' | 'run' | 'moving' | 'away' | 'boot' | 'paused' | 'off';
 
 export interface SegmentView {
   /** Absent: it begins at now, wherever that is. */

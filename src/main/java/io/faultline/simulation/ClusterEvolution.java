@@ -34,7 +34,9 @@ final class ClusterEvolution {
             case NodeIsolated e ->
                 state.withNode(
                                 e.node(),
-                                n -> n.withState(NodeState.ISOLATED, at).withFlapping(failed(n, at)))
+                                n -> undrained(n)
+                                        .withState(NodeState.ISOLATED, at)
+                                        .withFlapping(failed(n, at)))
                         .withVms(e.unmonitored(), vm -> vm.withRole(RoleState.UNMONITORED));
             case NodeQuarantined e ->
                 state.withNode(
@@ -47,7 +49,8 @@ final class ClusterEvolution {
                                                         n.flapping().until() != null
                                                                 ? n.flapping().until()
                                                                 : at.plus(Duration.ofSeconds(e.seconds())))))
-                        .withVms(online(state, e.node()), vm -> vm.withRole(RoleState.UNMONITORED));
+                        .withVms(online(state, e.node()), vm -> vm.withRole(RoleState.UNMONITORED))
+                        .withMaintenance(state.maintenance().withoutEvicting(e.node()));
             case NodeServiceFailed e -> state;
             case NodeDown e ->
                 unwanted(state, e.node(), at)
@@ -62,9 +65,10 @@ final class ClusterEvolution {
                                         .withLeaving(false));
             case NodeJoining e ->
                 state.withNode(
-                        e.node(),
-                        n -> n.withState(NodeState.JOINING, at)
-                                .withFlapping(n.flapping().until() == null ? n.flapping() : Flapping.NONE));
+                                e.node(),
+                                n -> n.withState(NodeState.JOINING, at)
+                                        .withFlapping(n.flapping().until() == null ? n.flapping() : Flapping.NONE))
+                        .withMaintenance(state.maintenance().withoutEvicting(e.node()));
             case NodeUp e ->
                 monitored(unwanted(state, e.node(), at).withNode(e.node(), n -> member(n, at)), e.node())
                         .withMaintenance(state.maintenance().withoutEvicting(e.node()));
@@ -168,6 +172,11 @@ final class ClusterEvolution {
         return node.withState(node.paused() ? NodeState.PAUSED : NodeState.UP, at)
                 .withDrain(DrainStatus.NOT_INITIATED, null)
                 .withLeaving(false);
+    }
+
+    /// A node without its cluster moves nothing on.
+    private static Node undrained(Node node) {
+        return node.drain() == DrainStatus.IN_PROGRESS ? node.withDrain(DrainStatus.FAILED, null) : node;
     }
 
     private static FabricState lost(FabricState state, QuorumLost event, SimTime at) {

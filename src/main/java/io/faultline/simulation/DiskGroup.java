@@ -4,6 +4,7 @@ import io.faultline.fabric.AntiAffinity;
 import io.faultline.fabric.ClusterEvent.ClusterFormed;
 import io.faultline.fabric.ClusterEvent.ClusterPropertySet;
 import io.faultline.fabric.ClusterEvent.NodeDown;
+import io.faultline.fabric.ClusterEvent.NodeQuarantined;
 import io.faultline.fabric.ClusterEvent.NodeResumed;
 import io.faultline.fabric.ClusterEvent.NodeUp;
 import io.faultline.fabric.ClusterEvent.RolePlacementFailed;
@@ -64,6 +65,7 @@ final class DiskGroup {
     static void react(Event event, Turn<FabricState, Event, Timer> turn) {
         switch (event) {
             case NodeDown e -> each(turn, v -> leave(v, e.node(), turn));
+            case NodeQuarantined e -> each(turn, v -> leave(v, e.node(), turn));
             case NodeUp e -> each(turn, v -> rejoined(v, e.node(), turn));
             case LifecycleEvent.ClusterCreated e -> each(turn, v -> retry(v, turn));
             case NodeResumed e -> each(turn, v -> retry(v, turn));

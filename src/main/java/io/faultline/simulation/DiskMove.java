@@ -43,7 +43,7 @@ final class DiskMove {
         }
         Optional<HostId> to =
                 c.node() == null ? DiskGroup.target(state, volume, Optional.ofNullable(from)) : Optional.of(c.node());
-        if (from == null || volume.next() != null || !state.host(from).isRunning()) {
+        if (from == null || volume.next() != null || !state.host(from).isRunning() || !state.isMember(from)) {
             refuse(turn, vm.id(), "0x0000139F", "DiskNotOnline", volume.id() + " is not online now.");
         } else if (to.isEmpty()
                 || to.get().equals(from)

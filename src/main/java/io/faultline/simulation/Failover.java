@@ -8,7 +8,10 @@ import io.faultline.fabric.CpuCompatibility;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.LifecycleEvent.RoleRemoved;
 import io.faultline.fabric.MigrationEvent.*;
+import io.faultline.fabric.NetworkEvent.NetworkReturned;
+import io.faultline.fabric.NetworkEvent.PortReturned;
 import io.faultline.fabric.NodeLoads;
 import io.faultline.fabric.NodeState;
 import io.faultline.fabric.Placement;
@@ -20,6 +23,7 @@ import io.faultline.fabric.RoleEvent.PossibleOwnersSet;
 import io.faultline.fabric.RoleEvent.RoleGivenUp;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.StorageAccess;
+import io.faultline.fabric.StorageEvent.RedirectedAccessSet;
 import io.faultline.fabric.StorageEvent.StoragePathReturned;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.Vm;
@@ -79,6 +83,12 @@ final class Failover {
             case AntiAffinitySet e -> retryFor(turn.state().vm(e.vm()), turn);
             case AffinityRuleSet e -> retry(e.cluster(), turn);
             case AffinityRuleRemoved e -> retry(e.cluster(), turn);
+            case RoleRemoved e -> retry(e.cluster(), turn);
+            // A node that could not reach the volume over the wires may do so now.
+            case NetworkReturned e -> retryAll(turn);
+            case PortReturned e -> retryAll(turn);
+            case NetworkRepaired e -> retry(e.cluster(), turn);
+            case RedirectedAccessSet e -> retryOn(e.volume(), turn);
             case ClusterPropertySet e -> retry(e.cluster(), turn);
             default -> {}
         }
@@ -252,6 +262,10 @@ final class Failover {
         if (cluster != null) {
             retry(cluster, turn);
         }
+    }
+
+    private static void retryAll(Turn<FabricState, Event, Timer> turn) {
+        turn.state().clusters().forEach(cluster -> retry(cluster.id(), turn));
     }
 
     private static void retry(ClusterId id, Turn<FabricState, Event, Timer> turn) {

@@ -10,6 +10,7 @@ import io.faultline.fabric.Node;
 import io.faultline.fabric.NodeState;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.Vm;
+import io.faultline.fabric.VmId;
 import io.faultline.fabric.Volume;
 import io.faultline.fabric.VolumeId;
 import io.faultline.kernel.SimTime;
@@ -44,9 +45,8 @@ final class LifecycleEvolution {
                                 .withRules(state.cluster(e.cluster()).rules().withoutRole(e.vm())))
                         .withVm(
                                 e.vm(),
-                                vm -> vm.withSpec(vm.spec().withCluster(null))
-                                        .withDrainedFrom(null)
-                                        .withRole(vm.isRunning() ? RoleState.ONLINE : RoleState.OFFLINE));
+                                vm -> unclustered(
+                                        vm.withSpec(vm.spec().withCluster(null)).withDrainedFrom(null)));
         };
     }
 
@@ -85,9 +85,22 @@ final class LifecycleEvolution {
             if (event.cluster().equals(volume.cluster())) {
                 next = next.withVolume(
                         volume.withCluster(null).withCoordinator(null).withNext(null));
+                next = next.withVms(onItsWay(state, volume), LifecycleEvolution::unclustered);
             }
         }
         return next;
+    }
+
+    /// Those that waited for their disk; nobody moves it any more.
+    private static List<VmId> onItsWay(FabricState state, Volume volume) {
+        return state.vms().stream()
+                .filter(vm -> vm.spec().volume().equals(volume.id()) && vm.role() == RoleState.PENDING)
+                .map(Vm::id)
+                .toList();
+    }
+
+    private static Vm unclustered(Vm vm) {
+        return vm.withRole(vm.isRunning() ? RoleState.ONLINE : RoleState.OFFLINE);
     }
 
     private static FabricState added(FabricState state, NodeAdded event, SimTime at) {

@@ -25,6 +25,7 @@ import io.faultline.fabric.OperatorCommand.RemoveNode;
 import io.faultline.fabric.PlacementRules;
 import io.faultline.fabric.QuorumArithmetic;
 import io.faultline.fabric.Refusal;
+import io.faultline.fabric.RoleState;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmEvent.VmTurnedOff;
@@ -173,9 +174,9 @@ final class MembershipChange {
 
     /// A copy that still hangs on a host that nobody hears is given up.
     private static void fence(Vm vm, Turn<FabricState, Event, Timer> turn) {
-        if (vm.isRunning()) {
+        if (vm.holdsMemory()) {
             turn.emit(
-                    vm.wanted()
+                    vm.wanted() && vm.role() != RoleState.OFFLINE
                             ? new RolePlacementFailed(
                                     vm.id(), PlacementRules.table(turn.state(), vm, Optional.of(vm.owner())))
                             : new VmTurnedOff(vm.id(), vm.owner(), "Evicted"));

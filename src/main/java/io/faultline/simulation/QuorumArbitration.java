@@ -25,7 +25,9 @@ final class QuorumArbitration {
         adjust(id, turn.state().members(turn.state().cluster(id)), turn);
     }
 
-    /// As if only these were members: a node that leaves hands its vote over first (`01_quorum/graceful stop`).
+    /// As if only these were members: a node that leaves hands its vote over first (`01_quorum/graceful stop`). Votes
+    /// that would cost the members their majority are not taken on, as with a witness that was told while
+    /// nobody could agree on it and is lost since.
     static void adjust(ClusterId id, List<HostId> members, Turn<FabricState, Event, Timer> turn) {
         Cluster cluster = turn.state().cluster(id);
         List<HostId> leaving = turn.state().members(cluster).stream()
@@ -36,9 +38,11 @@ final class QuorumArbitration {
         }
         Ballot next = Ballot.of(
                 turn.state(), cluster, members, turn.dice(), turn.now().micros());
-        boolean stands =
-                hasAssignedMajority(turn.state(), cluster, members) && isQuorate(next, turn.state(), cluster, members);
-        boolean forced = cluster.quorum().forced() && !stands;
+        boolean quorate = isQuorate(next, turn.state(), cluster, members);
+        boolean forced = cluster.quorum().forced() && !(quorate && hasAssignedMajority(turn.state(), cluster, members));
+        if (!quorate && !forced) {
+            return;
+        }
         boolean same = next.voters().equals(voters(turn.state(), cluster))
                 && next.witness() == cluster.quorum().witnessWeight()
                 && forced == cluster.quorum().forced();

@@ -10,6 +10,7 @@ import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Failures;
 import io.faultline.fabric.Incident;
+import io.faultline.fabric.LifecycleEvent.RoleRemoved;
 import io.faultline.fabric.Placement;
 import io.faultline.fabric.PlacementRules;
 import io.faultline.fabric.RoleCommand.FailResource;
@@ -75,8 +76,12 @@ final class ResourceFailure {
         if (vm.isClustered()) {
             turn.after(NOTICED, new Timer.CrashNoticed(c.vm(), vm.starts()));
         } else {
-            turn.after(vm.spec().boot(), new Timer.GuestAnswers(c.vm(), vm.starts())); // it restarts by itself
+            restartsByItself(vm, turn);
         }
+    }
+
+    private static void restartsByItself(Vm vm, Turn<FabricState, Event, Timer> turn) {
+        turn.after(vm.spec().boot(), new Timer.GuestAnswers(vm.id(), vm.starts()));
     }
 
     /// A node that has left the membership tells nobody; it is asked again.
@@ -96,6 +101,11 @@ final class ResourceFailure {
     static void react(Event event, Turn<FabricState, Event, Timer> turn) {
         if (event instanceof ResourceFailed e && turn.state().vm(e.vm()).role() == RoleState.FAILED) {
             decide(turn.state().vm(e.vm()), turn);
+        } else if (event instanceof RoleRemoved e) {
+            Vm vm = turn.state().vm(e.vm());
+            if (vm.isRunning() && !vm.heartbeatOk()) {
+                restartsByItself(vm, turn); // no cluster watches it any more
+            }
         }
     }
 
@@ -183,7 +193,8 @@ final class ResourceFailure {
 
     static boolean isStale(FabricState state, Timer.CrashNoticed timer) {
         Vm vm = state.vm(timer.vm());
-        return !vm.isRunning()
+        return !vm.isClustered()
+                || !vm.isRunning()
                 || vm.heartbeatOk()
                 || vm.starts() != timer.starts()
                 || !vm.wanted()

@@ -1,6 +1,7 @@
 package io.faultline.simulation;
 
 import io.faultline.fabric.Cluster;
+import io.faultline.fabric.ClusterEvent.NodeUp;
 import io.faultline.fabric.ClusterEvent.RolePlacementFailed;
 import io.faultline.fabric.ClusterEvent.RolePrioritySet;
 import io.faultline.fabric.ClusterId;
@@ -160,6 +161,8 @@ final class StartOrder {
             case RoleGivenUp e -> provided(e.vm(), turn);
             case RolePlacementFailed e -> provided(e.vm(), turn);
             case RolePrioritySet e -> provided(e.vm(), turn);
+            // Roles that nobody monitored are online again.
+            case NodeUp e -> all(turn.state().clusterOf(e.node()), turn);
             case LifecycleEvent.RoleRemoved e -> all(turn.state().cluster(e.cluster()), turn);
             case GroupSetSet e -> all(turn.state().cluster(e.cluster()), turn);
             case GroupSetRemoved e -> all(turn.state().cluster(e.cluster()), turn);

@@ -69,7 +69,10 @@ final class StorageEvolution {
             case VolumeFreed e -> trouble(state, e.volume(), t -> t.withFull(false));
             case DiskMoveBegan e ->
                 volume(state, e.volume(), v -> v.withNext(e.to()))
-                        .withVms(e.saving(), vm -> vm.withHeartbeat(false).withRole(RoleState.PENDING));
+                        .withVms(
+                                e.saving(),
+                                vm -> vm.withHeartbeat(false)
+                                        .withRole(vm.isClustered() ? RoleState.PENDING : vm.role()));
             case DiskArbitrationBegan e ->
                 gone(
                         volume(state, e.volume(), v -> v.withCoordinator(null).withNext(e.to())),

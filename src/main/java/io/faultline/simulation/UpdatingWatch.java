@@ -45,6 +45,7 @@ final class UpdatingWatch {
             case NodeUp e
             when is(run, e.node(), UpdatePhase.RESTARTING) -> ClusterAwareUpdating.isBack(run, e.node(), turn);
             case NodeIsolated e -> lost(run, e.node(), turn);
+            case NodeQuarantined e -> lost(run, e.node(), turn);
             case NodeDown e -> lost(run, e.node(), turn);
             default -> {}
         }

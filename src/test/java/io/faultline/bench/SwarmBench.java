@@ -7,7 +7,7 @@ final class SwarmBench {
     private SwarmBench() {}
 
     static void run(Options options) {
-        int seeds = options.number("--seeds", 20_000);
+        int seeds = options.number("--seeds", 100_000);
         long start = System.nanoTime();
         SwarmRun.Result result = SwarmRun.of(options.number("--from", 0), seeds);
         double seconds = (System.nanoTime() - start) / 1e9;

@@ -18,15 +18,22 @@ class ClusterSwarmTest {
         }
     }
 
-    /// A drain waited for a migration that left the queue for another node (42587); votes were given without a
-    /// majority,
-    /// or a restore was ended that needed no source (3589).
+    /// What broke them: a drain waited for a migration that left the queue (42587); votes without a majority, a
+    /// restore that needed no source (3589); a vote for a witness lost since (48873); a set ready only when the
+    /// next of its roles changed (54614); a role removed while its guest hung (65757, 66181, 134482) or while
+    /// another waited for its place (88366); a node quarantined while it was evicted (158127) or patched (310414),
+    /// isolated while it was drained (229794); a disk moved from a node that had left (176672, 233830) or when its
+    /// cluster was removed (197449), or its owner was quarantined meanwhile (503932);
+    /// A network came back, and nobody looked for a place again (594593, 737689); a disk moved with a VM that is no
+    /// role (698769). A node that was to be evicted came back cut off (801195), or had frozen machines
+    /// (887666).
     @Test
     void livesThatOnceDidNotHealDoNow() {
         LongStream.of(
                         11, 33, 80, 149, 152, 281, 412, 430, 703, 1014, 1035, 1359, 1769, 4449, 4496, 6759, 8827, 10045,
-                        11033, 176, 481, 593, 3589, 42587, 17574, 18400, 19563, 21041, 22553, 23514, 26975, 28812,
-                        34287, 41643, 47399)
+                        11033, 176, 481, 593, 3589, 42587, 48873, 54614, 65757, 66181, 88366, 134482, 158127, 229794,
+                        176672, 233830, 197449, 310414, 503932, 594593, 737689, 698769, 801195, 887666, 17574, 18400,
+                        19563, 21041, 22553, 23514, 26975, 28812, 34287, 41643, 47399)
                 .forEach(seed -> Swarm.run(seed, new Coverage()));
     }
 }

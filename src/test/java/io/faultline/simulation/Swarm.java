@@ -48,7 +48,8 @@ final class Swarm {
 
     private static void heal(Simulation<FabricState, Command, Event, Timer> simulation, Coverage coverage) {
         long before = simulation.history().count();
-        simulation.settle(simulation.now().plus(Duration.ofHours(48))); // lines that lose packets are slow
+        clearLines(simulation); // nodes that come and go for two days would only repeat themselves
+        simulation.settle(simulation.now().plus(Duration.ofHours(48)));
         Healing.checkSettled(simulation.state());
         Healing.checkFrozen(simulation.state());
         for (Host host : simulation.state().hosts()) {
@@ -98,13 +99,18 @@ final class Swarm {
         Healing.check(simulation);
     }
 
+    private static void clearLines(Simulation<FabricState, Command, Event, Timer> simulation) {
+        for (Network network : simulation.state().networks()) {
+            if (!network.line().equals(Line.CLEAR)) {
+                simulation.submit(new Incident.ChangeLine(network.id(), 0, 0));
+            }
+        }
+    }
+
     private static void rewire(Simulation<FabricState, Command, Event, Timer> simulation) {
         for (Network network : simulation.state().networks()) {
             if (!network.up()) {
                 simulation.submit(new Incident.RestoreNetwork(network.id()));
-            }
-            if (!network.line().equals(Line.CLEAR)) {
-                simulation.submit(new Incident.ChangeLine(network.id(), 0, 0));
             }
             for (Host host : simulation.state().hosts()) {
                 if (!host.nicOn(network.id()).orElseThrow().isWhole()) {

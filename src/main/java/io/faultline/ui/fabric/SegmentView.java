@@ -19,6 +19,7 @@ public record SegmentView(
         UP,
         SILENT,
         ISOLATED,
+        QUARANTINED,
         DOWN,
         OWN,
         RUN,

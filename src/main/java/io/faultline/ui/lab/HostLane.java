@@ -103,7 +103,7 @@ final class HostLane {
             case LEAVING -> lane.becomes(at, Look.PAUSED, "shutting down");
             case SILENT -> {
                 if (isolated || quarantined) {
-                    lane.becomes(at, Look.ISOLATED, out());
+                    lane.becomes(at, quarantined ? Look.QUARANTINED : Look.ISOLATED, out());
                 } else if (down || !member) {
                     lane.becomes(at, Look.DOWN, member ? "Down" : "no answer");
                 } else {
@@ -112,12 +112,10 @@ final class HostLane {
             }
             case ON -> {
                 if (isolated || quarantined) {
-                    lane.becomes(at, Look.ISOLATED, out());
+                    lane.becomes(at, quarantined ? Look.QUARANTINED : Look.ISOLATED, out());
                 } else if (down) {
                     lane.becomes(
                             at, onPurpose ? Look.OFF : Look.DOWN, onPurpose ? "service stopped" : "out of the cluster");
-                } else if (isolated) {
-                    lane.becomes(at, Look.ISOLATED, "Isolated");
                 } else if (paused || draining) {
                     lane.becomes(at, Look.PAUSED, draining ? "draining" : "Paused");
                 } else {

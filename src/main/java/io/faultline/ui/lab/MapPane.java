@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.faultline.ui.fabric.FabricMap;
 import io.faultline.ui.fabric.Glyph;
+import io.faultline.ui.fabric.MapView;
 import io.faultline.ui.fabric.Mark;
 import io.faultline.ui.fabric.SeenBy;
 import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.Map;
 
 /// The middle of the bench: the living map or its list twin, the switch between belief and truth, and the legend.
 final class MapPane extends Div implements Pane {
@@ -25,6 +28,7 @@ final class MapPane extends Div implements Pane {
             .with(SeenBy.TRUTH, "ground truth");
     private final Component list;
     private final Span seenBy = new Span("Seen by");
+    private final Map<Mark, Span> rare = new EnumMap<>(Mark.class);
     private final Div legend = legend();
     private final LocalTime startsAt;
     private Way way = Way.LOGICAL;
@@ -62,7 +66,10 @@ final class MapPane extends Div implements Pane {
 
     @Override
     public void show(Glance glance) {
-        map.show(MapViews.of(glance, startsAt));
+        MapView view = MapViews.of(glance, startsAt);
+        map.show(view);
+        rare.forEach((mark, entry) -> entry.setVisible(
+                view.hosts().values().stream().anyMatch(host -> host.belief().mark() == mark)));
     }
 
     private static Component kbd(String key) {
@@ -71,12 +78,22 @@ final class MapPane extends Div implements Pane {
         return kbd;
     }
 
-    private static Div legend() {
+    /// Explained while it is on the map.
+    private Span rarely(Mark mark, String word) {
+        Span entry = entry(mark, word);
+        entry.setVisible(false);
+        rare.put(mark, entry);
+        return entry;
+    }
+
+    private Div legend() {
         Div legend = new Div(
                 entry(Mark.UP, "Up"),
                 entry(Mark.PAUSED, "Paused"),
                 entry(Mark.ISOLATED, "Isolated"),
                 entry(Mark.DOWN, "Down"),
+                rarely(Mark.JOINING, "Joining"),
+                rarely(Mark.QUARANTINED, "Quarantined"),
                 space(),
                 entry(Mark.RUNNING, "Running"),
                 entry(Mark.BOOTING, "Starting"),

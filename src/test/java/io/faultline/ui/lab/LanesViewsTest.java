@@ -2,6 +2,7 @@ package io.faultline.ui.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.Incident;
 import io.faultline.fabric.MigrationType;
@@ -49,6 +50,15 @@ class LanesViewsTest {
         assertThat(past.get(1)).isEqualTo(SegmentView.past(20 * SECOND, 30 * SECOND, Look.SILENT, null));
         assertThat(past.get(2)).isEqualTo(SegmentView.past(30 * SECOND, 270 * SECOND, Look.ISOLATED, "Isolated"));
         assertThat(past.get(3).to()).as("it lasts").isNull();
+    }
+
+    @Test
+    void aHostThatIsShutOutIsNotDrawnAsOneThatIsWaitedFor() {
+        ClusterId cluster = story.state().clusters().getFirst().id();
+        story.when(new OperatorCommand.SetClusterProperty(cluster, ClusterProperty.QUARANTINE_THRESHOLD, 1))
+                .failsPower("HV02")
+                .advance(Duration.ofSeconds(60));
+        assertThat(past(lanes(), "HV02")).extracting(SegmentView::look).containsExactly(Look.SILENT, Look.QUARANTINED);
     }
 
     @Test
