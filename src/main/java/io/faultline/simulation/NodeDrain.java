@@ -3,6 +3,7 @@ package io.faultline.simulation;
 import static io.faultline.simulation.Refusals.refuse;
 
 import io.faultline.fabric.ClusterEvent.*;
+import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.DrainStatus;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
@@ -162,11 +163,7 @@ final class NodeDrain {
             case LiveMigrationCancelled e ->
                 finishAround(turn.state().vm(e.vm()).owner(), turn);
             case DiskOnline e -> finishAround(e.node(), turn);
-            case DiskFailed e ->
-                turn.state().vms().stream()
-                        .filter(vm -> vm.spec().volume().equals(e.volume()))
-                        .findFirst()
-                        .ifPresent(vm -> finishAround(vm.owner(), turn));
+            case DiskFailed e -> finishAll(turn.state().volume(e.volume()).cluster(), turn);
             case ResourceFailed e -> finish(e.host(), turn);
             case VmStopped e -> finish(e.host(), turn);
             case VmTurnedOff e -> finish(e.host(), turn);
@@ -208,8 +205,12 @@ final class NodeDrain {
             return;
         }
         finish(owner, turn);
-        for (HostId node : turn.state().clusterOf(owner).nodes()) {
-            finish(node, turn);
+        finishAll(turn.state().clusterOf(owner).id(), turn);
+    }
+
+    private static void finishAll(@Nullable ClusterId cluster, Turn<FabricState, Event, Timer> turn) {
+        if (cluster != null) {
+            turn.state().cluster(cluster).nodes().forEach(node -> finish(node, turn));
         }
     }
 
