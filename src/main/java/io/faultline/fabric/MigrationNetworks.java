@@ -33,6 +33,14 @@ public final class MigrationNetworks {
         return all.stream().filter(id -> told.allows(state.network(id))).toList();
     }
 
+    /// Whether a cluster lets live migrations use it, or, where there is none, its role does.
+    public static boolean isUsed(FabricState state, Network network) {
+        return state.clusters().isEmpty()
+                ? network.usedForMigration()
+                : state.clusters().stream()
+                        .anyMatch(cluster -> cluster.settings().migration().allows(network));
+    }
+
     private static List<NetworkId> outside(FabricState state, HostId from, HostId to) {
         HostMigration here = state.host(from).software().hyperV().migration();
         HostMigration there = state.host(to).software().hyperV().migration();

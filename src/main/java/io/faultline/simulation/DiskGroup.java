@@ -12,6 +12,8 @@ import io.faultline.fabric.ClusterEvent.RolePrioritySet;
 import io.faultline.fabric.CpuCompatibility;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HardwareEvent.VmMemoryAssigned;
+import io.faultline.fabric.HardwareEvent.VmMemorySet;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.LifecycleEvent;
 import io.faultline.fabric.MigrationEvent.LiveMigrationCompleted;
@@ -79,6 +81,8 @@ final class DiskGroup {
             case VmStopped e -> memoryFree(turn);
             case VmTurnedOff e -> memoryFree(turn);
             case VmSaved e -> memoryFree(turn);
+            case VmMemoryAssigned e -> memoryFree(turn);
+            case VmMemorySet e -> memoryFree(turn);
             case LiveMigrationCompleted e -> memoryFree(turn);
             case QuickMigrationMoved e -> memoryFree(turn);
             case RoleGivenUp e -> memoryFree(turn);

@@ -7,6 +7,8 @@ import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.CpuCompatibility;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HardwareEvent.VmMemoryAssigned;
+import io.faultline.fabric.HardwareEvent.VmMemorySet;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.LifecycleEvent.RoleRemoved;
 import io.faultline.fabric.MigrationEvent.*;
@@ -72,6 +74,8 @@ final class Failover {
             case VmStopped e -> retryFor(turn.state().vm(e.vm()), turn);
             case VmTurnedOff e -> retryFor(turn.state().vm(e.vm()), turn);
             case VmSaved e -> retryFor(turn.state().vm(e.vm()), turn);
+            case VmMemoryAssigned e -> retryFor(turn.state().vm(e.vm()), turn);
+            case VmMemorySet e -> retryFor(turn.state().vm(e.vm()), turn);
             case RolePrioritySet e -> retryFor(turn.state().vm(e.vm()), turn);
             case LiveMigrationFailed e -> retryFor(turn.state().vm(e.vm()), turn);
             case LiveMigrationCancelled e -> retryFor(turn.state().vm(e.vm()), turn);

@@ -2,6 +2,7 @@ package io.faultline.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.faultline.fabric.ClusterEvent.RolePlacementFailed;
 import io.faultline.fabric.DynamicMemory;
 import io.faultline.fabric.HardwareEvent.VmMemoryAssigned;
 import io.faultline.fabric.MigrationEvent.LiveMigrationCompleted;
@@ -94,5 +95,16 @@ class DynamicMemoryTest {
         assertThat(fixed.vm("A").spec().guest().dynamic()).isNull();
         Scripted.of(fabric("32GB", ""), "Stop-VM A -TurnOff", "Set-VMMemory A -MinimumBytes 9GB")
                 .wasRefused("OutOfRange");
+    }
+
+    @Test
+    void memoryThatIsGivenBackLetsARoleStartThatDidNotFit() {
+        String full = fabric("2GB", "  - { name: B, on: HV01, memory: 26GB, priority: Low }");
+        Scripted run = Scripted.of(full, "Invoke-Fault -PowerLoss HV01", "+20m Repair-Fault -PowerLoss HV01", "settle");
+        assertThat(run.all(RolePlacementFailed.class))
+                .extracting(e -> e.vm().name())
+                .contains("B");
+        assertThat(run.vm("B").isRunning()).isTrue();
+        assertThat(assigned(run)).isEqualTo(4.8);
     }
 }

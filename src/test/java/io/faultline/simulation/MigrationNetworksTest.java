@@ -108,4 +108,18 @@ class MigrationNetworksTest {
                 .map(NetworkId::name)
                 .toList();
     }
+
+    @Test
+    void aNetworkIsUsedWhereItsClusterAllowsItAndByItsRoleUnlessToldOtherwise() {
+        assertThat(used(Scripted.of(CLUSTER))).containsExactly("LAN", "Fast");
+        assertThat(used(Scripted.of(CLUSTER, set("MigrationExcludeNetworks", "LAN"))))
+                .containsExactly("Fast", "Beat");
+    }
+
+    private static List<String> used(Scripted run) {
+        return run.state().networks().stream()
+                .filter(network -> MigrationNetworks.isUsed(run.state(), network))
+                .map(network -> network.id().name())
+                .toList();
+    }
 }

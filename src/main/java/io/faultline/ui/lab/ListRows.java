@@ -8,6 +8,7 @@ import io.faultline.fabric.CsvState;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.MigrationNetworks;
 import io.faultline.fabric.Network;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.RoleState;
@@ -198,7 +199,7 @@ final class ListRows {
                     text(network.id().name()),
                     state(silent == 0 ? StateView.of(Mark.UP, "Up") : StateView.of(Mark.UNMONITORED, "Partitioned")),
                     text(network.usedByCluster() ? "Cluster and clients" : "None"),
-                    text(network.usedForMigration() ? "Yes" : "No"),
+                    text(MigrationNetworks.isUsed(state, network) ? "Yes" : "No"),
                     text(network.subnet()
                             + (silent == 0
                                     ? ""
