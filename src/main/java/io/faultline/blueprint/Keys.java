@@ -37,11 +37,14 @@ final class Keys {
             "windows",
             "switches",
             "migrationPort",
-            "liveMigration");
+            "liveMigration",
+            "delegation",
+            "credentialGuard");
     static final List<String> HOST = with(HOST_DEFAULTS, "name");
     static final List<String> NODE = with(HOST, "nodeWeight");
     static final List<String> LIVE_MIGRATION =
             List.of("enabled", "authentication", "performanceOption", "maximumLive", "maximumStorage", "networks");
+    static final List<String> DELEGATION = List.of("services", "anyProtocol");
     static final List<String> CPU = List.of("generation", "without");
     static final List<String> NIC = List.of("network", "speed");
     static final List<String> STORAGE = List.of("name", "cluster", "host", "shared", "volumes");

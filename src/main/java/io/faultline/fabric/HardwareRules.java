@@ -7,10 +7,12 @@ import java.util.Optional;
 final class HardwareRules {
     private HardwareRules() {}
 
-    /// All that stands against it there, for a VM that runs or is saved.
+    /// All that stands against it there; an image is asked of a VM that runs or is saved.
     static void refusals(FabricState state, Vm vm, HostId to, MigrationType type, List<Refusal> found) {
         virtualSwitch(state, vm, to).ifPresent(found::add);
-        image(vm, to).ifPresent(found::add);
+        if (vm.state() != VmState.OFF) {
+            image(vm, to).ifPresent(found::add);
+        }
         if (type == MigrationType.LIVE) {
             port(state, vm.owner(), to).ifPresent(found::add);
         }

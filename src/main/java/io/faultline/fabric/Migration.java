@@ -1,6 +1,7 @@
 package io.faultline.fabric;
 
 import io.faultline.kernel.SimTime;
+import org.jspecify.annotations.Nullable;
 
 /// A VM on its way to another host.
 ///
@@ -10,6 +11,7 @@ import io.faultline.kernel.SimTime;
 /// @param sentBytes bytes sent by the passes before
 /// @param flow      its transfer, 0 when none is under way
 /// @param drain     belongs to a drain of its source
+/// @param storage   where its disks go along with it; nowhere when they stay
 public record Migration(
         int id,
         VmId vm,
@@ -23,15 +25,33 @@ public record Migration(
         SimTime startedAt,
         SimTime phaseSince,
         long flow,
-        boolean drain) {
+        boolean drain,
+        @Nullable VolumeId storage) {
 
     public Migration in(MigrationPhase next, SimTime at) {
-        return new Migration(id, vm, from, to, type, next, pass, passBytes, sentBytes, startedAt, at, flow, drain);
+        return new Migration(
+                id, vm, from, to, type, next, pass, passBytes, sentBytes, startedAt, at, flow, drain, storage);
     }
 
     public Migration sending(MigrationPhase next, int nextPass, double bytes, long nextFlow, SimTime at) {
         double sent = sentBytes + (phase == MigrationPhase.COPYING ? passBytes : 0);
-        return new Migration(id, vm, from, to, type, next, nextPass, bytes, sent, startedAt, at, nextFlow, drain);
+        return new Migration(
+                id, vm, from, to, type, next, nextPass, bytes, sent, startedAt, at, nextFlow, drain, storage);
+    }
+
+    public Migration with(MigrationType how, @Nullable VolumeId disks) {
+        return new Migration(
+                id, vm, from, to, how, phase, pass, passBytes, sentBytes, startedAt, phaseSince, flow, drain, disks);
+    }
+
+    /// Between hosts that do not share its storage.
+    public boolean takesDisks() {
+        return storage != null;
+    }
+
+    /// The VM is off or saved: nothing is copied but its disks.
+    public boolean isCold() {
+        return type == MigrationType.TURN_OFF;
     }
 
     public boolean isQueued() {

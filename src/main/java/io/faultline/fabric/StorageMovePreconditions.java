@@ -2,12 +2,10 @@ package io.faultline.fabric;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// All that stands against moving the disks of a VM to another volume (`06_live_migration/storage migration`).
 public final class StorageMovePreconditions {
-    /// Set-VMHost -MaximumStorageMigrations (`06_live_migration/simultaneous`).
-    public static final int AT_ONCE = 2;
-
     private StorageMovePreconditions() {}
 
     public static List<Refusal> refusals(FabricState state, VmId id, VolumeId to) {
@@ -46,26 +44,29 @@ public final class StorageMovePreconditions {
                     "NotClusterStorage",
                     to + " is storage of one host: a role of a cluster needs its disks where other nodes reach them."));
         }
-        if (volume.trouble().full() || free(state, volume) < vm.spec().diskBytes()) {
-            found.add(new Refusal(
-                    "0x80070070",
-                    "NotEnoughSpace",
-                    "There is not enough space on the disk: " + id + " needs "
-                            + gib(vm.spec().diskBytes()) + ", " + to
-                            + " has " + gib(Math.max(0, volume.trouble().full() ? 0 : free(state, volume)))
-                            + " free."));
-        }
-        long running = state.maintenance().moves().stream()
-                .filter(move -> state.vm(move.vm()).owner().equals(vm.owner()))
-                .count();
-        if (running >= AT_ONCE) {
+        space(state, vm, volume).ifPresent(found::add);
+        int running = MigrationLimits.moving(state, vm.owner());
+        int most = MigrationLimits.storage(state, vm.owner());
+        if (running >= most) {
             found.add(new Refusal(
                     "21501",
                     "TooManyStorageMigrations",
                     vm.owner() + " has " + running + " storage migrations under way; MaximumStorageMigrations is "
-                            + AT_ONCE + "."));
+                            + most + "."));
         }
         return found;
+    }
+
+    static Optional<Refusal> space(FabricState state, Vm vm, Volume volume) {
+        long free = volume.trouble().full() ? 0 : free(state, volume);
+        return free >= vm.spec().diskBytes()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "0x80070070",
+                        "NotEnoughSpace",
+                        "There is not enough space on the disk: " + vm.id() + " needs "
+                                + gib(vm.spec().diskBytes()) + ", " + volume.id() + " has " + gib(Math.max(0, free))
+                                + " free."));
     }
 
     /// Its cluster gives it access, or it is a disk of the host, or of storage that several hosts reach.

@@ -16,6 +16,7 @@ record Touched(List<HostId> hosts, List<VmId> vms, boolean all) {
             case VmEvent e -> vm(e.vm());
             case HardwareEvent.VmSavedStateDropped e -> vm(e.vm());
             case HardwareEvent e -> NOTHING;
+            case DirectoryEvent e -> NOTHING;
             case MigrationEvent e -> vm(e.vm());
             case ClusterEvent e -> cluster(e);
             case StorageEvent e -> EVERYTHING;

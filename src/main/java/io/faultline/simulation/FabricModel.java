@@ -2,6 +2,7 @@ package io.faultline.simulation;
 
 import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.Command;
+import io.faultline.fabric.DirectoryCommand;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HardwareCommand;
@@ -43,6 +44,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
             case OperatorCommand operator -> operate(operator, turn);
             case RoleCommand role -> direct(role, turn);
             case HardwareCommand hardware -> Hardware.decide(hardware, turn);
+            case DirectoryCommand directory -> AccountLife.decide(directory, turn);
             case Incident incident -> HostLife.strike(incident, turn);
         }
     }
@@ -50,6 +52,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
     private static void operate(OperatorCommand command, Turn<FabricState, Event, Timer> turn) {
         switch (command) {
             case MoveVirtualMachineRole c -> RoleMove.decide(c, turn);
+            case MoveVm c -> HostMove.decide(c, turn);
             case CancelMigration c -> LiveMigration.cancel(c.vm(), turn);
             case MoveVmStorage c -> StorageMigration.move(c, turn);
             case StartVm c -> VmLife.start(c.vm(), turn);
@@ -139,6 +142,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
             case Timer.WindowEnds t -> PacedCopy.windowEnds(t, turn);
             case Timer.RestSent t -> LiveMigration.restSent(t, turn);
             case Timer.MigrationResumes t -> LiveMigration.resumes(t, turn);
+            case Timer.TicketsExpire t -> AccountLife.expire(t, turn);
             case Timer.StateSaved t -> QuickMigration.saved(t, turn);
             case Timer.StateRead t -> QuickMigration.read(t, turn);
         }
@@ -156,6 +160,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         StorageResiliency.react(event, turn);
         DiskGroup.react(event, turn);
         StorageMigration.react(event, turn);
+        HostMove.react(event, turn);
         LiveMigration.react(event, turn);
         Failover.react(event, turn);
         OfflineRoles.react(event, turn);
@@ -167,6 +172,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         HostLife.react(event, turn);
         MembershipChange.react(event, turn);
         UpdatingWatch.react(event, turn);
+        AccountLife.react(turn);
     }
 
     @Override
@@ -181,7 +187,8 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
                 || timer instanceof Timer.QuarantineEnds
                 || timer instanceof Timer.FailedRoleRetried
                 || timer instanceof Timer.FailbackWindowOpens
-                || timer instanceof Timer.BalancerLooks;
+                || timer instanceof Timer.BalancerLooks
+                || timer instanceof Timer.TicketsExpire;
     }
 
     @Override

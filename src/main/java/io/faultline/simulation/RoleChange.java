@@ -24,7 +24,9 @@ final class RoleChange {
         Vm vm = turn.state().vm(c.vm());
         Node node = turn.state().host(vm.owner()).node();
         Volume volume = turn.state().volume(vm.spec().volume());
-        if (vm.isClustered()) {
+        if (turn.state().migrationOf(c.vm()).isPresent()) {
+            refuse(turn, c.vm(), "0x80071748", "AlreadyMigrating", c.vm() + " is being moved.");
+        } else if (vm.isClustered()) {
             refuse(turn, c.vm(), "AlreadyClustered", "AlreadyClustered", c.vm() + " is a role already.");
         } else if (!turn.state().cluster(c.cluster()).up()) {
             clusterDown(turn, c.cluster());

@@ -72,6 +72,7 @@ final class Staleness {
                 !isIn(state, t.migration(), MigrationPhase.COPYING, t.copy().pass());
             case Timer.RestSent t -> !isIn(state, t.migration(), MigrationPhase.BLACKOUT, 0);
             case Timer.MigrationResumes t -> !isIn(state, t.migration(), MigrationPhase.BLACKOUT, 0);
+            case Timer.TicketsExpire t -> AccountLife.isStale(state, t);
             case Timer.StateSaved t -> !isIn(state, t.migration(), MigrationPhase.SAVING, 0);
             case Timer.StateRead t -> !isIn(state, t.migration(), MigrationPhase.RESTORING, 0);
         };

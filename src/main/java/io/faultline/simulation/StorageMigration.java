@@ -76,6 +76,10 @@ final class StorageMigration {
     }
 
     static void copied(Timer.DisksCopied timer, Turn<FabricState, Event, Timer> turn) {
+        if (HostMove.takesDisks(turn.state(), timer.vm())) {
+            HostMove.mirrored(timer.vm(), turn);
+            return;
+        }
         StorageMove move = turn.state().maintenance().move(timer.vm()).orElseThrow();
         turn.emit(new StorageMigrationCompleted(
                 move.vm(), move.from(), move.to(), turn.now().microsSince(move.startedAt()) / 1_000));
@@ -106,6 +110,9 @@ final class StorageMigration {
     }
 
     private static Optional<String> why(FabricState state, StorageMove move) {
+        if (HostMove.takesDisks(state, move.vm())) {
+            return Optional.empty();
+        }
         Vm vm = state.vm(move.vm());
         if (!state.host(vm.owner()).isRunning()) {
             return Optional.of("HostLost");

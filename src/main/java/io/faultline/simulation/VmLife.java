@@ -45,6 +45,8 @@ final class VmLife {
                     "PausedCritical",
                     "'" + id + "' failed to start: it is " + vm.state()
                             + ". Resume-VM lets it go on when its storage is back.");
+        } else if (turn.state().migrationOf(id).filter(m -> m.isCold()).isPresent()) {
+            refuse(turn, id, "0x80071748", "AlreadyMigrating", id + " is being moved.");
         } else if (vm.isRunning() || turn.state().migrationOf(id).isPresent()) {
             refuse(turn, id, "32000", "AlreadyRunning", "'" + id + "' failed to start: it is running already.");
         } else if (vm.isClustered()) {
