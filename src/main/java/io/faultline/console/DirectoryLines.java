@@ -27,6 +27,8 @@ final class DirectoryLines {
                 host == null ? "klist purge -li 0x3e7" : "Clear-HostTicket -Name " + q(host);
             case DirectoryCommand.SetCredentialGuard(var host, boolean on) ->
                 "Set-CredentialGuard -Name " + q(host) + " -Enabled $" + on;
+            case DirectoryCommand.SetLogonRight(var host, boolean granted) ->
+                (granted ? "Repair" : "Invoke") + "-Fault -LogonRight " + q(host);
             case DirectoryCommand.EnterSession(var host, boolean credSsp) ->
                 "Enter-PSSession -ComputerName " + q(host) + (credSsp ? " -Authentication CredSSP" : "");
             case DirectoryCommand.LeaveSession() -> "Exit-PSSession";

@@ -42,6 +42,10 @@ public sealed interface DirectoryCommand extends Command {
     /// `Set-CredentialGuard`, our own: the policy; it counts from the next start of the host on.
     record SetCredentialGuard(HostId host, boolean on) implements DirectoryCommand {}
 
+    /// `Invoke-Fault -LogonRight`, `Repair-Fault -LogonRight`: a group policy that forgets NT VIRTUAL MACHINE\Virtual
+    /// Machines
+    record SetLogonRight(HostId host, boolean granted) implements DirectoryCommand {}
+
     /// `Enter-PSSession`
     ///
     /// @param credSsp `-Authentication CredSSP`

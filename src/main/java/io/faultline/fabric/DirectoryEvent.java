@@ -22,6 +22,9 @@ public sealed interface DirectoryEvent extends Event {
     /// Counts from the next start of the host on.
     record CredentialGuardSet(HostId host, boolean on) implements DirectoryEvent {}
 
+    /// Virtual machines may log on as a service there, or no more.
+    record LogonRightSet(HostId host, boolean granted) implements DirectoryEvent {}
+
     /// @param credSsp the administrator's credentials came along
     record SessionEntered(HostId host, boolean credSsp) implements DirectoryEvent {}
 

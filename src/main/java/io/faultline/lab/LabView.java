@@ -3,6 +3,7 @@ package io.faultline.lab;
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.CsvAccess;
+import io.faultline.fabric.Delegation;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
@@ -103,6 +104,10 @@ public record LabView(
     /// @param windows its release of Windows Server; `cluster.windows` is the functional level
     /// @param updates how often it has been patched
     /// @param vms     how many it owns, running or not
+    /// @param authentication how it signs on for moves, `CredSSP` or `Kerberos`
+    /// @param delegatesTo    msDS-AllowedToDelegateTo of its account, as `cifs/HV02`
+    /// @param anyProtocol    TrustedToAuthForDelegation
+    /// @param signedIn       the administrator's credentials are there for it to use
     public record HostView(
             String name,
             String power,
@@ -111,7 +116,11 @@ public record LabView(
             long updates,
             long vms,
             long memory,
-            long memoryFree) {}
+            long memoryFree,
+            String authentication,
+            List<String> delegatesTo,
+            boolean anyProtocol,
+            boolean signedIn) {}
 
     /// @param state     `Off`, `Running`, `PausedCritical`, `Saved`
     /// @param role      what its cluster believes: `Online`, `Pending`, `Unmonitored`, `Offline`, `Failed`
@@ -251,6 +260,7 @@ public record LabView(
     }
 
     private static HostView view(FabricState state, Host host, long owned) {
+        Delegation delegation = state.directory().account(host.id()).set();
         return new HostView(
                 host.id().name(),
                 host.power().toString(),
@@ -259,7 +269,11 @@ public record LabView(
                 host.updates(),
                 owned,
                 host.memoryBytes(),
-                state.memoryFree(host.id()));
+                state.memoryFree(host.id()),
+                host.software().hyperV().migration().authentication().toString(),
+                delegation.services(),
+                delegation.anyProtocol(),
+                state.directory().session().isSignedInAt(host.id()));
     }
 
     private static VmView view(FabricState state, Vm vm, String migration) {

@@ -36,6 +36,7 @@ final class AccountLife {
                     turn.emit(new CredentialGuardSet(c.host(), c.on()));
                 }
             }
+            case SetLogonRight c -> turn.emit(new LogonRightSet(c.host(), c.granted()));
             case EnterSession c -> enter(c, turn);
             case LeaveSession c -> leave(turn);
             case SignIn c -> signIn(c.host(), turn);

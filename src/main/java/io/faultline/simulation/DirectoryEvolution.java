@@ -21,6 +21,7 @@ final class DirectoryEvolution {
                 account(state, e.host(), a -> a.withSet(a.set().withAnyProtocol(e.on())));
             case TicketsRenewed e -> account(state, e.host(), ComputerAccount::renewed);
             case CredentialGuardSet e -> account(state, e.host(), a -> a.withGuard(e.on()));
+            case LogonRightSet e -> account(state, e.host(), a -> a.withLogonRight(e.granted()));
             case SessionEntered e -> session(state, s -> s.entering(e.host(), e.credSsp()));
             case SessionLeft e -> session(state, Session::leaving);
             case SignedIn e -> session(state, s -> new Session(e.host(), null, false));

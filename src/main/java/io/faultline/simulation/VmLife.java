@@ -7,6 +7,7 @@ import io.faultline.fabric.ClusterEvent.RoleMoved;
 import io.faultline.fabric.CpuCompatibility;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HardwareRules;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Link;
@@ -68,6 +69,12 @@ final class VmLife {
                     "0x80070002",
                     "StorageUnavailable",
                     "'" + vm.id() + "' failed to start: the system cannot find the file specified.");
+        } else if (HardwareRules.logonRight(turn.state(), vm, host.id()).isPresent()) {
+            refuse(
+                    turn,
+                    vm.id(),
+                    HardwareRules.logonRight(turn.state(), vm, host.id()).stream()
+                            .toList());
         } else if (turn.state().memoryFree(host.id()) < vm.spec().memoryBytes()) {
             refuse(
                     turn,

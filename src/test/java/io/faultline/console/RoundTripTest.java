@@ -207,6 +207,8 @@ class RoundTripTest {
                 new DirectoryCommand.SetCredentialGuard(host, false),
                 new DirectoryCommand.EnterSession(host, true),
                 new DirectoryCommand.EnterSession(host, false),
+                new DirectoryCommand.SetLogonRight(host, true),
+                new DirectoryCommand.SetLogonRight(host, false),
                 new DirectoryCommand.LeaveSession(),
                 new DirectoryCommand.SignIn(host),
                 new DirectoryCommand.SignOut(),

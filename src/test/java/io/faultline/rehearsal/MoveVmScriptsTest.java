@@ -193,10 +193,21 @@ class MoveVmScriptsTest {
                 "Invoke-Fault -MigrationPort OLD2 | Firewall",
                 "Invoke-Fault -PowerLoss OLD2 | DestinationLost",
                 "Invoke-Fault -Network LAN | NetworkCut",
+                "Invoke-Fault -LogonRight OLD2 | LogonRightMissing",
                 "Set-VMDvdDrive APP1 -Path 'D:\\setup.iso' | IsoAttached",
             })
     void whatStandsAgainstItIsSaidBefore(String before, String reason) {
         Scripted.of(FABRIC, AT_SOURCE, before, NOTHING_SHARED).wasRefused(reason);
+    }
+
+    @Test
+    void withoutTheLogonRightAVmNeitherComesNorStarts() {
+        Scripted.of(FABRIC, "Invoke-Fault -LogonRight HV12", "Move-ClusterVirtualMachineRole SQL1 HV12")
+                .wasRefused("LogonRightMissing");
+        Scripted.of(FABRIC, "Invoke-Fault -LogonRight OLD1", "Start-VM OFF1").wasRefused("LogonRightMissing");
+        Scripted mended = Scripted.of(
+                FABRIC, "Invoke-Fault -LogonRight OLD1", "Repair-Fault -LogonRight OLD1", "Start-VM OFF1", "settle");
+        assertThat(mended.vm("OFF1").isRunning()).isTrue();
     }
 
     @Test

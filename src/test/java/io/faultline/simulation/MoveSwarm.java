@@ -104,7 +104,7 @@ final class MoveSwarm {
         List<Vm> free = state.vms().stream().filter(v -> !v.isClustered()).toList();
         Vm one = free.isEmpty() ? state.vm(vm) : pick(free, dice, "free", act);
         boolean coin = dice.roll("half", "", act) < 0.5;
-        return switch (dice.roll("move", "", act, 20)) {
+        return switch (dice.roll("move", "", act, 21)) {
             case 0, 1, 2, 3, 4, 5, 6 ->
                 new OperatorCommand.MoveVm(one.id(), host, storage(state, dice, act, one, host));
             case 7 -> new OperatorCommand.MoveVm(vm, host, null, coin ? one.owner() : null);
@@ -116,10 +116,11 @@ final class MoveSwarm {
                         one.owner(),
                         pick(List.of(DirectoryCommand.Change.values()), dice, "change", act),
                         services(host));
+            case 15 -> new DirectoryCommand.SetLogonRight(host, dice.roll("right", "", act) < 0.7);
             case 14 -> new DirectoryCommand.SetProtocolTransition(host, dice.roll("any", "", act) < 0.7);
-            case 15 -> new DirectoryCommand.PurgeTickets(coin ? host : null);
-            case 16 -> new DirectoryCommand.SetCredentialGuard(host, coin);
-            case 17 ->
+            case 16 -> new DirectoryCommand.PurgeTickets(coin ? host : null);
+            case 17 -> new DirectoryCommand.SetCredentialGuard(host, coin);
+            case 18 ->
                 new HardwareCommand.SetVmHost(
                         host,
                         pick(List.of(MigrationAuthentication.values()), dice, "logon", act),
@@ -127,7 +128,7 @@ final class MoveSwarm {
                         1 + dice.roll("most", "", act, 3),
                         null,
                         null);
-            case 18 -> new HardwareCommand.EnableMigration(host, dice.roll("enabled", "", act) < 0.8);
+            case 19 -> new HardwareCommand.EnableMigration(host, dice.roll("enabled", "", act) < 0.8);
             default -> new OperatorCommand.CancelMigration(one.id());
         };
     }

@@ -18,6 +18,9 @@ final class DirectoryWords {
             case DirectoryEvent.TicketsRenewed(var host) -> host + " has new tickets";
             case DirectoryEvent.CredentialGuardSet(var host, boolean on) ->
                 host + " has Credential Guard " + (on ? "on" : "off") + " from its next start on";
+            case DirectoryEvent.LogonRightSet(var host, boolean granted) ->
+                "Group policy " + (granted ? "lets" : "keeps") + " virtual machines "
+                        + (granted ? "log on as a service on " : "from logging on as a service on ") + host;
             case DirectoryEvent.SessionEntered(var host, boolean credSsp) ->
                 "The console is on " + host + (credSsp ? ", with the administrator's credentials" : ", remotely");
             case DirectoryEvent.SessionLeft(var host) -> "The console left " + host;
