@@ -63,6 +63,7 @@ final class Facts {
         if (!host.software().hyperV().migrationPort()) {
             facts.put("Firewall", "blocks live migration, TCP 6600");
         }
+        facts.putAll(LogonFacts.of(state, host));
         if (host.software().failsNext()) {
             facts.put("Next update", "fails to install");
         }
