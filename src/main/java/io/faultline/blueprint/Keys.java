@@ -47,7 +47,7 @@ final class Keys {
     static final List<String> DELEGATION = List.of("services", "anyProtocol");
     static final List<String> CPU = List.of("generation", "without");
     static final List<String> NIC = List.of("network", "speed");
-    static final List<String> STORAGE = List.of("name", "cluster", "host", "shared", "volumes");
+    static final List<String> STORAGE = List.of("name", "cluster", "host", "shared", "share", "volumes");
     static final List<String> VOLUME = List.of("name", "size", "bandwidth", "coordinator", "fileSystem", "csv");
     static final List<String> VM_DEFAULTS = with(
             RolePolicyReader.KEYS,

@@ -47,7 +47,8 @@ public final class Connectivity {
                 : both.stream().anyMatch(n -> carries(state, one, n) && carries(state, other, n));
     }
 
-    private static boolean isPlugged(FabricState state, HostId host) {
+    /// Whether any of its networks carries.
+    static boolean isPlugged(FabricState state, HostId host) {
         return state.host(host).nics().stream().anyMatch(nic -> carries(state, host, nic.network()));
     }
 

@@ -161,6 +161,7 @@ public final class HostMovePreconditions {
         } else {
             StorageMovePreconditions.space(state, vm, target).ifPresent(found::add);
         }
+        MigrationLogon.share(state, vm.owner(), target).ifPresent(found::add);
     }
 
     /// What of it has gone while a move is under way; its migration ends with this reason.

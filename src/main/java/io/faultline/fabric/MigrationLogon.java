@@ -83,6 +83,29 @@ public final class MigrationLogon {
         return any && !delegation.anyProtocol() ? Gap.KERBEROS_ONLY : Gap.NONE;
     }
 
+    /// A share that is written on the administrator's behalf asks for the same, whoever the host is with: a sign-in
+    /// there, or cifs of the file server on the host's account.
+    static Optional<Refusal> share(FabricState state, HostId host, Volume volume) {
+        ComputerAccount account = state.directory().account(host);
+        boolean any = !state.host(host).windows().needsProtocolTransition()
+                || account.known().anyProtocol();
+        boolean may = !volume.share()
+                || state.directory().session().isSignedInAt(host) && !isGuarded(state, host)
+                || any && account.known().names(Delegation.CIFS, volume.storage());
+        return may
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        NO_CREDENTIALS,
+                        "ShareNotDelegated",
+                        host + " failed to create a file on '" + path(volume)
+                                + "': No credentials are available in the security package (0x8009030E)."));
+    }
+
+    /// `\\FS1\VMs`
+    public static String path(Volume volume) {
+        return "\\\\" + volume.storage() + "\\" + volume.id();
+    }
+
     /// On from the start with Windows Server 2025, unless it was set otherwise.
     public static boolean isGuarded(FabricState state, HostId host) {
         Boolean since = state.directory().account(host).guarded();

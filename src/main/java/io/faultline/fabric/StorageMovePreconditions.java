@@ -26,6 +26,7 @@ public final class StorageMovePreconditions {
                     "HostNotRunning",
                     "The RPC server is unavailable: " + vm.owner() + " does not answer."));
         }
+        MigrationLogon.share(state, vm.owner(), volume).ifPresent(found::add);
         if (vm.isStalled() || !reaches(state, vm.owner(), state.volume(vm.spec().volume()))) {
             found.add(new Refusal(
                     "0x80070002",
@@ -38,7 +39,7 @@ public final class StorageMovePreconditions {
                     "0x80070003",
                     "DestinationUnavailable",
                     "The system cannot find the path specified: " + vm.owner() + " does not reach " + to + "."));
-        } else if (vm.isClustered() && volume.cluster() == null) {
+        } else if (vm.isClustered() && volume.cluster() == null && !volume.share()) {
             found.add(new Refusal(
                     "NotClusterStorage",
                     "NotClusterStorage",
@@ -69,10 +70,14 @@ public final class StorageMovePreconditions {
                                 + " free."));
     }
 
-    /// Its cluster gives it access, or it is a disk of the host, or of storage that several hosts reach.
+    /// Its cluster gives it access, or it is a disk of the host, or of storage that several hosts reach; a share needs
+    /// the network.
     public static boolean reaches(FabricState state, HostId host, Volume volume) {
         if (volume.cluster() == null) {
-            return !volume.trouble().lost() && (volume.isOnSharedStorage() || host.equals(volume.coordinator()));
+            return !volume.trouble().lost()
+                    && (volume.share()
+                            ? Connectivity.isPlugged(state, host)
+                            : volume.isOnSharedStorage() || host.equals(volume.coordinator()));
         }
         return state.isMember(host)
                 && state.node(host).cluster().equals(volume.cluster())

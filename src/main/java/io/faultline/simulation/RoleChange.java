@@ -44,7 +44,7 @@ final class RoleChange {
                     "0x000006BA",
                     "HostNotRunning",
                     "The RPC server is unavailable: " + vm.owner() + " does not answer.");
-        } else if (!c.cluster().equals(volume.cluster())) {
+        } else if (!c.cluster().equals(volume.cluster()) && !volume.share()) {
             refuse(
                     turn,
                     c.vm(),

@@ -58,6 +58,12 @@ final class StorageMigration {
     }
 
     private static LongStream wire(FabricState state, HostId host, Volume volume, boolean out) {
+        if (volume.share()) {
+            return state.networks().stream()
+                    .filter(n -> Connectivity.carries(state, host, n.id()))
+                    .limit(1)
+                    .mapToLong(n -> out ? Link.outOf(host, n.id()) : Link.into(host, n.id()));
+        }
         HostId coordinator = volume.coordinator();
         if (coordinator == null || coordinator.equals(host) || !goesThrough(state, host, volume, coordinator)) {
             return LongStream.empty();
