@@ -43,7 +43,8 @@ final class HostDestinations {
                 + (storage == null ? "stay on " + state.vm(id).spec().volume() : "go to " + storage);
     }
 
-    /// Where its disks go along: nowhere when the host reaches them; else to the volume there with the most room.
+    /// Where its disks go along: nowhere when the host reaches them; else to its own volume with the most room,
+    /// and to a share only if it has none.
     static @Nullable VolumeId storage(FabricState state, VmId id, HostId host) {
         Vm vm = state.vm(id);
         if (StorageMovePreconditions.reaches(state, host, state.volume(vm.spec().volume()))) {
@@ -51,7 +52,8 @@ final class HostDestinations {
         }
         return state.volumes().stream()
                 .filter(volume -> StorageMovePreconditions.reaches(state, host, volume))
-                .max(Comparator.comparing(volume -> StorageMovePreconditions.free(state, volume)))
+                .max(Comparator.<Volume, Boolean>comparing(volume -> !volume.share())
+                        .thenComparing(volume -> StorageMovePreconditions.free(state, volume)))
                 .map(Volume::id)
                 .orElse(null);
     }

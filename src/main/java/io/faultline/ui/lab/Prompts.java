@@ -36,7 +36,7 @@ final class Prompts {
 
     /// A host that fell silent has moved it, too.
     void now(FabricState state) {
-        session = state.directory().session();
+        state.hosts().stream().filter(host -> !host.isRunning()).forEach(host -> session = session.without(host.id()));
     }
 
     private static Session after(Session session, Event event) {
