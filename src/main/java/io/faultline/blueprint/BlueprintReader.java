@@ -1,7 +1,9 @@
 package io.faultline.blueprint;
 
+import io.faultline.fabric.Directory;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.MigrationPolicy;
+import io.faultline.fabric.Session;
 import io.faultline.fabric.Site;
 import io.faultline.fabric.WindowsVersion;
 import io.faultline.kernel.Table;
@@ -56,6 +58,9 @@ final class BlueprintReader {
                 List.of(),
                 1,
                 policy);
+        if (!draft.accounts.isEmpty()) {
+            state = state.withDirectory(new Directory(Session.AWAY, draft.accounts));
+        }
         return new Blueprint(title, state, seed, startsAt, draft.windows);
     }
 

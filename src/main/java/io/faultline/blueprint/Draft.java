@@ -2,6 +2,7 @@ package io.faultline.blueprint;
 
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterId;
+import io.faultline.fabric.ComputerAccount;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Network;
@@ -38,6 +39,7 @@ final class Draft {
     final SequencedMap<NetworkId, Nic> ports = new LinkedHashMap<>();
     final List<Cluster> clusters = new ArrayList<>();
     final List<Host> hosts = new ArrayList<>();
+    final List<ComputerAccount> accounts = new ArrayList<>();
     final List<Volume> volumes = new ArrayList<>();
     final List<Vm> vms = new ArrayList<>();
 

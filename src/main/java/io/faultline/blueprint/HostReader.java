@@ -68,6 +68,7 @@ final class HostReader {
                 Software.of(fields.get("windows", n -> Fields.word(n, WindowsVersion.class), usual))
                         .withHyperV(hyperV(fields)),
                 node));
+        new AccountReader(draft).read(id, fields);
         return id;
     }
 

@@ -38,14 +38,17 @@ final class Keys {
             "switches",
             "migrationPort",
             "liveMigration",
-            "features");
+            "features",
+            "delegation",
+            "credentialGuard");
     static final List<String> HOST = with(HOST_DEFAULTS, "name");
     static final List<String> NODE = with(HOST, "nodeWeight");
     static final List<String> LIVE_MIGRATION =
             List.of("enabled", "authentication", "performanceOption", "maximumLive", "maximumStorage", "networks");
+    static final List<String> DELEGATION = List.of("services", "anyProtocol");
     static final List<String> CPU = List.of("generation", "without");
     static final List<String> NIC = List.of("network", "speed", "rdma");
-    static final List<String> STORAGE = List.of("name", "cluster", "host", "shared", "volumes");
+    static final List<String> STORAGE = List.of("name", "cluster", "host", "shared", "share", "volumes");
     static final List<String> VOLUME = List.of("name", "size", "bandwidth", "coordinator", "fileSystem", "csv");
     static final List<String> VM_DEFAULTS = with(
             RolePolicyReader.KEYS,

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads `storage:`: a SAN with the Cluster Shared Volumes on it, or the disks of one standalone host. Where nothing
+/// Reads `storage:`: a SAN with the Cluster Shared Volumes on it, the disks of one standalone host, or a file server
+/// with its shares. Where nothing
 /// is written, a cluster has SAN1 with CSV1, and a standalone host has a volume of its own.
 final class StorageReader {
     private static final long SIZE = 4L << 40;
@@ -59,11 +60,20 @@ final class StorageReader {
                         .report(
                                 "The disks of a node (" + h + ") are not modelled here.",
                                 "the host stands alone under hosts:."));
-        ClusterId cluster = host.isPresent() || item.has("host") ? null : cluster(item);
+        boolean share = item.optional("share").map(YamlNode::bool).orElse(false);
+        for (String key : List.of("host", "cluster")) {
+            if (share && item.has(key)) {
+                item.required(key)
+                        .report(
+                                "A share lies on a file server, and not on the disks of a " + key + ".",
+                                "leave it out.");
+            }
+        }
+        ClusterId cluster = share || host.isPresent() || item.has("host") ? null : cluster(item);
         for (YamlNode volume : item.required("volumes").isNothing()
                 ? List.<YamlNode>of()
                 : item.required("volumes").list()) {
-            volume(Fields.of(volume, Optional.empty(), Keys.VOLUME), name, cluster, host);
+            volume(Fields.of(volume, Optional.empty(), Keys.VOLUME), name, cluster, host, share);
         }
     }
 
@@ -84,7 +94,8 @@ final class StorageReader {
         return draft.clusters.getFirst().id();
     }
 
-    private void volume(Fields fields, String storage, @Nullable ClusterId cluster, Optional<HostId> host) {
+    private void volume(
+            Fields fields, String storage, @Nullable ClusterId cluster, Optional<HostId> host, boolean share) {
         VolumeId id = draft.volumeNames.add(fields.name());
         List<HostId> nodes = draft.clusters.stream()
                 .filter(c -> c.id().equals(cluster))
@@ -103,6 +114,7 @@ final class StorageReader {
                         owner,
                         fields.amount("size", YamlNode::bytes, SIZE),
                         fields.amount("bandwidth", YamlNode::bytesPerSecond, RATE))
+                .withShare(share)
                 .withFileSystem(fileSystem(fields, cluster))
                 .withCsv(fields.get("csv", YamlNode::bool, true)));
     }

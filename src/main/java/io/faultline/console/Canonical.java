@@ -4,6 +4,7 @@ import io.faultline.console.cmdlet.Numbers;
 import io.faultline.console.syntax.Quotes;
 import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.Command;
+import io.faultline.fabric.DirectoryCommand;
 import io.faultline.fabric.HardwareCommand;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Incident;
@@ -27,6 +28,7 @@ final class Canonical {
             case OperatorCommand operator -> operator(operator);
             case RoleCommand role -> RoleLines.line(role);
             case HardwareCommand hardware -> HardwareLines.line(hardware);
+            case DirectoryCommand directory -> DirectoryLines.line(directory);
             case Incident incident -> incident(incident);
         };
     }
@@ -37,6 +39,10 @@ final class Canonical {
                 "Move-ClusterVirtualMachineRole -Name " + q(vm) + node(" -Node ", node) + " -MigrationType " + type;
             case OperatorCommand.CancelMigration(var vm) ->
                 "Move-ClusterVirtualMachineRole -Name " + q(vm) + " -Cancel";
+            case OperatorCommand.MoveVm(var vm, var to, var storage, var asked) ->
+                "Move-VM -Name " + q(vm) + " -DestinationHost " + q(to)
+                        + (storage == null ? "" : " -IncludeStorage -DestinationStoragePath " + q(storage))
+                        + node(" -ComputerName ", asked);
             case OperatorCommand.MoveVmStorage(var vm, var volume) ->
                 "Move-VMStorage -VMName " + q(vm) + " -DestinationStoragePath " + q(volume);
             case OperatorCommand.StartVm(var vm) -> "Start-VM -Name " + q(vm);

@@ -25,6 +25,33 @@ public final class Connectivity {
                 : common.stream().anyMatch(n -> carries(state, one, n) && carries(state, other, n));
     }
 
+    /// Whether both are nodes of the same cluster.
+    public static boolean isOneCluster(FabricState state, HostId one, HostId other) {
+        Node first = state.host(one).node();
+        Node second = state.host(other).node();
+        return first != null && second != null && first.cluster().equals(second.cluster());
+    }
+
+    /// Whether two hosts reach each other, nodes of one cluster or not: over a network that both have, or routed.
+    public static boolean reach(FabricState state, HostId one, HostId other) {
+        if (isOneCluster(state, one, other)) {
+            return hear(state, one, other);
+        }
+        List<NetworkId> ports =
+                state.host(one).nics().stream().map(Nic::network).toList();
+        List<NetworkId> both = ports.stream()
+                .filter(n -> state.host(other).nicOn(n).isPresent())
+                .toList();
+        return both.isEmpty()
+                ? isPlugged(state, one) && isPlugged(state, other)
+                : both.stream().anyMatch(n -> carries(state, one, n) && carries(state, other, n));
+    }
+
+    /// Whether any of its networks carries.
+    static boolean isPlugged(FabricState state, HostId host) {
+        return state.host(host).nics().stream().anyMatch(nic -> carries(state, host, nic.network()));
+    }
+
     /// Whether the cable, the port and the switch are whole, both ways.
     public static boolean carries(FabricState state, HostId host, NetworkId network) {
         return state.networks().get(network.index()).up()

@@ -13,6 +13,7 @@ public sealed interface Event
                 UpdatingEvent,
                 VmEvent,
                 HardwareEvent,
+                DirectoryEvent,
                 MigrationEvent,
                 Event.CommandRefused {
 

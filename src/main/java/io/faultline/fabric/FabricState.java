@@ -13,6 +13,7 @@ import java.util.function.Function;
 /// @param migrations    under way or queued, in order of their ids
 /// @param nextMigration id of the next one
 /// @param maintenance   updating runs, and nodes on their way out
+/// @param directory     accounts of the hosts, and where the administrator is signed in
 public record FabricState(
         Table<Site> sites,
         Table<Cluster> clusters,
@@ -24,7 +25,8 @@ public record FabricState(
         Migrations migrations,
         int nextMigration,
         MigrationPolicy policy,
-        Maintenance maintenance) {
+        Maintenance maintenance,
+        Directory directory) {
 
     /// Works out who is on which host.
     public FabricState(
@@ -48,7 +50,8 @@ public record FabricState(
                 Migrations.of(migrations),
                 nextMigration,
                 policy,
-                Maintenance.NONE);
+                Maintenance.NONE,
+                Directory.NONE);
     }
 
     public Host host(HostId id) {
@@ -116,7 +119,7 @@ public record FabricState(
             used += vm.holdsMemory() ? vm.spec().memoryBytes() : 0;
         }
         for (Migration m : migrations.underWay()) {
-            if (m.to().index() == host.index()) {
+            if (m.to().index() == host.index() && m.type() != MigrationType.TURN_OFF) {
                 Vm vm = vm(m.vm());
                 boolean runsHere = vm.owner().index() == host.index() && vm.holdsMemory();
                 used += runsHere ? 0 : vm.spec().memoryBytes();
@@ -149,7 +152,8 @@ public record FabricState(
                 migrations,
                 nextMigration,
                 policy,
-                maintenance);
+                maintenance,
+                directory);
     }
 
     public FabricState withHost(Host next) {
@@ -164,7 +168,8 @@ public record FabricState(
                 migrations,
                 nextMigration,
                 policy,
-                maintenance);
+                maintenance,
+                directory);
     }
 
     public FabricState withNode(HostId id, Function<Node, Node> change) {
@@ -183,7 +188,8 @@ public record FabricState(
                 migrations,
                 nextMigration,
                 policy,
-                maintenance);
+                maintenance,
+                directory);
     }
 
     public Network network(NetworkId id) {
@@ -202,7 +208,8 @@ public record FabricState(
                 migrations,
                 nextMigration,
                 policy,
-                maintenance);
+                maintenance,
+                directory);
     }
 
     public FabricState withVm(Vm next) {
@@ -220,7 +227,8 @@ public record FabricState(
                 migrations,
                 nextMigration,
                 policy,
-                maintenance);
+                maintenance,
+                directory);
     }
 
     public FabricState withVm(VmId id, Function<Vm, Vm> change) {
@@ -248,29 +256,90 @@ public record FabricState(
                 migrations.with(next),
                 Math.max(nextMigration, next.id() + 1),
                 policy,
-                maintenance);
+                maintenance,
+                directory);
     }
 
     public FabricState withoutMigration(int id) {
         Migrations rest = migrations.without(id);
         return new FabricState(
-                sites, clusters, networks, hosts, volumes, vms, guests, rest, nextMigration, policy, maintenance);
+                sites,
+                clusters,
+                networks,
+                hosts,
+                volumes,
+                vms,
+                guests,
+                rest,
+                nextMigration,
+                policy,
+                maintenance,
+                directory);
     }
 
     /// With other clusters: the index of each is its place.
     public FabricState withClusters(Table<Cluster> next) {
         return new FabricState(
-                sites, next, networks, hosts, volumes, vms, guests, migrations, nextMigration, policy, maintenance);
+                sites,
+                next,
+                networks,
+                hosts,
+                volumes,
+                vms,
+                guests,
+                migrations,
+                nextMigration,
+                policy,
+                maintenance,
+                directory);
     }
 
     public FabricState withPolicy(MigrationPolicy next) {
         return new FabricState(
-                sites, clusters, networks, hosts, volumes, vms, guests, migrations, nextMigration, next, maintenance);
+                sites,
+                clusters,
+                networks,
+                hosts,
+                volumes,
+                vms,
+                guests,
+                migrations,
+                nextMigration,
+                next,
+                maintenance,
+                directory);
     }
 
     public FabricState withMaintenance(Maintenance next) {
         return new FabricState(
-                sites, clusters, networks, hosts, volumes, vms, guests, migrations, nextMigration, policy, next);
+                sites,
+                clusters,
+                networks,
+                hosts,
+                volumes,
+                vms,
+                guests,
+                migrations,
+                nextMigration,
+                policy,
+                next,
+                directory);
+    }
+
+    public FabricState withDirectory(Directory next) {
+        return new FabricState(
+                sites,
+                clusters,
+                networks,
+                hosts,
+                volumes,
+                vms,
+                guests,
+                migrations,
+                nextMigration,
+                policy,
+                maintenance,
+                next);
     }
 
     /// Whether a cluster of that name is there.

@@ -4,16 +4,34 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a VM asks of a host besides room: its configuration version, its virtual switch, the image in its drive.
-final class HardwareRules {
+public final class HardwareRules {
     private HardwareRules() {}
 
-    /// All that stands against it there, for a VM that runs or is saved.
+    /// All that stands against it there; an image is asked of a VM that runs or is saved.
     static void refusals(FabricState state, Vm vm, HostId to, MigrationType type, List<Refusal> found) {
         virtualSwitch(state, vm, to).ifPresent(found::add);
-        image(vm, to).ifPresent(found::add);
+        if (vm.state() != VmState.OFF) {
+            image(vm, to).ifPresent(found::add);
+        }
+        if (type == MigrationType.LIVE || type == MigrationType.QUICK) {
+            logonRight(state, vm, to).ifPresent(found::add);
+        }
         if (type == MigrationType.LIVE) {
             port(state, vm.owner(), to).ifPresent(found::add);
         }
+    }
+
+    /// Group policy that names who may log on as a service, and not virtual machines, stops them
+    /// (`06_live_migration/0x80070569`).
+    public static Optional<Refusal> logonRight(FabricState state, Vm vm, HostId to) {
+        return state.directory().account(to).logonRight()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "0x80070569",
+                        "LogonRightMissing",
+                        "'" + vm.id() + "' failed to start worker process on " + to
+                                + ": Logon failure: the user has not been granted the requested logon type at this"
+                                + " computer."));
     }
 
     /// `06_live_migration/10698`

@@ -1,6 +1,7 @@
 package io.faultline.fabric;
 
 import io.faultline.kernel.SimTime;
+import org.jspecify.annotations.Nullable;
 
 /// A VM on its way to another host.
 ///
@@ -10,6 +11,7 @@ import io.faultline.kernel.SimTime;
 /// @param sentBytes bytes sent by the passes before
 /// @param flow      its transfer, 0 when none is under way
 /// @param drain     belongs to a drain of its source
+/// @param storage   where its disks go along with it; nowhere when they stay
 /// @param wire      what it goes over, once it is connected
 public record Migration(
         int id,
@@ -25,16 +27,18 @@ public record Migration(
         SimTime phaseSince,
         long flow,
         boolean drain,
+        @Nullable VolumeId storage,
         MigrationWire wire) {
 
     public Migration in(MigrationPhase next, SimTime at) {
         return new Migration(
-                id, vm, from, to, type, next, pass, passBytes, sentBytes, startedAt, at, flow, drain, wire);
+                id, vm, from, to, type, next, pass, passBytes, sentBytes, startedAt, at, flow, drain, storage, wire);
     }
 
     public Migration sending(MigrationPhase next, int nextPass, double bytes, long nextFlow, SimTime at) {
         double sent = sentBytes + (phase == MigrationPhase.COPYING ? passBytes : 0);
-        return new Migration(id, vm, from, to, type, next, nextPass, bytes, sent, startedAt, at, nextFlow, drain, wire);
+        return new Migration(
+                id, vm, from, to, type, next, nextPass, bytes, sent, startedAt, at, nextFlow, drain, storage, wire);
     }
 
     public Migration over(MigrationWire next, long nextFlow) {
@@ -52,7 +56,37 @@ public record Migration(
                 phaseSince,
                 nextFlow,
                 drain,
+                storage,
                 next);
+    }
+
+    public Migration with(MigrationType how, @Nullable VolumeId disks) {
+        return new Migration(
+                id,
+                vm,
+                from,
+                to,
+                how,
+                phase,
+                pass,
+                passBytes,
+                sentBytes,
+                startedAt,
+                phaseSince,
+                flow,
+                drain,
+                disks,
+                wire);
+    }
+
+    /// Between hosts that do not share its storage.
+    public boolean takesDisks() {
+        return storage != null;
+    }
+
+    /// The VM is off or saved: nothing is copied but its disks.
+    public boolean isCold() {
+        return type == MigrationType.TURN_OFF;
     }
 
     public boolean isQueued() {

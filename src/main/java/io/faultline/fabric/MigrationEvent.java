@@ -1,6 +1,7 @@
 package io.faultline.fabric;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Moving a VM to another host, planned.
 public sealed interface MigrationEvent extends Event {
@@ -19,6 +20,34 @@ public sealed interface MigrationEvent extends Event {
 
     /// One of the networks that SMB used is gone; the others carry what was still to be sent.
     record MigrationRerouted(int id, VmId vm, List<NetworkId> networks, long flow) implements MigrationEvent {}
+    /// A running VM goes to a host that does not share its storage: its disks first, then its memory.
+    ///
+    /// @param volume where its disks go
+    record SharedNothingMigrationStarted(int id, VmId vm, HostId from, HostId to, VolumeId volume)
+            implements MigrationEvent {}
+
+    /// A VM that does not run goes to another host.
+    ///
+    /// @param volume where its disks go; nowhere when both hosts reach them where they are
+    record ColdMigrationStarted(
+            int id,
+            VmId vm,
+            HostId from,
+            HostId to,
+            @Nullable VolumeId volume) implements MigrationEvent {}
+
+    /// The disks of a VM that moves are being copied; new writes go to both.
+    record MigrationDisksStarted(int id, VmId vm, VolumeId from, VolumeId volume, double bytes, long flow)
+            implements MigrationEvent {}
+
+    /// All of its disks is at the destination; new writes go to both until it runs there.
+    record MigrationDisksMirrored(int id, VmId vm, VolumeId volume) implements MigrationEvent {}
+
+    record ColdMigrationCompleted(int id, VmId vm, HostId from, HostId to, long totalMillis)
+            implements MigrationEvent {}
+
+    /// @param reason as of [LiveMigrationFailed], or `Cancelled`
+    record ColdMigrationFailed(int id, VmId vm, HostId from, HostId to, String reason) implements MigrationEvent {}
 
     /// @param bytes memory that this pass has to send
     record MigrationPassStarted(int id, VmId vm, int pass, double bytes, long flow) implements MigrationEvent {}
@@ -45,7 +74,8 @@ public sealed interface MigrationEvent extends Event {
 
     /// The VM stays where it was.
     ///
-    /// @param reason `SourceLost`, `DestinationLost`, `QuorumLost`, `VmStopped`, `NoLongerPossible`
+    /// @param reason `SourceLost`, `DestinationLost`, `QuorumLost`, `NetworkCut`, `VmStopped`, `NoLongerPossible`,
+    ///     `NotEnoughSpace`, `SourceUnavailable`, `DestinationUnavailable`
     record LiveMigrationFailed(int id, VmId vm, HostId from, HostId to, String reason) implements MigrationEvent {}
 
     record LiveMigrationCancelled(int id, VmId vm) implements MigrationEvent {}

@@ -34,42 +34,41 @@ public final class MigrationLimits {
         return running;
     }
 
+    /// Storage migrations of its VMs, and those that bring disks to it.
     public static int storageNow(FabricState state, HostId host) {
-        int running = 0;
+        int moving = 0;
         for (StorageMove move : state.maintenance().moves()) {
-            running += state.vm(move.vm()).owner().equals(host) ? 1 : 0;
+            boolean comes = state.migrationOf(move.vm())
+                    .filter(m -> m.to().equals(host))
+                    .isPresent();
+            moving += comes || state.vm(move.vm()).owner().equals(host) ? 1 : 0;
         }
-        return running;
+        return moving;
     }
 
-    /// Why a live migration between two hosts outside of a cluster is one too many.
-    public static Optional<Refusal> liveRefusal(FabricState state, HostId from, HostId to) {
-        return Optional.of(from)
-                .filter(host -> isFull(state, host))
-                .or(() -> Optional.of(to).filter(host -> isFull(state, host)))
-                .map(host -> new Refusal(
-                        "21501",
-                        "TooManyMigrations",
-                        host + " has " + liveNow(state, host)
-                                + " live migrations under way; MaximumVirtualMachineMigrations is " + live(state, host)
-                                + "."));
-    }
-
-    /// Why the disks of a VM of this host cannot move as well.
-    public static Optional<Refusal> storageRefusal(FabricState state, HostId host) {
-        int running = storageNow(state, host);
-        int most = storage(state, host);
-        return running < most
+    /// Why a live migration of a VM that is no role is one too many for a host.
+    public static Optional<Refusal> liveRefusal(FabricState state, VmId vm, HostId host) {
+        int most = live(state, host);
+        return liveNow(state, host) < most
                 ? Optional.empty()
-                : Optional.of(new Refusal(
-                        "21501",
-                        "TooManyStorageMigrations",
-                        host + " has " + running + " storage migrations under way; MaximumStorageMigrations is " + most
-                                + "."));
+                : Optional.of(reached(vm, host, most, "TooManyMigrations", ""));
     }
 
-    private static boolean isFull(FabricState state, HostId host) {
-        return liveNow(state, host) >= live(state, host);
+    /// Why the disks of a VM are one move too many for a host.
+    public static Optional<Refusal> storageRefusal(FabricState state, VmId vm, HostId host) {
+        int most = storage(state, host);
+        return storageNow(state, host) < most
+                ? Optional.empty()
+                : Optional.of(reached(vm, host, most, "TooManyStorageMigrations", "storage "));
+    }
+
+    private static Refusal reached(VmId vm, HostId host, int limit, String reason, String what) {
+        return new Refusal(
+                "21501",
+                reason,
+                "Failed to perform migration on virtual machine '" + vm + "' because virtual machine " + what
+                        + "migration limit '" + limit + "' was reached at " + host
+                        + ", please wait for completion of an ongoing migration operation.");
     }
 
     private static HostMigration of(FabricState state, HostId host) {

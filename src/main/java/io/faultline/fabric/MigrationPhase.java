@@ -4,6 +4,8 @@ package io.faultline.fabric;
 public enum MigrationPhase {
     QUEUED("Queued"),
     SET_UP("SetUp"),
+    /// The disks go first.
+    MIRRORING("Mirroring"),
     COPYING("Copying"),
     BLACKOUT("Blackout"),
     SAVING("Saving"),

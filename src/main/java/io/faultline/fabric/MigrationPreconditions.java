@@ -61,9 +61,7 @@ public final class MigrationPreconditions {
         Node node = state.host(to).node();
         if (cluster == null) {
             return Optional.of(new Refusal(
-                    "NotClustered",
-                    "NotClustered",
-                    vm.id() + " is not a role of a cluster. Moving it between standalone hosts is not modelled here."));
+                    "NotClustered", "NotClustered", vm.id() + " is not a role of a cluster: Move-VM moves it."));
         }
         if (node == null || !node.cluster().equals(cluster)) {
             return Optional.of(new Refusal("0x000013B2", "NotANode", to + " is not a node of " + cluster + "."));

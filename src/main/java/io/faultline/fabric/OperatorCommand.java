@@ -11,6 +11,20 @@ public sealed interface OperatorCommand extends Command {
     /// `Move-ClusterVirtualMachineRole -Cancel`
     record CancelMigration(VmId vm) implements OperatorCommand {}
 
+    /// `Move-VM`
+    ///
+    /// @param storage where its disks go along; nowhere when both hosts reach them
+    /// @param asked   `-ComputerName`, a host that is asked for the VM; none means whoever has it
+    record MoveVm(
+            VmId vm,
+            HostId to,
+            @Nullable VolumeId storage,
+            @Nullable HostId asked) implements OperatorCommand {
+        public MoveVm(VmId vm, HostId to, @Nullable VolumeId storage) {
+            this(vm, to, storage, null);
+        }
+    }
+
     /// `Move-VMStorage`
     record MoveVmStorage(VmId vm, VolumeId volume) implements OperatorCommand {}
 

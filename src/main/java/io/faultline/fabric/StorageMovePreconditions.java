@@ -2,6 +2,7 @@ package io.faultline.fabric;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// All that stands against moving the disks of a VM to another volume (`06_live_migration/storage migration`).
 public final class StorageMovePreconditions {
@@ -25,6 +26,7 @@ public final class StorageMovePreconditions {
                     "HostNotRunning",
                     "The RPC server is unavailable: " + vm.owner() + " does not answer."));
         }
+        MigrationLogon.share(state, vm.owner(), volume).ifPresent(found::add);
         if (vm.isStalled() || !reaches(state, vm.owner(), state.volume(vm.spec().volume()))) {
             found.add(new Refusal(
                     "0x80070002",
@@ -37,29 +39,37 @@ public final class StorageMovePreconditions {
                     "0x80070003",
                     "DestinationUnavailable",
                     "The system cannot find the path specified: " + vm.owner() + " does not reach " + to + "."));
-        } else if (vm.isClustered() && volume.cluster() == null) {
+        } else if (vm.isClustered() && volume.cluster() == null && !volume.share()) {
             found.add(new Refusal(
                     "NotClusterStorage",
                     "NotClusterStorage",
                     to + " is storage of one host: a role of a cluster needs its disks where other nodes reach them."));
         }
-        if (volume.trouble().full() || free(state, volume) < vm.spec().diskBytes()) {
-            found.add(new Refusal(
-                    "0x80070070",
-                    "NotEnoughSpace",
-                    "There is not enough space on the disk: " + id + " needs "
-                            + gib(vm.spec().diskBytes()) + ", " + to
-                            + " has " + gib(Math.max(0, volume.trouble().full() ? 0 : free(state, volume)))
-                            + " free."));
-        }
-        MigrationLimits.storageRefusal(state, vm.owner()).ifPresent(found::add);
+        space(state, vm, volume).ifPresent(found::add);
+        MigrationLimits.storageRefusal(state, id, vm.owner()).ifPresent(found::add);
         return found;
     }
 
-    /// Its cluster gives it access, or it is a disk of the host, or of storage that several hosts reach.
+    static Optional<Refusal> space(FabricState state, Vm vm, Volume volume) {
+        long free = volume.trouble().full() ? 0 : free(state, volume);
+        return free >= vm.spec().diskBytes()
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "0x80070070",
+                        "NotEnoughSpace",
+                        "There is not enough space on the disk: " + vm.id() + " needs "
+                                + gib(vm.spec().diskBytes()) + ", " + volume.id() + " has " + gib(Math.max(0, free))
+                                + " free."));
+    }
+
+    /// Its cluster gives it access, or it is a disk of the host, or of storage that several hosts reach; a share needs
+    /// the network.
     public static boolean reaches(FabricState state, HostId host, Volume volume) {
         if (volume.cluster() == null) {
-            return !volume.trouble().lost() && (volume.isOnSharedStorage() || host.equals(volume.coordinator()));
+            return !volume.trouble().lost()
+                    && (volume.share()
+                            ? Connectivity.isPlugged(state, host)
+                            : volume.isOnSharedStorage() || host.equals(volume.coordinator()));
         }
         return state.isMember(host)
                 && state.node(host).cluster().equals(volume.cluster())

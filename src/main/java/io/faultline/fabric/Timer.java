@@ -132,6 +132,9 @@ public sealed interface Timer {
     /// The saved state is whole.
     record StateSaved(int migration) implements Timer {}
 
+    /// The tickets of a host have run out since its account was last changed.
+    record TicketsExpire(HostId host, int changes) implements Timer {}
+
     /// The saved state is read.
     record StateRead(int migration) implements Timer {}
 }

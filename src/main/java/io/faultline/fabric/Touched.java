@@ -18,6 +18,7 @@ record Touched(List<HostId> hosts, List<VmId> vms, boolean all) {
             case HardwareEvent.VmMemorySet e -> vm(e.vm());
             case HardwareEvent.VmMemoryAssigned e -> vm(e.vm());
             case HardwareEvent e -> NOTHING;
+            case DirectoryEvent e -> NOTHING;
             case MigrationEvent e -> vm(e.vm());
             case ClusterEvent e -> cluster(e);
             case StorageEvent e -> EVERYTHING;

@@ -146,8 +146,9 @@ public final class Validation {
     }
 
     private void storage() {
-        List<Volume> shared =
-                state.volumes().stream().filter(Volume::isOnSharedStorage).toList();
+        List<Volume> shared = state.volumes().stream()
+                .filter(v -> v.isOnSharedStorage() && !v.share())
+                .toList();
         List<Volume> offline = shared.stream()
                 .filter(v -> v.cluster() != null && v.coordinator() == null)
                 .toList();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sizeBytes      capacity
 /// @param bytesPerSecond what its disks read or write at most
 /// @param csv            a Cluster Shared Volume once it has a cluster; else a disk with one owner
+/// @param share          on a file server, reached by SMB over the network: never a disk of a cluster
 /// @param next           node to which a disk with one owner is on its way
 public record Volume(
         VolumeId id,
@@ -20,6 +21,7 @@ public record Volume(
         double bytesPerSecond,
         FileSystem fileSystem,
         boolean csv,
+        boolean share,
         @Nullable HostId next,
         VolumeTrouble trouble) {
 
@@ -40,6 +42,7 @@ public record Volume(
                 bytesPerSecond,
                 FileSystem.NTFS,
                 true,
+                false,
                 null,
                 VolumeTrouble.NONE);
     }
@@ -55,7 +58,7 @@ public record Volume(
 
     public Volume withCluster(@Nullable ClusterId next) {
         return new Volume(
-                id, storage, next, coordinator, sizeBytes, bytesPerSecond, fileSystem, csv, this.next, trouble);
+                id, storage, next, coordinator, sizeBytes, bytesPerSecond, fileSystem, csv, share, this.next, trouble);
     }
 
     /// Lies on storage that several hosts reach: a CSV, or what becomes one once there is a cluster.
@@ -63,24 +66,32 @@ public record Volume(
         return cluster != null || coordinator == null;
     }
 
+    public Volume withShare(boolean smb) {
+        return new Volume(
+                id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, fileSystem, csv, smb, next, trouble);
+    }
+
     public Volume withCoordinator(@Nullable HostId node) {
-        return new Volume(id, storage, cluster, node, sizeBytes, bytesPerSecond, fileSystem, csv, next, trouble);
+        return new Volume(id, storage, cluster, node, sizeBytes, bytesPerSecond, fileSystem, csv, share, next, trouble);
     }
 
     public Volume withFileSystem(FileSystem format) {
-        return new Volume(id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, format, csv, next, trouble);
+        return new Volume(
+                id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, format, csv, share, next, trouble);
     }
 
     public Volume withCsv(boolean isCsv) {
         return new Volume(
-                id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, fileSystem, isCsv, next, trouble);
+                id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, fileSystem, isCsv, share, next, trouble);
     }
 
     public Volume withNext(@Nullable HostId node) {
-        return new Volume(id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, fileSystem, csv, node, trouble);
+        return new Volume(
+                id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, fileSystem, csv, share, node, trouble);
     }
 
     public Volume withTrouble(VolumeTrouble then) {
-        return new Volume(id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, fileSystem, csv, next, then);
+        return new Volume(
+                id, storage, cluster, coordinator, sizeBytes, bytesPerSecond, fileSystem, csv, share, next, then);
     }
 }

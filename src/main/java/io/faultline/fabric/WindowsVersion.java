@@ -55,6 +55,16 @@ public enum WindowsVersion {
         return isAtLeast(WS2012R2);
     }
 
+    /// Constrained delegation for migrations needs "any protocol": 2016 (`06_live_migration/authentication`).
+    public boolean needsProtocolTransition() {
+        return isAtLeast(WS2016);
+    }
+
+    /// Credential Guard is on unless somebody turned it off: 2025 (`06_live_migration/0x8009030E`).
+    public boolean guardsCredentials() {
+        return isAtLeast(WS2025);
+    }
+
     /// A VM whose storage is gone is frozen: 2016 (`02_heartbeat_failover/action`).
     public boolean hasStorageResiliency() {
         return isAtLeast(WS2016);

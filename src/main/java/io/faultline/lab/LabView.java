@@ -3,6 +3,7 @@ package io.faultline.lab;
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.CsvAccess;
+import io.faultline.fabric.Delegation;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
@@ -106,6 +107,10 @@ public record LabView(
     /// @param vms     how many it owns, running or not
     /// @param cpu     generation of its processor, `Ice Lake`
     /// @param features what the processor offers, by name
+    /// @param authentication how it signs on for moves, `CredSSP` or `Kerberos`
+    /// @param delegatesTo    msDS-AllowedToDelegateTo of its account, as `cifs/HV02`
+    /// @param anyProtocol    TrustedToAuthForDelegation
+    /// @param signedIn       the administrator's credentials are there for it to use
     public record HostView(
             String name,
             String power,
@@ -116,7 +121,11 @@ public record LabView(
             long memory,
             long memoryFree,
             String cpu,
-            List<String> features) {}
+            List<String> features,
+            String authentication,
+            List<String> delegatesTo,
+            boolean anyProtocol,
+            boolean signedIn) {}
 
     /// @param state     `Off`, `Running`, `PausedCritical`, `Saved`
     /// @param role      what its cluster believes: `Online`, `Pending`, `Unmonitored`, `Offline`, `Failed`
@@ -260,6 +269,7 @@ public record LabView(
     }
 
     private static HostView view(FabricState state, Host host, long owned) {
+        Delegation delegation = state.directory().account(host.id()).set();
         return new HostView(
                 host.id().name(),
                 host.power().toString(),
@@ -270,7 +280,11 @@ public record LabView(
                 host.memoryBytes(),
                 state.memoryFree(host.id()),
                 host.cpu().name(),
-                host.cpu().features().names());
+                host.cpu().features().names(),
+                host.software().hyperV().migration().authentication().toString(),
+                delegation.services(),
+                delegation.anyProtocol(),
+                state.directory().session().isSignedInAt(host.id()));
     }
 
     private static VmView view(FabricState state, Vm vm, String migration) {

@@ -1,6 +1,7 @@
 package io.faultline.rehearsal;
 
 import io.faultline.fabric.Cluster;
+import io.faultline.fabric.ComputerAccount;
 import io.faultline.fabric.CsvAccess;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.GuestProcessor;
@@ -29,7 +30,8 @@ public final class StateJson {
     public static ObjectNode of(FabricState state) {
         ObjectNode node = Json.object();
         node.set("clusters", list(state.clusters(), c -> cluster(state, c)));
-        node.set("hosts", list(state.hosts(), StateJson::host));
+        node.put("console", state.directory().session().place());
+        node.set("hosts", list(state.hosts(), host -> host(state, host)));
         List<Host> nodes = state.hosts().stream().filter(h -> h.node() != null).toList();
         node.set("nodes", list(nodes, h -> node(h, Objects.requireNonNull(h.node()))));
         node.set("vms", list(state.vms(), vm -> vm(state, vm)));
@@ -60,12 +62,20 @@ public final class StateJson {
                 .set("preferredSite", Json.of(cluster.settings().preferredSite()));
     }
 
-    private static ObjectNode host(Host host) {
-        return Json.object()
+    private static ObjectNode host(FabricState state, Host host) {
+        ComputerAccount account = state.directory().account(host.id());
+        ObjectNode node = Json.object()
                 .put("name", host.id().name())
                 .put("power", host.power().toString())
                 .put("windows", host.windows().toString())
-                .put("updates", host.updates());
+                .put("updates", host.updates())
+                .put(
+                        "authentication",
+                        host.software().hyperV().migration().authentication().toString())
+                .put("anyProtocol", account.set().anyProtocol())
+                .put("ticketsNew", !account.isWaiting())
+                .put("signedIn", state.directory().session().isSignedInAt(host.id()));
+        return node.set("delegatesTo", Json.of(account.set().services()));
     }
 
     private static ObjectNode node(Host host, Node node) {

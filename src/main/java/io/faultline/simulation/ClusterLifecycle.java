@@ -41,8 +41,10 @@ final class ClusterLifecycle {
         List<VolumeId> shared = c.noStorage()
                 ? List.of()
                 : turn.state().volumes().stream()
-                        .filter(v ->
-                                v.cluster() == null && v.isOnSharedStorage() && !isUsedBesides(turn.state(), v, nodes))
+                        .filter(v -> v.cluster() == null
+                                && v.isOnSharedStorage()
+                                && !v.share()
+                                && !isUsedBesides(turn.state(), v, nodes))
                         .map(Volume::id)
                         .toList();
         WindowsVersion version = turn.state().host(nodes.getFirst()).windows();

@@ -1,6 +1,7 @@
 package io.faultline.simulation;
 
 import io.faultline.fabric.ClusterEvent;
+import io.faultline.fabric.DirectoryEvent;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.GuestProcessor;
@@ -37,6 +38,7 @@ final class Evolution {
             case UpdatingEvent e -> UpdatingEvolution.evolve(state, e, at);
             case VmEvent e -> vm(state, e, at);
             case HardwareEvent e -> HardwareEvolution.evolve(state, e, at);
+            case DirectoryEvent e -> DirectoryEvolution.evolve(state, e);
             case MigrationEvent e -> MigrationEvolution.evolve(state, e, at);
             case Event.CommandRefused e -> state;
         };
@@ -62,7 +64,8 @@ final class Evolution {
             case HostStarting e ->
                 state.withHost(host.withPower(HostPower.STARTING, at))
                         .withVms(e.vms(), vm -> vm.ended(VmState.OFF, at));
-            case HostStarted e -> state.withHost(host.withPower(HostPower.RUNNING, at));
+            case HostStarted e ->
+                DirectoryEvolution.started(state.withHost(host.withPower(HostPower.RUNNING, at)), e.host());
             case HostUpdated e ->
                 state.withHost(host.withUpdates(host.updates() + 1).withNext(Host.AfterShutdown.STAY_OFF));
             case HostUpdateFailed e ->
@@ -73,10 +76,12 @@ final class Evolution {
             case HostInstallBegan e ->
                 state.withHost(host.withSoftware(host.software().withInstalling(e.version())));
             case HostInstalled e ->
-                state.withHost(host.withUpdates(0)
-                        .withNext(Host.AfterShutdown.STAY_OFF)
-                        .withSoftware(Software.of(e.version())
-                                .withHyperV(host.software().hyperV())));
+                DirectoryEvolution.installed(
+                        state.withHost(host.withUpdates(0)
+                                .withNext(Host.AfterShutdown.STAY_OFF)
+                                .withSoftware(Software.of(e.version())
+                                        .withHyperV(host.software().hyperV()))),
+                        e.host());
         };
     }
 

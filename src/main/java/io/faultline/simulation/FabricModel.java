@@ -2,6 +2,7 @@ package io.faultline.simulation;
 
 import io.faultline.fabric.ClusterEvent;
 import io.faultline.fabric.Command;
+import io.faultline.fabric.DirectoryCommand;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HardwareCommand;
@@ -43,6 +44,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
             case OperatorCommand operator -> operate(operator, turn);
             case RoleCommand role -> direct(role, turn);
             case HardwareCommand hardware -> Hardware.decide(hardware, turn);
+            case DirectoryCommand directory -> AccountLife.decide(directory, turn);
             case Incident incident -> HostLife.strike(incident, turn);
         }
     }
@@ -50,6 +52,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
     private static void operate(OperatorCommand command, Turn<FabricState, Event, Timer> turn) {
         switch (command) {
             case MoveVirtualMachineRole c -> RoleMove.decide(c, turn);
+            case MoveVm c -> HostMove.decide(c, turn);
             case CancelMigration c -> LiveMigration.cancel(c.vm(), turn);
             case MoveVmStorage c -> StorageMigration.move(c, turn);
             case StartVm c -> VmLife.start(c.vm(), turn);
@@ -141,6 +144,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
             case Timer.SessionsTimeOut t -> LongPause.sessions(t, turn);
             case Timer.GuestIsMissed t -> LongPause.missed(t, turn);
             case Timer.MigrationResumes t -> LiveMigration.resumes(t, turn);
+            case Timer.TicketsExpire t -> AccountLife.expire(t, turn);
             case Timer.StateSaved t -> QuickMigration.saved(t, turn);
             case Timer.StateRead t -> QuickMigration.read(t, turn);
         }
@@ -159,6 +163,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         DiskGroup.react(event, turn);
         StorageMigration.react(event, turn);
         SmbLimits.react(event, turn);
+        HostMove.react(event, turn);
         LiveMigration.react(event, turn);
         LongPause.react(event, turn);
         Ballooning.react(event, turn);
@@ -172,6 +177,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         HostLife.react(event, turn);
         MembershipChange.react(event, turn);
         UpdatingWatch.react(event, turn);
+        AccountLife.react(turn);
     }
 
     @Override
@@ -186,7 +192,8 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
                 || timer instanceof Timer.QuarantineEnds
                 || timer instanceof Timer.FailedRoleRetried
                 || timer instanceof Timer.FailbackWindowOpens
-                || timer instanceof Timer.BalancerLooks;
+                || timer instanceof Timer.BalancerLooks
+                || timer instanceof Timer.TicketsExpire;
     }
 
     @Override

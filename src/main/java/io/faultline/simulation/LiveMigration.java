@@ -57,11 +57,20 @@ final class LiveMigration {
         Migration begun = of(timer.migration(), turn);
         MigrationWire wire = MigrationWire.of(turn.state(), begun.from(), begun.to());
         if (wire.networks().isEmpty()) {
-            turn.emit(new LiveMigrationFailed(begun.id(), begun.vm(), begun.from(), begun.to(), "NetworkCut"));
+            MigrationLoss.fail(begun, "NetworkCut", turn);
             return;
         }
         turn.emit(new MigrationConnected(begun.id(), begun.vm(), wire.performance(), wire.networks()));
         Migration m = of(timer.migration(), turn);
+        if (m.isCold() || m.takesDisks()) {
+            HostMove.isSetUp(m, turn);
+        } else {
+            memory(m, turn);
+        }
+    }
+
+    /// The first pass begins.
+    static void memory(Migration m, Turn<FabricState, Event, Timer> turn) {
         Pace pace = turn.state().policy().pace();
         if (pace == null) {
             pass(m, 1, turn.state().vm(m.vm()).spec().memoryBytes(), turn);
@@ -107,17 +116,22 @@ final class LiveMigration {
                 turn.now().microsSince(m.startedAt()) / 1_000,
                 turn.now().microsSince(m.phaseSince()) / 1_000,
                 Math.round(timer.sent())));
+        HostMove.written(m, turn);
     }
 
     static void cancel(VmId vm, Turn<FabricState, Event, Timer> turn) {
         Migration m = turn.state().migrationOf(vm).orElse(null);
         if (m == null) {
             refuse(turn, vm, "NotMigrating", "NotMigrating", vm + " is not being moved.");
+        } else if (m.isCold()) {
+            MigrationLoss.fail(m, "Cancelled", turn);
         } else if (m.phase() == MigrationPhase.QUEUED
                 || m.phase() == MigrationPhase.SET_UP
+                || m.phase() == MigrationPhase.MIRRORING
                 || m.phase() == MigrationPhase.COPYING) {
             turn.stopFlow(m.flow());
             turn.emit(new LiveMigrationCancelled(m.id(), vm));
+            HostMove.written(m, turn);
         } else {
             refuse(
                     turn,
@@ -134,14 +148,14 @@ final class LiveMigration {
             case io.faultline.fabric.HostEvent.HostHung e -> MigrationLoss.ofHost(e.host(), turn);
             case io.faultline.fabric.HostEvent.HostShutDown e -> MigrationLoss.ofHost(e.host(), turn);
             case QuorumLost e -> MigrationLoss.ofCluster(e.cluster(), turn);
-            case NodeIsolated e -> MigrationLoss.ofHost(e.node(), turn);
-            case NodeDown e -> MigrationLoss.ofHost(e.node(), turn);
-            case NodeQuarantined e -> MigrationLoss.ofHost(e.node(), turn);
+            case NodeIsolated e -> MigrationLoss.ofNode(e.node(), turn);
+            case NodeDown e -> MigrationLoss.ofNode(e.node(), turn);
+            case NodeQuarantined e -> MigrationLoss.ofNode(e.node(), turn);
             case NetworkCut e -> MigrationLoss.acrossCut(turn);
             case NetworkEvent.NetworkLost e -> MigrationLoss.overNetwork(e.network(), turn);
             case NetworkEvent.PortLost e -> MigrationLoss.overNetwork(e.network(), turn);
             case io.faultline.fabric.HostEvent.HostCrashed e -> MigrationLoss.ofHost(e.host(), turn);
-            case PartStopped e -> e.nodes().forEach(node -> MigrationLoss.ofHost(node, turn));
+            case PartStopped e -> e.nodes().forEach(node -> MigrationLoss.ofNode(node, turn));
             case io.faultline.fabric.VmEvent.VmStopped e -> MigrationLoss.ofVm(e.vm(), turn);
             case io.faultline.fabric.VmEvent.VmSaved e -> MigrationLoss.ofSaved(e.vm(), turn);
             case io.faultline.fabric.StorageEvent.VolumeLost e -> MigrationLoss.ofVolume(e.volume(), turn);

@@ -9,8 +9,10 @@ import io.faultline.fabric.MigrationPhase;
 import io.faultline.fabric.MigrationType;
 import io.faultline.fabric.MigrationWire;
 import io.faultline.fabric.RoleState;
+import io.faultline.fabric.StorageMove;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmId;
+import io.faultline.fabric.VolumeId;
 import io.faultline.kernel.SimTime;
 import java.util.function.UnaryOperator;
 
@@ -32,12 +34,30 @@ final class MigrationEvolution {
                 change(state, e.id(), m -> m.sending(MigrationPhase.COPYING, e.pass(), e.bytes(), e.flow(), at));
             case MigrationBlackoutStarted e ->
                 change(state, e.id(), m -> m.sending(MigrationPhase.BLACKOUT, m.pass(), e.bytes(), e.flow(), at));
+            case SharedNothingMigrationStarted e ->
+                coming(
+                        state,
+                        begun(e.id(), e.vm(), e.from(), e.to(), MigrationPhase.SET_UP, false, at)
+                                .with(MigrationType.LIVE, e.volume()));
+            case ColdMigrationStarted e ->
+                coming(
+                        state,
+                        begun(e.id(), e.vm(), e.from(), e.to(), MigrationPhase.SET_UP, false, at)
+                                .with(MigrationType.TURN_OFF, e.volume()));
+            case MigrationDisksStarted e ->
+                change(state, e.id(), m -> m.sending(MigrationPhase.MIRRORING, 0, e.bytes(), e.flow(), at))
+                        .withMaintenance(state.maintenance()
+                                .withoutMove(e.vm())
+                                .with(disks(state, e.vm(), e.volume(), e.flow(), at)));
+            case MigrationDisksMirrored e -> state;
+            case ColdMigrationCompleted e -> arrived(state, e.id(), e.to(), state.vm(e.vm()));
+            case ColdMigrationFailed e -> ended(state, e.id(), e.vm());
             case LiveMigrationCompleted e ->
                 arrived(state, e.id(), e.to(), state.vm(e.vm()).withRole(RoleState.ONLINE));
             case GuestSessionsReset e -> state;
             case GuestHeartbeatLost e -> state;
-            case LiveMigrationFailed e -> state.withoutMigration(e.id());
-            case LiveMigrationCancelled e -> state.withoutMigration(e.id());
+            case LiveMigrationFailed e -> ended(state, e.id(), e.vm());
+            case LiveMigrationCancelled e -> ended(state, e.id(), e.vm());
             case QuickMigrationStarted e ->
                 state.withMigration(new Migration(
                                 e.id(),
@@ -53,6 +73,7 @@ final class MigrationEvolution {
                                 at,
                                 e.flow(),
                                 e.drain(),
+                                null,
                                 MigrationWire.NONE))
                         .withVm(e.vm(), vm -> vm.withHeartbeat(false).withRole(RoleState.PENDING));
             case QuickMigrationMoved e ->
@@ -66,7 +87,29 @@ final class MigrationEvolution {
     private static Migration begun(
             int id, VmId vm, HostId from, HostId to, MigrationPhase phase, boolean drain, SimTime at) {
         return new Migration(
-                id, vm, from, to, MigrationType.LIVE, phase, 0, 0, 0, at, at, 0, drain, MigrationWire.NONE);
+                id, vm, from, to, MigrationType.LIVE, phase, 0, 0, 0, at, at, 0, drain, null, MigrationWire.NONE);
+    }
+
+    /// Room for its disks is taken from the first moment on.
+    private static FabricState coming(FabricState state, Migration move) {
+        FabricState begun = state.withMigration(move);
+        return move.storage() == null
+                ? begun
+                : begun.withMaintenance(
+                        state.maintenance().with(disks(state, move.vm(), move.storage(), 0, move.startedAt())));
+    }
+
+    private static StorageMove disks(FabricState state, VmId id, VolumeId to, long flow, SimTime at) {
+        Vm vm = state.vm(id);
+        return new StorageMove(
+                id, vm.spec().volume(), to, vm.spec().diskBytes(), flow, at, vm.starts(), vm.isRunning());
+    }
+
+    private static FabricState ended(FabricState state, int id, VmId vm) {
+        FabricState without = state.withoutMigration(id);
+        return state.migration(id).filter(Migration::takesDisks).isPresent()
+                ? without.withMaintenance(state.maintenance().withoutMove(vm))
+                : without;
     }
 
     /// A VM whose save was broken off goes on where it is.
@@ -87,6 +130,8 @@ final class MigrationEvolution {
                 .filter(Migration::drain)
                 .map(Migration::from)
                 .orElse(null);
-        return state.withoutMigration(id).withVm(vm.on(to).withDrainedFrom(home));
+        VolumeId storage = state.migration(id).map(Migration::storage).orElse(null);
+        Vm there = storage == null ? vm : vm.withSpec(vm.spec().withVolume(storage));
+        return ended(state, id, vm.id()).withVm(there.on(to).withDrainedFrom(home));
     }
 }

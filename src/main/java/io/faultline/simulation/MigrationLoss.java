@@ -6,6 +6,7 @@ import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Migration;
+import io.faultline.fabric.MigrationEvent.ColdMigrationFailed;
 import io.faultline.fabric.MigrationEvent.LiveMigrationFailed;
 import io.faultline.fabric.MigrationEvent.QuickMigrationFailed;
 import io.faultline.fabric.MigrationNetworks;
@@ -28,12 +29,19 @@ final class MigrationLoss {
         end(turn, m -> m.to().equals(host), "DestinationLost");
     }
 
+    /// What is no role goes on: its host has not gone.
+    static void ofNode(HostId node, Turn<FabricState, Event, Timer> turn) {
+        FabricState state = turn.state();
+        end(turn, m -> m.from().equals(node) && state.vm(m.vm()).isClustered(), "SourceLost");
+        end(turn, m -> m.to().equals(node) && state.vm(m.vm()).isClustered(), "DestinationLost");
+    }
+
     static void ofCluster(ClusterId cluster, Turn<FabricState, Event, Timer> turn) {
         end(turn, m -> cluster.equals(turn.state().vm(m.vm()).spec().cluster()), "QuorumLost");
     }
 
     static void acrossCut(Turn<FabricState, Event, Timer> turn) {
-        end(turn, m -> !Connectivity.hear(turn.state(), m.from(), m.to()), "NetworkCut");
+        end(turn, m -> !Connectivity.reach(turn.state(), m.from(), m.to()), "NetworkCut");
     }
 
     /// What was being sent over a network that carries no more: SMB goes on over the others that it uses, a
@@ -42,6 +50,7 @@ final class MigrationLoss {
     static void overNetwork(NetworkId network, Turn<FabricState, Event, Timer> turn) {
         for (Migration m : turn.state().migrations().underWay()) {
             if (m.flow() > 0
+                    && m.phase() != MigrationPhase.MIRRORING
                     && isBroken(turn.state(), m, network)
                     && m.wire().networks().size() > 1) {
                 MigrationSending.reroute(m, network, turn);
@@ -87,13 +96,22 @@ final class MigrationLoss {
     private static void end(Turn<FabricState, Event, Timer> turn, Predicate<Migration> which, String reason) {
         for (Migration m : turn.state().migrations()) {
             if (which.test(m) && !hasMoved(m, reason)) {
-                turn.stopFlow(m.flow());
-                turn.emit(
-                        m.type() == MigrationType.LIVE
-                                ? new LiveMigrationFailed(m.id(), m.vm(), m.from(), m.to(), reason)
-                                : new QuickMigrationFailed(m.id(), m.vm(), m.from(), m.to(), reason));
+                fail(m, reason, turn);
             }
         }
+    }
+
+    /// The VM stays where it is.
+    static void fail(Migration m, String reason, Turn<FabricState, Event, Timer> turn) {
+        turn.stopFlow(m.flow());
+        turn.emit(
+                switch (m.type()) {
+                    case LIVE -> new LiveMigrationFailed(m.id(), m.vm(), m.from(), m.to(), reason);
+                    case QUICK -> new QuickMigrationFailed(m.id(), m.vm(), m.from(), m.to(), reason);
+                    case SHUTDOWN, SHUTDOWN_FORCE, TURN_OFF ->
+                        new ColdMigrationFailed(m.id(), m.vm(), m.from(), m.to(), reason);
+                });
+        HostMove.written(m, turn);
     }
 
     /// A quick migration that reads its state at the destination does not miss its source any more.

@@ -190,8 +190,10 @@ final class NodeDrain {
         if (!isDraining(turn.state(), node)) {
             return;
         }
-        boolean moving =
-                turn.state().migrations().stream().anyMatch(m -> m.from().equals(node) || m.to().equals(node));
+        FabricState state = turn.state();
+        boolean moving = state.migrations().stream()
+                .filter(m -> m.from().equals(node) || m.to().equals(node))
+                .anyMatch(m -> state.vm(m.vm()).isClustered());
         if (moving || DiskMove.isUnderWay(turn.state(), node)) {
             return;
         }

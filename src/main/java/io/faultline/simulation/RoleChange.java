@@ -24,7 +24,9 @@ final class RoleChange {
         Vm vm = turn.state().vm(c.vm());
         Node node = turn.state().host(vm.owner()).node();
         Volume volume = turn.state().volume(vm.spec().volume());
-        if (vm.isClustered()) {
+        if (turn.state().migrationOf(c.vm()).isPresent()) {
+            refuse(turn, c.vm(), "0x80071748", "AlreadyMigrating", c.vm() + " is being moved.");
+        } else if (vm.isClustered()) {
             refuse(turn, c.vm(), "AlreadyClustered", "AlreadyClustered", c.vm() + " is a role already.");
         } else if (!turn.state().cluster(c.cluster()).up()) {
             clusterDown(turn, c.cluster());
@@ -42,7 +44,7 @@ final class RoleChange {
                     "0x000006BA",
                     "HostNotRunning",
                     "The RPC server is unavailable: " + vm.owner() + " does not answer.");
-        } else if (!c.cluster().equals(volume.cluster())) {
+        } else if (!c.cluster().equals(volume.cluster()) && !volume.share()) {
             refuse(
                     turn,
                     c.vm(),

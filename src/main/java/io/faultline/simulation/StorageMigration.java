@@ -58,6 +58,12 @@ final class StorageMigration {
     }
 
     private static LongStream wire(FabricState state, HostId host, Volume volume, boolean out) {
+        if (volume.share()) {
+            return state.networks().stream()
+                    .filter(n -> Connectivity.carries(state, host, n.id()))
+                    .limit(1)
+                    .mapToLong(n -> out ? Link.outOf(host, n.id()) : Link.into(host, n.id()));
+        }
         HostId coordinator = volume.coordinator();
         if (coordinator == null || coordinator.equals(host) || !goesThrough(state, host, volume, coordinator)) {
             return LongStream.empty();
@@ -76,6 +82,10 @@ final class StorageMigration {
     }
 
     static void copied(Timer.DisksCopied timer, Turn<FabricState, Event, Timer> turn) {
+        if (HostMove.takesDisks(turn.state(), timer.vm())) {
+            HostMove.mirrored(timer.vm(), turn);
+            return;
+        }
         StorageMove move = turn.state().maintenance().move(timer.vm()).orElseThrow();
         turn.emit(new StorageMigrationCompleted(
                 move.vm(), move.from(), move.to(), turn.now().microsSince(move.startedAt()) / 1_000));
@@ -106,6 +116,9 @@ final class StorageMigration {
     }
 
     private static Optional<String> why(FabricState state, StorageMove move) {
+        if (HostMove.takesDisks(state, move.vm())) {
+            return Optional.empty();
+        }
         Vm vm = state.vm(move.vm());
         if (!state.host(vm.owner()).isRunning()) {
             return Optional.of("HostLost");

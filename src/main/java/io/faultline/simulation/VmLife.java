@@ -7,6 +7,7 @@ import io.faultline.fabric.ClusterEvent.RoleMoved;
 import io.faultline.fabric.CpuCompatibility;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
+import io.faultline.fabric.HardwareRules;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Link;
@@ -45,6 +46,8 @@ final class VmLife {
                     "PausedCritical",
                     "'" + id + "' failed to start: it is " + vm.state()
                             + ". Resume-VM lets it go on when its storage is back.");
+        } else if (turn.state().migrationOf(id).filter(m -> m.isCold()).isPresent()) {
+            refuse(turn, id, "0x80071748", "AlreadyMigrating", id + " is being moved.");
         } else if (vm.isRunning() || turn.state().migrationOf(id).isPresent()) {
             refuse(turn, id, "32000", "AlreadyRunning", "'" + id + "' failed to start: it is running already.");
         } else if (vm.isClustered()) {
@@ -66,6 +69,12 @@ final class VmLife {
                     "0x80070002",
                     "StorageUnavailable",
                     "'" + vm.id() + "' failed to start: the system cannot find the file specified.");
+        } else if (HardwareRules.logonRight(turn.state(), vm, host.id()).isPresent()) {
+            refuse(
+                    turn,
+                    vm.id(),
+                    HardwareRules.logonRight(turn.state(), vm, host.id()).stream()
+                            .toList());
         } else if (turn.state().memoryFree(host.id()) < vm.spec().memoryBytes()) {
             refuse(
                     turn,

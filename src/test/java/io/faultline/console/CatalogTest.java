@@ -32,9 +32,9 @@ class CatalogTest {
     void helpNamesEveryParameter(Cmdlet cmdlet) {
         Reply reply =
                 Shell.interpret(FABRIC, Bench.NOW, "Get-Help " + cmdlet.name().toLowerCase(Locale.ROOT));
-        assertThat(((Reply.Text) reply).text())
-                .contains(cmdlet.synopsis())
-                .contains(cmdlet.parameters().stream().map(Parameter::name).toList());
+        String help = ((Reply.Text) reply).text();
+        assertThat(help).contains(cmdlet.synopsis());
+        assertThat(cmdlet.parameters()).extracting(Parameter::name).allMatch(help::contains);
     }
 
     @ParameterizedTest

@@ -9,6 +9,8 @@ import io.faultline.fabric.ClusterProperty;
 import io.faultline.fabric.Command;
 import io.faultline.fabric.CompatibilityMode;
 import io.faultline.fabric.CriticalErrorAction;
+import io.faultline.fabric.Delegation;
+import io.faultline.fabric.DirectoryCommand;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Failback;
 import io.faultline.fabric.HardwareCommand;
@@ -199,6 +201,28 @@ class RoundTripTest {
                 new HardwareCommand.SetMemory(vm, null, null, 1L << 30, null),
                 new HardwareCommand.EnableMigration(host, true),
                 new HardwareCommand.EnableMigration(host, false),
+                new DirectoryCommand.SetDelegation(
+                        host,
+                        DirectoryCommand.Change.ADD,
+                        List.of("cifs/" + other, Delegation.MIGRATION + "/" + other)),
+                new DirectoryCommand.SetDelegation(host, DirectoryCommand.Change.REMOVE, List.of("cifs/" + other)),
+                new DirectoryCommand.SetDelegation(host, DirectoryCommand.Change.REPLACE, List.of()),
+                new DirectoryCommand.SetDelegation(host, DirectoryCommand.Change.CLEAR, List.of()),
+                new DirectoryCommand.SetProtocolTransition(host, true),
+                new DirectoryCommand.SetProtocolTransition(host, false),
+                new DirectoryCommand.PurgeTickets(host),
+                new DirectoryCommand.PurgeTickets(null),
+                new DirectoryCommand.SetCredentialGuard(host, false),
+                new DirectoryCommand.EnterSession(host, true),
+                new DirectoryCommand.EnterSession(host, false),
+                new DirectoryCommand.SetLogonRight(host, true),
+                new DirectoryCommand.SetLogonRight(host, false),
+                new DirectoryCommand.LeaveSession(),
+                new DirectoryCommand.SignIn(host),
+                new DirectoryCommand.SignOut(),
+                new OperatorCommand.MoveVm(vm, host, null),
+                new OperatorCommand.MoveVm(vm, host, null, other),
+                new OperatorCommand.MoveVm(vm, host, fabric.volumes().getFirst().id()),
                 new OperatorCommand.ResumeVm(vm),
                 new OperatorCommand.SetCriticalError(vm, CriticalErrorAction.NONE, null),
                 new OperatorCommand.SetCriticalError(vm, null, (int) (amount % 1_440)),

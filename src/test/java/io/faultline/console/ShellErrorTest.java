@@ -53,11 +53,11 @@ class ShellErrorTest {
 
     @Test
     void whatIsRealButNotModelledIsNeverCalledInvalid() {
-        assertThat(error("Move-VM SQL01 HV02"))
+        assertThat(error("Export-VM SQL01"))
                 .extracting(ShellError::kind, ShellError::code)
-                .containsExactly(Kind.NOT_MODELLED, "migration.shared-nothing");
+                .containsExactly(Kind.NOT_MODELLED, "migration.export");
         Stream.of(
-                        "Move-VM SQL01 HV02",
+                        "Export-VM SQL01",
                         "Stop-VM SQL01 -WhatIf",
                         "(Get-Cluster).ClusterLogSize = 0",
                         "$x = Get-VM",

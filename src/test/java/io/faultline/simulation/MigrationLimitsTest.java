@@ -7,6 +7,7 @@ import io.faultline.fabric.HostId;
 import io.faultline.fabric.MigrationEvent.LiveMigrationQueued;
 import io.faultline.fabric.MigrationLimits;
 import io.faultline.fabric.Refusal;
+import io.faultline.fabric.VmId;
 import io.faultline.fabric.StorageEvent.StorageMigrationStarted;
 import io.faultline.testing.Scripted;
 import java.util.ArrayList;
@@ -120,10 +121,10 @@ class MigrationLimitsTest {
         FabricState busy = moved(fabric("2019", "2019")).state();
         HostId from = busy.hosts().get(0).id();
         HostId to = busy.hosts().get(2).id();
-        assertThat(MigrationLimits.liveRefusal(busy, from, to))
+        VmId vm = busy.vms().getFirst().id();
+        assertThat(MigrationLimits.liveRefusal(busy, vm, from))
                 .map(Refusal::code)
                 .contains("21501");
-        assertThat(MigrationLimits.liveRefusal(busy, to, from)).isPresent();
-        assertThat(MigrationLimits.liveRefusal(busy, to, to)).isEmpty();
+        assertThat(MigrationLimits.liveRefusal(busy, vm, to)).isEmpty();
     }
 }

@@ -145,7 +145,8 @@ final class Swarm {
                 version,
                 dice);
         FabricState mixed = HardwareSwarm.begun(plain, dice);
-        FabricState made = storage(dice.roll("slow", "", 0) < 0.1 ? slow(mixed) : mixed, dice);
+        FabricState stored = storage(dice.roll("slow", "", 0) < 0.1 ? slow(mixed) : mixed, dice);
+        FabricState made = MoveSwarm.begun(stored, dice);
         return dice.roll("policy", "", 0) < 0.15 ? made.withPolicy(MigrationPolicy.QEMU.withPassLimit(30)) : made;
     }
 

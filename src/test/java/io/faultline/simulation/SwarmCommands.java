@@ -34,6 +34,9 @@ final class SwarmCommands {
         if (dice.roll("hardware", "act", act) < 0.06) {
             return HardwareSwarm.next(state, dice, act, host, vm);
         }
+        if (MoveSwarm.concerns(state) && dice.roll("move", "act", act) < 0.3) {
+            return MoveSwarm.next(state, dice, act, host, vm);
+        }
         int kind = dice.roll("kind", "", act, KINDS);
         return switch (kind) {
             case 0 -> new Incident.FailHost(host);

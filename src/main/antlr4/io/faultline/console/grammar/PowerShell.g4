@@ -54,6 +54,12 @@ value
     | VARIABLE MEMBER*          # variable
     | nested MEMBER*            # inner
     | LBRACE test RBRACE        # block
+    | HASH (entry (SEMICOLON entry)* SEMICOLON?)? RBRACE # hash
+    | ARRAY argument? RPAREN    # array
+    ;
+
+entry
+    : (WORD | SINGLE | DOUBLE) EQUALS argument
     ;
 
 test
@@ -69,6 +75,8 @@ COMMENT        : '#' ~[\r\n]* -> skip ;
 BLANK          : [ \t\r\n\u00A0]+ -> skip ;
 PIPE           : '|' ;
 COMMA          : ',' ;
+HASH           : '@{' ;
+ARRAY          : '@(' ;
 LPAREN         : '(' ;
 RPAREN         : ')' ;
 LBRACE         : '{' ;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// A cmdlet with its arguments bound: `Boolean`, `Long`, `Double`, `List<String>` or `Value` by the parameter's name.
 public record Call(FabricState state, SimTime now, Cmdlet cmdlet, Map<String, Object> bound, Where where) {
@@ -31,6 +32,17 @@ public record Call(FabricState state, SimTime now, Cmdlet cmdlet, Map<String, Ob
 
     public Optional<Number> number(String parameter) {
         return Optional.ofNullable(bound.get(parameter)).map(Number.class::cast);
+    }
+
+    /// A hashtable by its names.
+    public Map<String, List<String>> table(String parameter) {
+        Map<String, List<String>> found = new TreeMap<>();
+        if (bound.get(parameter) instanceof Map<?, ?> map) {
+            map.forEach((name, values) -> found.put(
+                    (String) name,
+                    ((List<?>) values).stream().map(String.class::cast).toList()));
+        }
+        return found;
     }
 
     public Optional<Value> expression(String parameter) {

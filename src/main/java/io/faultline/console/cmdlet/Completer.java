@@ -57,7 +57,7 @@ public final class Completer {
             case Type.Choice choice -> offers(choice.words().stream(), "value");
             case Type.Text text -> offers(text.names().in(state).stream(), "name");
             case Type.Expression _ -> offers(properties(cursor.upstream()), "property");
-            case Type.Switch _, Type.Whole _, Type.Amount _ -> List.of();
+            case Type.Switch _, Type.Whole _, Type.Amount _, Type.Table _ -> List.of();
         };
     }
 

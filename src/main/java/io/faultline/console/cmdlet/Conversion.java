@@ -4,6 +4,8 @@ import io.faultline.console.syntax.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /// An argument as written becomes what its parameter takes.
@@ -17,6 +19,9 @@ record Conversion(Function<Value.Inner, List<String>> inner) {
         }
         if (parameter.type() instanceof Type.Switch) {
             return truth(parameter, value, mistakes);
+        }
+        if (parameter.type() instanceof Type.Table) {
+            return table(parameter, value, mistakes);
         }
         List<String> texts = texts(value, mistakes);
         if (texts.isEmpty() || (!parameter.many() && texts.size() > 1)) {
@@ -35,8 +40,23 @@ record Conversion(Function<Value.Inner, List<String>> inner) {
                                 List.of(),
                                 value.span()));
             case Type.Choice choice -> List.of(choice(parameter, choice, texts.getFirst(), value, mistakes));
-            case Type.Text _, Type.Switch _, Type.Expression _ -> texts;
+            case Type.Text _, Type.Switch _, Type.Expression _, Type.Table _ -> texts;
         };
+    }
+
+    /// By its names, as they were written.
+    private SortedMap<String, List<String>> table(Parameter parameter, Value value, Mistakes mistakes) {
+        if (!(value instanceof Value.Hash hash)) {
+            throw mistakes.wrongType(
+                    parameter,
+                    value.span().text(),
+                    "A hashtable is needed: @{'Attribute'='value'}.",
+                    List.of(),
+                    value.span());
+        }
+        SortedMap<String, List<String>> found = new TreeMap<>();
+        hash.entries().forEach(entry -> found.put(entry.key(), texts(entry.value(), mistakes)));
+        return found;
     }
 
     private Long whole(Parameter parameter, Type.Whole type, String text, Value value, Mistakes mistakes) {
@@ -84,6 +104,7 @@ record Conversion(Function<Value.Inner, List<String>> inner) {
             case Value.Many many ->
                 many.values().stream().flatMap(v -> texts(v, mistakes).stream()).toList();
             case Value.Inner i -> inner.apply(i);
+            case Value.Hash hash -> throw mistakes.notModelled("A hashtable as a value", hash.span());
             case Value.Block block -> throw mistakes.notModelled("A script block as a value", block.span());
             case Value.Variable v ->
                 switch (v.name().toLowerCase(Locale.ROOT)) {

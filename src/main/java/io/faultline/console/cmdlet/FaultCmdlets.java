@@ -4,6 +4,7 @@ import io.faultline.console.NameList;
 import io.faultline.console.rows.Kind;
 import io.faultline.fabric.ClusterId;
 import io.faultline.fabric.Command;
+import io.faultline.fabric.DirectoryCommand;
 import io.faultline.fabric.HardwareCommand;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Incident;
@@ -65,6 +66,11 @@ final class FaultCmdlets {
                                                 "Hosts whose firewall blocks TCP 6600, the port of live migration.")
                                         .list(),
                                 Parameter.of(
+                                                "LogonRight",
+                                                Names.HOST,
+                                                "Hosts whose group policy keeps virtual machines from logging on as a service.")
+                                        .list(),
+                                Parameter.of(
                                                 "Partition",
                                                 Names.OTHER,
                                                 "Parts of the nodes that do not hear each other: 'HV01,HV02','HV03,HV04'.")
@@ -81,6 +87,8 @@ final class FaultCmdlets {
                             commands.addAll(hosts(call, "UpdateFails", host -> new Incident.SpoilUpdates(host, times)));
                             commands.addAll(hosts(
                                     call, "MigrationPort", host -> new HardwareCommand.SetMigrationPort(host, false)));
+                            commands.addAll(
+                                    hosts(call, "LogonRight", host -> new DirectoryCommand.SetLogonRight(host, false)));
                             commands.addAll(partition(call));
                             commands.addAll(NetworkFaults.broken(call));
                             commands.addAll(StorageCmdlets.broken(call));
@@ -100,6 +108,11 @@ final class FaultCmdlets {
                                                 "MigrationPort",
                                                 Names.HOST,
                                                 "Hosts whose firewall lets live migrations through again.")
+                                        .list(),
+                                Parameter.of(
+                                                "LogonRight",
+                                                Names.HOST,
+                                                "Hosts where virtual machines may log on as a service again.")
                                         .list(),
                                 Parameter.of("StoragePath", Names.NODE, "Nodes that have their path to the SAN again.")
                                         .list(),
@@ -129,6 +142,8 @@ final class FaultCmdlets {
                             commands.addAll(hosts(call, "UpdateFails", Incident.RepairUpdates::new));
                             commands.addAll(hosts(
                                     call, "MigrationPort", host -> new HardwareCommand.SetMigrationPort(host, true)));
+                            commands.addAll(
+                                    hosts(call, "LogonRight", host -> new DirectoryCommand.SetLogonRight(host, true)));
                             commands.addAll(witness(call, Incident.RepairWitness::new));
                             commands.addAll(StorageCmdlets.repaired(call));
                             call.texts("Partition")

@@ -46,7 +46,7 @@ record Filtering(Call call, Row row) {
             case Value.Word word -> word.text();
             case Value.Many many -> many.values().stream().map(this::value).toList();
             case Value.Variable v -> variable(v);
-            case Value.Inner _, Value.Block _ ->
+            case Value.Inner _, Value.Block _, Value.Hash _ ->
                 throw call.fails(
                         Kind.NOT_MODELLED,
                         "NotModelled",

@@ -168,9 +168,16 @@ final class Lookup {
         return call.fails(Kind.CLUSTER, code, reason, text, Mistakes.any(name, names.in(call.state())));
     }
 
-    /// The host that the console sits on: the first one, as the prompt says.
+    /// The host that the console is on, as the prompt says. From the management computer, a cmdlet that names no host
+    /// speaks to the first one (ledger `migration.who-is-where`).
     static String here(Call call) {
-        return call.state().hosts().stream().findFirst().map(h -> h.id().name()).orElse("localhost");
+        HostId here = call.state().directory().session().here();
+        return here != null
+                ? here.name()
+                : call.state().hosts().stream()
+                        .findFirst()
+                        .map(h -> h.id().name())
+                        .orElse("localhost");
     }
 
     private static <T> Optional<T> find(List<T> all, Function<T, String> nameOf, String name) {

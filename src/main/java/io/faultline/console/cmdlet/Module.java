@@ -13,6 +13,8 @@ public enum Module {
     MANAGEMENT("Microsoft.PowerShell.Management"),
     UTILITY("Microsoft.PowerShell.Utility"),
     CORE("Microsoft.PowerShell.Core"),
+    ACTIVE_DIRECTORY("ActiveDirectory"),
+    WINDOWS("Windows"),
     FAULTLINE("Faultline");
 
     private final String label;

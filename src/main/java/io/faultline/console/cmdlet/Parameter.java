@@ -42,6 +42,10 @@ public record Parameter(
         return new Parameter(name, new Type.Expression(), -1, false, false, List.of(), note, List.of());
     }
 
+    static Parameter table(String name, String note) {
+        return new Parameter(name, new Type.Table(), -1, false, false, List.of(), note, List.of());
+    }
+
     static Parameter choice(String name, String dotNet, Object[] values, String note) {
         List<String> words = Arrays.stream(values).map(Object::toString).toList();
         return new Parameter(name, new Type.Choice(dotNet, words), -1, false, false, List.of(), note, List.of());

@@ -9,11 +9,13 @@ import io.faultline.fabric.FabricState;
 import io.faultline.fabric.FeatureSet;
 import io.faultline.fabric.GuestProcessor;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.HostMovePreconditions;
 import io.faultline.fabric.MigrationPreconditions;
 import io.faultline.fabric.MigrationType;
 import io.faultline.fabric.Refusal;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmHardware;
+import io.faultline.fabric.VolumeId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,7 +57,12 @@ final class ProcessorCmdlets {
                                 .piped(Kind.VM, Kind.GROUP),
                         Parameter.of("DestinationHost", Names.HOST, "Where it would go.")
                                 .at(1)
-                                .required()));
+                                .required(),
+                        Parameter.flag("IncludeStorage", "Its disks would go along."),
+                        Parameter.of(
+                                "DestinationStoragePath",
+                                Names.VOLUME,
+                                "Where its disks would go: a volume there, or a path on it.")));
     }
 
     private static List<Vm> vms(Call call) {
@@ -123,7 +130,11 @@ final class ProcessorCmdlets {
                 .vm(Lookup.vms(call, call.text("Name").orElseThrow()).getFirst());
         HostId to = Lookup.host(call, call.text("DestinationHost").orElseThrow());
         MigrationType type = vm.isRunning() ? MigrationType.LIVE : MigrationType.TURN_OFF;
-        return Listing.of(MigrationPreconditions.refusals(call.state(), vm.id(), to, type).stream()
+        VolumeId storage = MoveVmCmdlets.storage(call, to);
+        List<Refusal> refusals = vm.isClustered() && storage == null
+                ? MigrationPreconditions.refusals(call.state(), vm.id(), to, type)
+                : HostMovePreconditions.refusals(call.state(), vm.id(), to, storage);
+        return Listing.of(refusals.stream()
                 .map(refusal -> Row.of(Kind.INCOMPATIBILITY)
                         .with("MessageId", refusal.code())
                         .with("Message", refusal.text())

@@ -36,7 +36,7 @@ final class Properties {
             case Value.Word word -> List.of(word.text());
             case Value.Many many ->
                 many.values().stream().flatMap(v -> texts(call, v).stream()).toList();
-            case Value.Variable _, Value.Inner _, Value.Block _ ->
+            case Value.Variable _, Value.Inner _, Value.Block _, Value.Hash _ ->
                 throw new Mistakes(call.cmdlet()).notModelled("A calculated property", value.span());
         };
     }

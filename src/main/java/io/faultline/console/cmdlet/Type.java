@@ -42,6 +42,14 @@ public sealed interface Type {
     /// One word of an enumeration, case-blind.
     record Choice(String dotNet, List<String> words) implements Type {}
 
+    /// `@{'Attribute'='value'}`
+    record Table() implements Type {
+        @Override
+        public String dotNet() {
+            return "System.Collections.Hashtable";
+        }
+    }
+
     /// Names of properties, or a script block with a condition.
     record Expression() implements Type {
         @Override

@@ -61,6 +61,7 @@ public enum Kind {
             Column.of("CompatibilityForMigrationMode"),
             Column.of("HiddenFeatures")),
     PROCESSOR_WAY(Column.of("StartedOn"), Column.of("Destination"), Column.of("Way"), Column.of("Missing")),
+    COMPUTER_ACCOUNT(),
     INCOMPATIBILITY(Column.of("MessageId"), Column.of("Message"), Column.of("Source")),
     UPDATING_RUN(
             Column.of("RunId"),

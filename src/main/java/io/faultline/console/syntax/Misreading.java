@@ -53,11 +53,13 @@ final class Misreading {
         if (last.getType() == PowerShellLexer.PIPE) {
             return error(line, last, "EmptyPipeElement", "An empty pipe element is not allowed.");
         }
-        if (count(tokens, PowerShellLexer.LBRACE) > count(tokens, PowerShellLexer.RBRACE)) {
+        if (count(tokens, PowerShellLexer.LBRACE) + count(tokens, PowerShellLexer.HASH)
+                > count(tokens, PowerShellLexer.RBRACE)) {
             return error(
                     line, last, "MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.");
         }
-        if (count(tokens, PowerShellLexer.LPAREN) > count(tokens, PowerShellLexer.RPAREN)) {
+        if (count(tokens, PowerShellLexer.LPAREN) + count(tokens, PowerShellLexer.ARRAY)
+                > count(tokens, PowerShellLexer.RPAREN)) {
             return error(line, last, "MissingEndParenthesisInExpression", "Missing closing ')' in expression.");
         }
         String token = last.getType() == Token.EOF ? "" : last.getText();

@@ -47,7 +47,11 @@ public final class Syntax {
     private static long depth(CommonTokenStream tokens) {
         tokens.fill();
         return tokens.getTokens().stream()
-                .filter(t -> t.getType() == PowerShellLexer.LPAREN || t.getType() == PowerShellLexer.LBRACE)
+                .mapToInt(Token::getType)
+                .filter(type -> type == PowerShellLexer.LPAREN
+                        || type == PowerShellLexer.LBRACE
+                        || type == PowerShellLexer.HASH
+                        || type == PowerShellLexer.ARRAY)
                 .count();
     }
 

@@ -75,9 +75,22 @@ final class TreeReader {
             case VariableContext v ->
                 new Value.Variable(v.VARIABLE().getText().substring(1), members(v.MEMBER()), span);
             case InnerContext i -> new Value.Inner(pipeline(i.nested().pipeline()), members(i.MEMBER()), span);
+            case HashContext h ->
+                new Value.Hash(h.entry().stream().map(this::entry).toList(), span);
+            case ArrayContext a -> a.argument() == null ? new Value.Many(List.of(), span) : argument(a.argument());
             case BlockContext b -> new Value.Block(condition(b.test()), span);
             default -> throw new IllegalStateException(tree.getText());
         };
+    }
+
+    private Value.Entry entry(EntryContext tree) {
+        Span at = span(tree);
+        String key = tree.SINGLE() != null
+                ? Quotes.single(tree.SINGLE().getText())
+                : tree.DOUBLE() != null
+                        ? Quotes.expanded(tree.DOUBLE().getText(), at)
+                        : Quotes.bare(tree.WORD().getText());
+        return new Value.Entry(key, argument(tree.argument()));
     }
 
     private Condition condition(TestContext tree) {

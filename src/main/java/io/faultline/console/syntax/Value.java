@@ -29,6 +29,16 @@ public sealed interface Value {
         }
     }
 
+    /// `@{'msDS-AllowedToDelegateTo'='cifs/HV02','cifs/HV03'}`
+    record Hash(List<Entry> entries, Span span) implements Value {
+        public Hash {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /// One name of a hashtable, with what it stands for.
+    record Entry(String key, Value value) {}
+
     /// `{ $_.State -eq 'Up' }`
     record Block(Condition condition, Span span) implements Value {}
 }

@@ -1,6 +1,7 @@
 package io.faultline.ui.fabric;
 
 import io.faultline.fabric.ClusterEvent;
+import io.faultline.fabric.DirectoryEvent;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HardwareEvent;
 import io.faultline.fabric.HostEvent;
@@ -33,6 +34,7 @@ public final class Concerns {
             case UpdatingEvent e -> updating(e);
             case VmEvent e -> Set.of(vm(e.vm()));
             case HardwareEvent e -> hardware(e);
+            case DirectoryEvent e -> Set.of(host(e.host()));
             case MigrationEvent e -> Set.of(vm(e.vm()));
             case Event.CommandRefused(String subject, var refusals) ->
                 Set.of(new Thing("vm", subject), new Thing("host", subject), new Thing("volume", subject));

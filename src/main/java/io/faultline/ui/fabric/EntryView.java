@@ -29,6 +29,11 @@ public record EntryView(
         return new EntryView(Kind.LINE, text, null, note, null);
     }
 
+    /// The prompt it was typed at.
+    public EntryView at(String place) {
+        return new EntryView(kind, text, place, note, meaning);
+    }
+
     public static EntryView text(String text) {
         return new EntryView(Kind.TEXT, text, null, null, null);
     }

@@ -1,6 +1,7 @@
 package io.faultline.ui.fabric;
 
 import io.faultline.fabric.ClusterEvent;
+import io.faultline.fabric.DirectoryEvent;
 import io.faultline.fabric.DownReason;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HardwareEvent;
@@ -106,6 +107,7 @@ public final class EventLog {
             case UpdatingEvent e -> Level.INFORMATION;
             case MigrationEvent.LiveMigrationFailed e -> Level.ERROR;
             case MigrationEvent.QuickMigrationFailed e -> Level.ERROR;
+            case MigrationEvent.ColdMigrationFailed e -> Level.ERROR;
             case MigrationEvent.LiveMigrationQueued e -> Level.WARNING;
             case MigrationEvent.GuestSessionsReset e -> Level.ERROR;
             case MigrationEvent.GuestHeartbeatLost e -> Level.ERROR;
@@ -115,6 +117,7 @@ public final class EventLog {
             case VmEvent.VmTurnedOff e -> Level.WARNING;
             case VmEvent e -> Level.INFORMATION;
             case HardwareEvent e -> Level.INFORMATION;
+            case DirectoryEvent e -> Level.INFORMATION;
             case Event.CommandRefused e -> Level.ERROR;
         };
     }
@@ -134,6 +137,7 @@ public final class EventLog {
             case MigrationEvent e -> VMMS;
             case VmEvent e -> VMMS;
             case HardwareEvent e -> VMMS;
+            case DirectoryEvent e -> OURS;
             case HostEvent e -> OURS;
             case NetworkEvent e -> OURS;
             case Event.CommandRefused e -> OURS;
@@ -162,6 +166,7 @@ public final class EventLog {
             case MigrationEvent e -> "Migration";
             case VmEvent e -> "Virtual machine";
             case HardwareEvent e -> "Hardware";
+            case DirectoryEvent e -> "Directory";
             case HostEvent e -> "Host";
             case NetworkEvent e -> "Network";
             case Event.CommandRefused e -> "Command";

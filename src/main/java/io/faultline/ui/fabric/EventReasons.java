@@ -1,6 +1,7 @@
 package io.faultline.ui.fabric;
 
 import io.faultline.fabric.ClusterEvent;
+import io.faultline.fabric.DirectoryEvent;
 import io.faultline.fabric.DownReason;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HardwareEvent;
@@ -53,6 +54,9 @@ final class EventReasons {
                     when passed.isPositive() -> "because its guest was up after " + Amounts.length(passed);
                     case VmEvent e -> null;
                     case HardwareEvent e -> null;
+                    case DirectoryEvent.TicketsRenewed e
+                    when passed.isPositive() -> "because tickets last " + Amounts.length(passed);
+                    case DirectoryEvent e -> null;
                     case Event.CommandRefused e -> null;
                 });
     }
@@ -122,6 +126,8 @@ final class EventReasons {
                 "because as many as allowed are under way (MaximumParallelMigrations; before 2022 Set-VMHost)";
             case MigrationEvent.LiveMigrationFailed e -> failed(e.reason());
             case MigrationEvent.QuickMigrationFailed e -> failed(e.reason());
+            case MigrationEvent.ColdMigrationFailed e -> failed(e.reason());
+            case MigrationEvent.MigrationDisksStarted e -> "because disks go before memory";
             case MigrationEvent e -> null;
         };
     }
@@ -133,6 +139,11 @@ final class EventReasons {
             case "QuorumLost" -> "because the cluster lost quorum";
             case "StorageLost" -> "because its storage was lost";
             case "VmStopped" -> "because it stopped on the way";
+            case "NetworkCut" -> "because the hosts do not reach each other any more";
+            case "NotEnoughSpace" -> "because the destination has no space left";
+            case "SourceUnavailable" -> "because its disks cannot be read any more";
+            case "DestinationUnavailable" -> "because its new disks cannot be written any more";
+            case "Cancelled" -> "because it was cancelled";
             default -> "because it was no longer possible";
         };
     }

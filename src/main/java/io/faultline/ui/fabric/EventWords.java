@@ -1,6 +1,7 @@
 package io.faultline.ui.fabric;
 
 import io.faultline.fabric.ClusterEvent;
+import io.faultline.fabric.DirectoryEvent;
 import io.faultline.fabric.DownReason;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.Failback;
@@ -32,6 +33,7 @@ public final class EventWords {
             case StorageEvent e -> StorageWords.of(e);
             case RoleEvent e -> RoleWords.of(e);
             case HardwareEvent e -> hardware(e);
+            case DirectoryEvent e -> DirectoryWords.of(e);
             case LifecycleEvent e -> LifecycleWords.of(e);
             case UpdatingEvent e -> UpdatingWords.of(e);
             case VmEvent e -> vm(e);

@@ -45,6 +45,19 @@ final class MigrationWords {
                 "The live migration of " + vm + " to " + to + " failed";
             case MigrationEvent.LiveMigrationCancelled(int id, var vm) ->
                 "The live migration of " + vm + " was cancelled";
+            case MigrationEvent.SharedNothingMigrationStarted(int id, var vm, var from, var to, var volume) ->
+                vm + " started to move to " + to + " with its disks, which go to " + volume;
+            case MigrationEvent.ColdMigrationStarted(int id, var vm, var from, var to, var volume) ->
+                vm + ", which does not run, started to move to " + to
+                        + (volume == null ? "" : " with its disks, which go to " + volume);
+            case MigrationEvent.MigrationDisksStarted(int id, var vm, var from, var volume, double bytes, long flow) ->
+                "The disks of " + vm + " go to " + volume + ", " + Amounts.gb((long) bytes) + "; new writes go to both";
+            case MigrationEvent.MigrationDisksMirrored(int id, var vm, var volume) ->
+                "The disks of " + vm + " are on " + volume + " too";
+            case MigrationEvent.ColdMigrationCompleted(int id, var vm, var from, var to, long total) ->
+                vm + " is on " + to + " after " + Amounts.length(Duration.ofMillis(total)) + ", and off " + from;
+            case MigrationEvent.ColdMigrationFailed(int id, var vm, var from, var to, String reason) ->
+                "The move of " + vm + " to " + to + " failed; it stays on " + from;
             case MigrationEvent.QuickMigrationStarted(
                     int id,
                     var vm,

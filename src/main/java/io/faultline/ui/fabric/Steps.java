@@ -1,6 +1,7 @@
 package io.faultline.ui.fabric;
 
 import io.faultline.fabric.ClusterEvent;
+import io.faultline.fabric.DirectoryEvent;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.HardwareEvent;
 import io.faultline.fabric.HostEvent;
@@ -39,6 +40,7 @@ final class Steps {
             case UpdatingEvent e -> false;
             case VmEvent e -> false;
             case HardwareEvent e -> false;
+            case DirectoryEvent e -> false;
             case HostEvent e -> false;
             case NetworkEvent e -> false;
             case Event.CommandRefused e -> false;
@@ -59,6 +61,12 @@ final class Steps {
             case MigrationEvent.LiveMigrationCompleted e -> OptionalInt.of(e.id());
             case MigrationEvent.LiveMigrationFailed e -> OptionalInt.empty(); // what made it fail is told
             case MigrationEvent.LiveMigrationCancelled e -> OptionalInt.empty();
+            case MigrationEvent.SharedNothingMigrationStarted e -> OptionalInt.of(e.id());
+            case MigrationEvent.ColdMigrationStarted e -> OptionalInt.of(e.id());
+            case MigrationEvent.MigrationDisksStarted e -> OptionalInt.of(e.id());
+            case MigrationEvent.MigrationDisksMirrored e -> OptionalInt.of(e.id());
+            case MigrationEvent.ColdMigrationCompleted e -> OptionalInt.of(e.id());
+            case MigrationEvent.ColdMigrationFailed e -> OptionalInt.empty();
             case MigrationEvent.QuickMigrationStarted e -> OptionalInt.empty();
             case MigrationEvent.QuickMigrationMoved e -> OptionalInt.empty();
             case MigrationEvent.QuickMigrationFailed e -> OptionalInt.empty();

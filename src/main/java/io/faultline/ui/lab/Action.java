@@ -77,6 +77,32 @@ sealed interface Action {
         }
     }
 
+    /// Asks to which host a VM that is no role shall go.
+    record MoveHost(String words, VmId vm, String unless) implements Action {
+        @Override
+        public String line() {
+            return "Move-VM -Name " + vm + " -DestinationHost …";
+        }
+    }
+
+    /// Shows from which host a move would be let in at which other; changes nothing.
+    record Logons() implements Action {
+        @Override
+        public String words() {
+            return "Who may move where…";
+        }
+
+        @Override
+        public String line() {
+            return "Get-ADComputer -Filter * -Properties msDS-AllowedToDelegateTo";
+        }
+
+        @Override
+        public String unless() {
+            return "";
+        }
+    }
+
     /// Asks which of a few values it shall have.
     ///
     /// @param title "Priority of SQL01"

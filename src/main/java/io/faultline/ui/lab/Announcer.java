@@ -108,6 +108,9 @@ final class Announcer extends Div implements Pane {
             case VmEvent.VmSaved e -> Optional.of(e.vm() + " is saved");
             case VmEvent.VmRestored e -> Optional.of(e.vm() + " goes on on " + e.host());
             case MigrationEvent.LiveMigrationStarted e -> Optional.of(e.vm() + " moves to " + e.to());
+            case MigrationEvent.SharedNothingMigrationStarted e -> Optional.of(e.vm() + " moves to " + e.to());
+            case MigrationEvent.ColdMigrationCompleted e -> Optional.of(e.vm() + " is on " + e.to());
+            case MigrationEvent.ColdMigrationFailed e -> Optional.of(e.vm() + " stays on " + e.from());
             case MigrationEvent.LiveMigrationCompleted e -> Optional.of(e.vm() + " runs on " + e.to());
             case MigrationEvent.LiveMigrationFailed e -> Optional.of(e.vm() + " stays on " + e.from());
             case MigrationEvent.QuickMigrationCompleted e -> Optional.of(e.vm() + " runs on " + e.to());

@@ -61,6 +61,7 @@ final class ConsoleFeed implements Pane {
     private final LocalTime startsAt;
     private final boolean locked;
     private final TreeMap<Long, EntryView> entries = new TreeMap<>();
+    private final Prompts prompts = new Prompts();
     private List<String> history = List.of();
     private @Nullable FabricState state;
 
@@ -87,23 +88,22 @@ final class ConsoleFeed implements Pane {
         state = view.state();
         if (view.full()) {
             entries.clear();
+            prompts.begin();
             history = view.newConsole().stream().map(ConsoleEntry::typed).toList();
         }
         view.newConsole().forEach(this::add);
+        prompts.now(view.state());
         while (entries.size() > KEPT) {
             entries.pollFirstEntry();
         }
         SortedMap<Long, EntryView> shown = new TreeMap<>(entries);
-        console.show(new ConsoleView(prompt(view.state()), locked, history, shown));
-    }
-
-    static String prompt(FabricState state) {
-        return state.hosts().isEmpty() ? "PS C:\\>" : "[" + state.hosts().get(0).id() + "]: PS C:\\>";
+        console.show(new ConsoleView(Prompts.of(view.state()), locked, history, shown));
     }
 
     private void add(ConsoleEntry entry) {
         List<EntryView> lines = new ArrayList<>();
-        lines.add(EntryView.line(entry.typed(), Moments.timeOfDay(entry.at(), startsAt)));
+        lines.add(EntryView.line(entry.typed(), Moments.timeOfDay(entry.at(), startsAt))
+                .at(prompts.before(entry)));
         entry.outcome().ifPresent(outcome -> lines.addAll(said(outcome)));
         for (int i = 0; i < Math.min(ROOM, lines.size()); i++) {
             entries.put(entry.number() * ROOM + i, lines.get(i));

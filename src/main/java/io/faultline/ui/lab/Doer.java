@@ -18,6 +18,8 @@ final class Doer {
             case Action.Move move -> MoveDialog.ofVm(bench, glance, move).open();
             case Action.MoveVolume move ->
                 MoveDialog.ofVolume(bench, glance, move).open();
+            case Action.MoveHost move -> MoveDialog.ofHost(bench, glance, move).open();
+            case Action.Logons all -> new LogonDialog(glance).open();
             case Action.Processors of ->
                 new CpuDialog(glance, glance.view().state().vm(of.vm())).open();
             case Action.Choose choose -> new ChoiceForm(bench, choose).open();

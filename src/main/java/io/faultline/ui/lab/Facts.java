@@ -7,6 +7,7 @@ import io.faultline.fabric.DrainStatus;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
+import io.faultline.fabric.MigrationLogon;
 import io.faultline.fabric.Node;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmSpec;
@@ -63,6 +64,7 @@ final class Facts {
         if (!host.software().hyperV().migrationPort()) {
             facts.put("Firewall", "blocks live migration, TCP 6600");
         }
+        facts.putAll(LogonFacts.of(state, host));
         if (host.software().failsNext()) {
             facts.put("Next update", "fails to install");
         }
@@ -108,7 +110,9 @@ final class Facts {
         SequencedMap<String, String> facts = new LinkedHashMap<>();
         HostId coordinator = volume.coordinator();
         facts.put("Owner node", coordinator == null ? "nobody" : coordinator.name());
-        facts.put("Disk", volume.storage() + ", " + volume.fileSystem());
+        facts.put(
+                volume.share() ? "Share" : "Disk",
+                volume.share() ? MigrationLogon.path(volume) : volume.storage() + ", " + volume.fileSystem());
         VolumeTroubles.access(state, volume).forEach((node, mode) -> facts.put("From " + node, mode));
         double used = state.vms().stream()
                 .filter(vm -> vm.spec().volume().equals(volume.id()))

@@ -93,6 +93,7 @@ final class Forecast {
             case Timer.FailedRoleRetried t -> {} // an appointment, too far away to look at
             case Timer.FailbackWindowOpens t -> {}
             case Timer.BalancerLooks t -> {}
+            case Timer.TicketsExpire t -> due("tickets-" + t.host(), at, t.host() + " has new tickets");
             case Timer.HostGoesDown t -> {}
             case Timer.UpdateInstalls t -> due("installs-" + t.node(), at, t.node() + " restarts");
             case Timer.UpdateRetries t -> due("retries-" + t.node(), at, t.node() + " again");

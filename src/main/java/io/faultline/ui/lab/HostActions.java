@@ -25,6 +25,7 @@ final class HostActions {
                 node(state, host),
                 ClusterActions.membership(state, host),
                 machine(state, host),
+                LogonActions.of(state, host),
                 Stream.concat(HostFaults.main(state, host).stream(), HostFaults.more(state, host).stream())
                         .toList());
     }

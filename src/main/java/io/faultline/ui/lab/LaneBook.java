@@ -1,6 +1,7 @@
 package io.faultline.ui.lab;
 
 import io.faultline.fabric.ClusterEvent;
+import io.faultline.fabric.DirectoryEvent;
 import io.faultline.fabric.Event;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HardwareEvent;
@@ -84,11 +85,14 @@ final class LaneBook {
             case LifecycleEvent e -> members(at, e);
             case UpdatingEvent e -> {}
             case HardwareEvent e -> {}
+            case DirectoryEvent e -> {}
             case VmEvent e -> {
                 boolean off = e instanceof VmEvent.VmStarted || e instanceof VmEvent.VmRestored;
                 vm(e.vm(), null, !off).hear(at, e);
                 ends(at, e);
             }
+            case MigrationEvent.ColdMigrationStarted e ->
+                vm(e.vm(), e.from(), false).hear(at, e);
             case MigrationEvent e -> vm(e.vm(), from(e), true).hear(at, e);
             case Event.CommandRefused e -> {}
         }
@@ -97,6 +101,7 @@ final class LaneBook {
     private static @Nullable HostId from(MigrationEvent event) {
         return switch (event) {
             case MigrationEvent.LiveMigrationStarted e -> e.from();
+            case MigrationEvent.SharedNothingMigrationStarted e -> e.from();
             case MigrationEvent.QuickMigrationStarted e -> e.from();
             default -> null;
         };

@@ -6,6 +6,7 @@ import io.faultline.fabric.Connectivity;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.Line;
+import io.faultline.fabric.MigrationLogon;
 import io.faultline.fabric.Network;
 import io.faultline.fabric.Nic;
 import io.faultline.fabric.Node;
@@ -142,9 +143,19 @@ final class MapViews {
                             memory(state, host),
                             Fuses.on(glance, host).orElse(null),
                             links,
-                            node == null ? "local disk" : null));
+                            node == null ? disks(state, host) : null));
         }
         return views;
+    }
+
+    /// "local disk", and the file server of a share that its VMs lie on.
+    private static String disks(FabricState state, Host host) {
+        return state.vmsOn(host.id()).stream()
+                .map(vm -> state.volume(vm.spec().volume()))
+                .filter(Volume::share)
+                .map(volume -> "local disk, " + MigrationLogon.path(volume))
+                .findFirst()
+                .orElse("local disk");
     }
 
     private static @Nullable MeterView memory(FabricState state, Host host) {

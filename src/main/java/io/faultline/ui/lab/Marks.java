@@ -47,6 +47,9 @@ final class Marks {
             case ClusterEvent.RolePlacementFailed e -> happened("no room for " + e.vm());
             case MigrationEvent.LiveMigrationStarted e ->
                 e.drain() ? Optional.empty() : command("Live migrate " + e.vm());
+            case MigrationEvent.SharedNothingMigrationStarted e -> command("Move " + e.vm());
+            case MigrationEvent.ColdMigrationStarted e -> command("Move " + e.vm());
+            case MigrationEvent.ColdMigrationFailed e -> happened(e.vm() + " stays");
             case MigrationEvent.QuickMigrationStarted e ->
                 e.drain() ? Optional.empty() : command("Quick migrate " + e.vm());
             case UpdatingEvent.UpdateRunStarted e -> command("updating run");

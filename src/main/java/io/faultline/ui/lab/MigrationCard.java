@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.faultline.fabric.MigrationEvent;
+import io.faultline.fabric.MigrationPhase;
 import io.faultline.ui.fabric.Mark;
 import io.faultline.ui.fabric.MigrationChart;
 import io.faultline.ui.fabric.MigrationChartView.Sample;
@@ -73,7 +74,12 @@ final class MigrationCard extends Section implements Pane {
         shown = story.id();
         name.setText(story.vm().name());
         state.removeAll();
-        state.add(Things.word(state(story)));
+        boolean mirroring = glance.view()
+                .state()
+                .migration(story.id())
+                .filter(move -> move.phase() == MigrationPhase.MIRRORING)
+                .isPresent();
+        state.add(Things.word(mirroring ? StateView.of(Mark.MOVING, "Copying disks") : state(story)));
         route.setText(story.from() + " to " + story.to() + story.way());
         long waiting = glance.view().state().migrations().stream()
                 .filter(move -> move.isQueued())

@@ -61,6 +61,7 @@ final class MigrationCharts {
     static Optional<Sample> sample(BenchView view, MigrationStory story) {
         return view.state()
                 .migration(story.id())
+                .filter(move -> move.phase() != MigrationPhase.MIRRORING)
                 .flatMap(move -> flow(view, move))
                 .map(flow -> new Sample(
                         seconds(story.startedAt(), view.now()),
@@ -91,6 +92,10 @@ final class MigrationCharts {
             MigrationStory story, Optional<Migration> move, double left, double rate, List<Pass> passes) {
         if (move.isEmpty()) {
             return MigrationReport.of(story);
+        }
+        if (move.get().phase() == MigrationPhase.MIRRORING) {
+            return "The disks go first: " + Amounts.memory(left) + " left"
+                    + (rate > 0 ? ", " + Amounts.brief(left / rate) : "") + ". New writes go to both hosts.";
         }
         if (story.passes().isEmpty()) {
             return "Connecting to " + story.to() + ", and reserving memory there.";

@@ -66,6 +66,9 @@ final class MigrationReport {
             case "SourceLost" -> "Its source was lost.";
             case "DestinationLost" -> "Its destination was lost.";
             case "NetworkCut" -> "The network between the two hosts was cut.";
+            case "NotEnoughSpace" -> "The destination has no space left for its disks.";
+            case "SourceUnavailable" -> "Its disks could not be read any more.";
+            case "DestinationUnavailable" -> "Its new disks could not be written any more.";
             case "QuorumLost" -> "The cluster lost its quorum.";
             case "VmStopped" -> "The VM stopped.";
             default -> "It was no longer possible.";

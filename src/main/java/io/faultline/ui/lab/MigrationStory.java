@@ -46,8 +46,8 @@ record MigrationStory(
     /// @param vm only of this one, if given
     static Optional<MigrationStory> last(List<Recorded<Event>> events, Optional<String> vm) {
         for (int i = events.size() - 1; i >= 0; i--) {
-            if (events.get(i).event() instanceof MigrationEvent.LiveMigrationStarted begun
-                    && (vm.isEmpty() || vm.get().equals(begun.vm().name()))) {
+            Begun begun = begun(events.get(i).event());
+            if (begun != null && (vm.isEmpty() || vm.get().equals(begun.vm().name()))) {
                 return Optional.of(of(
                         events.subList(i, events.size()), begun, events.get(i).at()));
             }
@@ -55,8 +55,17 @@ record MigrationStory(
         return Optional.empty();
     }
 
-    private static MigrationStory of(
-            List<Recorded<Event>> events, MigrationEvent.LiveMigrationStarted begun, SimTime startedAt) {
+    private record Begun(int id, VmId vm, HostId from, HostId to) {}
+
+    private static @Nullable Begun begun(Event event) {
+        return switch (event) {
+            case MigrationEvent.LiveMigrationStarted e -> new Begun(e.id(), e.vm(), e.from(), e.to());
+            case MigrationEvent.SharedNothingMigrationStarted e -> new Begun(e.id(), e.vm(), e.from(), e.to());
+            default -> null;
+        };
+    }
+
+    private static MigrationStory of(List<Recorded<Event>> events, Begun begun, SimTime startedAt) {
         MigrationWire wire = null;
         List<Double> passes = new ArrayList<>();
         Double blackout = null;

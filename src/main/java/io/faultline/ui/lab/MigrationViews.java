@@ -36,6 +36,7 @@ final class MigrationViews {
         return switch (move.phase()) {
             case QUEUED -> "queued";
             case SET_UP -> "connecting";
+            case MIRRORING -> "disks, " + Amounts.memory(left) + " left";
             case COPYING -> "pass " + move.pass() + ", " + Amounts.pages(left) + " pages left";
             case BLACKOUT ->
                 flow.isPresent() ? "paused, " + Amounts.pages(left) + " pages left" : "paused, changing hosts";
@@ -45,9 +46,9 @@ final class MigrationViews {
         };
     }
 
-    /// Only a live migration uses the wire; all others go by the volume.
+    /// A quick migration does not use the wire, it goes by the volume.
     private static int speed(Migration move, Optional<Flow> flow) {
-        if (move.isQueued() || move.type() != MigrationType.LIVE) {
+        if (move.isQueued() || move.type() == MigrationType.QUICK) {
             return 0;
         }
         double rate = flow.map(Flow::rate).orElse(0.0);

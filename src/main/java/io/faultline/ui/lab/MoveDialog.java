@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.OperatorCommand;
 import java.util.List;
@@ -36,6 +37,16 @@ final class MoveDialog extends FormDialog {
                 kind + move.vm(),
                 Destination.ofVm(glance.view().state(), move.vm(), move.type()),
                 node -> new OperatorCommand.MoveVirtualMachineRole(move.vm(), node, move.type()));
+    }
+
+    static MoveDialog ofHost(Bench bench, Glance glance, Action.MoveHost move) {
+        FabricState state = glance.view().state();
+        return new MoveDialog(
+                bench,
+                "Move " + move.vm() + " to",
+                "Move " + move.vm(),
+                HostDestinations.of(state, move.vm()),
+                host -> new OperatorCommand.MoveVm(move.vm(), host, HostDestinations.storage(state, move.vm(), host)));
     }
 
     static MoveDialog ofVolume(Bench bench, Glance glance, Action.MoveVolume move) {

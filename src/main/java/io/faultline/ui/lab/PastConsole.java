@@ -28,6 +28,6 @@ final class PastConsole implements Pane {
             String when = Moments.timeOfDay(line.at(), startsAt);
             entries.put((long) line.number(), EntryView.line(line.text(), line.byLab() ? when + ", by the lab" : when));
         });
-        console.show(new ConsoleView(ConsoleFeed.prompt(glance.view().state()), true, List.of(), entries));
+        console.show(new ConsoleView(Prompts.of(glance.view().state()), true, List.of(), entries));
     }
 }

@@ -135,17 +135,28 @@ final class VmActions {
     private static List<Action> moving(FabricState state, Vm vm) {
         Optional<Migration> move = state.migrationOf(vm.id());
         if (move.isPresent()) {
-            boolean live = move.get().type() == MigrationType.LIVE;
+            boolean live = move.get().type() != MigrationType.QUICK;
             return live ? List.of(new Plain("Cancel migration", new CancelMigration(vm.id()), "")) : List.of();
         }
-        String unless = !vm.isClustered() ? "it is not a role of a cluster" : lost(state, vm);
+        if (!vm.isClustered()) {
+            return alone(state, vm);
+        }
+        String unless = lost(state, vm);
         List<Action> found = new ArrayList<>();
         if (vm.isRunning()) {
             found.add(new Move("Live migrate…", vm.id(), MigrationType.LIVE, unless));
             found.add(new Move("Quick migrate…", vm.id(), MigrationType.QUICK, unless));
-        } else if (vm.isClustered() && !vm.isStalled()) {
+        } else if (!vm.isStalled()) {
             found.add(new Move("Move role…", vm.id(), MigrationType.SHUTDOWN, ""));
         }
+        disks(state, vm).ifPresent(found::add);
+        return found;
+    }
+
+    /// What is no role goes to any host.
+    private static List<Action> alone(FabricState state, Vm vm) {
+        String unless = state.hosts().size() < 2 ? "there is no other host" : lost(state, vm);
+        List<Action> found = new ArrayList<>(List.of(new Action.MoveHost("Move to another host…", vm.id(), unless)));
         disks(state, vm).ifPresent(found::add);
         return found;
     }

@@ -60,6 +60,12 @@ final class VmLane {
             case MigrationEvent.QuickMigrationMoved e -> host = e.to();
             case MigrationEvent.QuickMigrationCompleted e -> runs(at, e.to());
             case MigrationEvent.QuickMigrationFailed e -> back(at);
+            case MigrationEvent.SharedNothingMigrationStarted e -> lane.becomes(at, Look.MOVING, "to " + e.to());
+            case MigrationEvent.ColdMigrationCompleted e -> host = e.to();
+            case MigrationEvent.ColdMigrationStarted e -> {}
+            case MigrationEvent.ColdMigrationFailed e -> {}
+            case MigrationEvent.MigrationDisksStarted e -> {}
+            case MigrationEvent.MigrationDisksMirrored e -> {}
             case MigrationEvent.LiveMigrationQueued e -> {}
             case MigrationEvent.MigrationConnected e -> {}
             case MigrationEvent.GuestSessionsReset e -> {}

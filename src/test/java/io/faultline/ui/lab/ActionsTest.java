@@ -245,6 +245,11 @@ class ActionsTest {
                 Destination.best(Destination.ofVolume(state, move.volume()))
                         .map(to -> new OperatorCommand.MoveCsv(move.volume(), to.node()));
             case Action.Processors show -> Optional.empty();
+            case Action.Logons show -> Optional.empty();
+            case Action.MoveHost move ->
+                Destination.best(HostDestinations.of(state, move.vm()))
+                        .map(to -> new OperatorCommand.MoveVm(
+                                move.vm(), to.node(), HostDestinations.storage(state, move.vm(), to.node())));
             case Action.Choose choose ->
                 choose.values().stream()
                         .filter(value -> !value.now())
