@@ -63,8 +63,7 @@ public final class HostMovePreconditions {
                     "0x000006BA",
                     "NetworkCut",
                     "The RPC server is unavailable: " + from + " does not reach " + to + "."));
-        } else if (answer
-                && MigrationNetworks.shared(state, from, to).isEmpty()) {
+        } else if (answer && MigrationNetworks.shared(state, from, to).isEmpty()) {
             found.add(new Refusal(
                     "NoMigrationNetwork",
                     "NoMigrationNetwork",
