@@ -53,6 +53,8 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         switch (command) {
             case MoveVirtualMachineRole c -> RoleMove.decide(c, turn);
             case MoveVm c -> HostMove.decide(c, turn);
+            case ExportVm c -> VmCopy.export(c, turn);
+            case ImportVm c -> VmCopy.read(c, turn);
             case CancelMigration c -> LiveMigration.cancel(c.vm(), turn);
             case MoveVmStorage c -> StorageMigration.move(c, turn);
             case StartVm c -> VmLife.start(c.vm(), turn);
@@ -143,6 +145,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
             case Timer.RestSent t -> LiveMigration.restSent(t, turn);
             case Timer.MigrationResumes t -> LiveMigration.resumes(t, turn);
             case Timer.TicketsExpire t -> AccountLife.expire(t, turn);
+            case Timer.VmWritten t -> VmCopy.written(t, turn);
             case Timer.StateSaved t -> QuickMigration.saved(t, turn);
             case Timer.StateRead t -> QuickMigration.read(t, turn);
         }
@@ -161,6 +164,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         DiskGroup.react(event, turn);
         StorageMigration.react(event, turn);
         HostMove.react(event, turn);
+        VmCopy.react(turn);
         LiveMigration.react(event, turn);
         Failover.react(event, turn);
         OfflineRoles.react(event, turn);

@@ -73,6 +73,7 @@ final class Staleness {
             case Timer.RestSent t -> !isIn(state, t.migration(), MigrationPhase.BLACKOUT, 0);
             case Timer.MigrationResumes t -> !isIn(state, t.migration(), MigrationPhase.BLACKOUT, 0);
             case Timer.TicketsExpire t -> AccountLife.isStale(state, t);
+            case Timer.VmWritten t -> VmCopy.isStale(state, t);
             case Timer.StateSaved t -> !isIn(state, t.migration(), MigrationPhase.SAVING, 0);
             case Timer.StateRead t -> !isIn(state, t.migration(), MigrationPhase.RESTORING, 0);
         };
