@@ -55,7 +55,7 @@ class ShellErrorTest {
     void whatIsRealButNotModelledIsNeverCalledInvalid() {
         assertThat(error("Checkpoint-VM SQL01"))
                 .extracting(ShellError::kind, ShellError::code)
-                .containsExactly(Kind.NOT_MODELLED, "NotModelled");
+                .containsExactly(Kind.NOT_MODELLED, "cpu.checkpoints");
         Stream.of(
                         "Checkpoint-VM SQL01",
                         "Stop-VM SQL01 -WhatIf",
