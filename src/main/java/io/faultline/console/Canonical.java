@@ -43,6 +43,8 @@ final class Canonical {
                 "Move-VM -Name " + q(vm) + " -DestinationHost " + q(to)
                         + (storage == null ? "" : " -IncludeStorage -DestinationStoragePath " + q(storage))
                         + node(" -ComputerName ", asked);
+            case OperatorCommand.ExportVm(var vm, var volume) -> "Export-VM -Name " + q(vm) + " -Path " + q(volume);
+            case OperatorCommand.ImportVm(var vm, var host) -> "Import-VM -Path " + q(vm) + " -ComputerName " + q(host);
             case OperatorCommand.MoveVmStorage(var vm, var volume) ->
                 "Move-VMStorage -VMName " + q(vm) + " -DestinationStoragePath " + q(volume);
             case OperatorCommand.StartVm(var vm) -> "Start-VM -Name " + q(vm);

@@ -9,13 +9,16 @@ import java.util.Optional;
 /// @param runs     the last updating run of each cluster, under way or ended
 /// @param evicting nodes that leave their cluster for good once their service has stopped
 /// @param moves    disks on their way to another volume
-public record Maintenance(List<UpdatingRun> runs, List<HostId> evicting, List<StorageMove> moves) {
-    public static final Maintenance NONE = new Maintenance(List.of(), List.of(), List.of());
+/// @param exports  VMs that lie on a volume to be imported, and those that are being written
+public record Maintenance(
+        List<UpdatingRun> runs, List<HostId> evicting, List<StorageMove> moves, List<VmExport> exports) {
+    public static final Maintenance NONE = new Maintenance(List.of(), List.of(), List.of(), List.of());
 
     public Maintenance {
         runs = List.copyOf(runs);
         evicting = List.copyOf(evicting);
         moves = List.copyOf(moves);
+        exports = List.copyOf(exports);
     }
 
     /// The last run of a cluster.
@@ -37,13 +40,13 @@ public record Maintenance(List<UpdatingRun> runs, List<HostId> evicting, List<St
         List<UpdatingRun> next = new ArrayList<>(runs);
         next.removeIf(other -> other.cluster().equals(run.cluster()));
         next.add(run);
-        return new Maintenance(next, evicting, moves);
+        return new Maintenance(next, evicting, moves, exports);
     }
 
     public Maintenance withEvicting(HostId node) {
         List<HostId> next = new ArrayList<>(evicting);
         next.add(node);
-        return new Maintenance(runs, next, moves);
+        return new Maintenance(runs, next, moves, exports);
     }
 
     public Maintenance withoutEvicting(HostId node) {
@@ -52,7 +55,8 @@ public record Maintenance(List<UpdatingRun> runs, List<HostId> evicting, List<St
                 : new Maintenance(
                         runs,
                         evicting.stream().filter(other -> !other.equals(node)).toList(),
-                        moves);
+                        moves,
+                        exports);
     }
 
     public Optional<StorageMove> move(VmId vm) {
@@ -67,13 +71,39 @@ public record Maintenance(List<UpdatingRun> runs, List<HostId> evicting, List<St
     public Maintenance with(StorageMove move) {
         List<StorageMove> next = new ArrayList<>(moves);
         next.add(move);
-        return new Maintenance(runs, evicting, next);
+        return new Maintenance(runs, evicting, next, exports);
     }
 
     public Maintenance withoutMove(VmId vm) {
         return new Maintenance(
                 runs,
                 evicting,
-                moves.stream().filter(move -> !move.vm().equals(vm)).toList());
+                moves.stream().filter(move -> !move.vm().equals(vm)).toList(),
+                exports);
+    }
+
+    /// What lies there of a VM, or is being written.
+    public Optional<VmExport> export(VmId vm) {
+        for (VmExport export : exports) {
+            if (export.vm().index() == vm.index()) {
+                return Optional.of(export);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// In place of the one that the VM had before.
+    public Maintenance with(VmExport export) {
+        List<VmExport> next = new ArrayList<>(withoutExport(export.vm()).exports());
+        next.add(export);
+        return new Maintenance(runs, evicting, moves, next);
+    }
+
+    public Maintenance withoutExport(VmId vm) {
+        return new Maintenance(
+                runs,
+                evicting,
+                moves,
+                exports.stream().filter(export -> !export.vm().equals(vm)).toList());
     }
 }

@@ -49,6 +49,19 @@ public sealed interface MigrationEvent extends Event {
     /// @param reason as of [LiveMigrationFailed], or `Cancelled`
     record ColdMigrationFailed(int id, VmId vm, HostId from, HostId to, String reason) implements MigrationEvent {}
 
+    /// A copy of a VM is being written to a volume, as it is now.
+    record VmExportStarted(VmId vm, VolumeId volume, double bytes, long flow) implements MigrationEvent {}
+
+    record VmExported(VmId vm, VolumeId volume) implements MigrationEvent {}
+
+    /// What was written is thrown away.
+    ///
+    /// @param reason `HostLost`, `SourceUnavailable`, `DestinationUnavailable`
+    record VmExportFailed(VmId vm, VolumeId volume, String reason) implements MigrationEvent {}
+
+    /// The VM is on another host, as it was when it was exported; the original is gone.
+    record VmImported(VmId vm, HostId from, HostId to, VolumeId volume) implements MigrationEvent {}
+
     /// @param bytes memory that this pass has to send
     record MigrationPassStarted(int id, VmId vm, int pass, double bytes, long flow) implements MigrationEvent {}
 

@@ -25,6 +25,12 @@ public sealed interface OperatorCommand extends Command {
         }
     }
 
+    /// `Export-VM`
+    record ExportVm(VmId vm, VolumeId volume) implements OperatorCommand {}
+
+    /// `Import-VM`: the machine is on this host then, and its original is gone.
+    record ImportVm(VmId vm, HostId host) implements OperatorCommand {}
+
     /// `Move-VMStorage`
     record MoveVmStorage(VmId vm, VolumeId volume) implements OperatorCommand {}
 

@@ -86,7 +86,11 @@ public final class StorageMovePreconditions {
                 .filter(move -> move.to().equals(volume.id()))
                 .mapToLong(move -> (long) move.bytes())
                 .sum();
-        return volume.sizeBytes() - used - coming;
+        long copies = state.maintenance().exports().stream()
+                .filter(export -> export.volume().equals(volume.id()))
+                .mapToLong(export -> (long) export.bytes())
+                .sum();
+        return volume.sizeBytes() - used - coming - copies;
     }
 
     private static String gib(long bytes) {

@@ -135,6 +135,9 @@ public sealed interface Timer {
     /// The tickets of a host have run out since its account was last changed.
     record TicketsExpire(HostId host, int changes) implements Timer {}
 
+    /// The copy of a VM is whole.
+    record VmWritten(VmId vm, SimTime startedAt) implements Timer {}
+
     /// The saved state is read.
     record StateRead(int migration) implements Timer {}
 }

@@ -55,6 +55,11 @@ public enum WindowsVersion {
         return isAtLeast(WS2012R2);
     }
 
+    /// A running VM can be exported: 2012 R2 (ledger `migration.export`).
+    public boolean exportsLive() {
+        return isAtLeast(WS2012R2);
+    }
+
     /// Constrained delegation for migrations needs "any protocol": 2016 (`06_live_migration/authentication`).
     public boolean needsProtocolTransition() {
         return isAtLeast(WS2016);

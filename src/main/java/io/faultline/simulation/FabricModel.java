@@ -53,6 +53,8 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         switch (command) {
             case MoveVirtualMachineRole c -> RoleMove.decide(c, turn);
             case MoveVm c -> HostMove.decide(c, turn);
+            case ExportVm c -> VmCopy.export(c, turn);
+            case ImportVm c -> VmCopy.read(c, turn);
             case CancelMigration c -> LiveMigration.cancel(c.vm(), turn);
             case MoveVmStorage c -> StorageMigration.move(c, turn);
             case StartVm c -> VmLife.start(c.vm(), turn);
@@ -145,6 +147,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
             case Timer.GuestIsMissed t -> LongPause.missed(t, turn);
             case Timer.MigrationResumes t -> LiveMigration.resumes(t, turn);
             case Timer.TicketsExpire t -> AccountLife.expire(t, turn);
+            case Timer.VmWritten t -> VmCopy.written(t, turn);
             case Timer.StateSaved t -> QuickMigration.saved(t, turn);
             case Timer.StateRead t -> QuickMigration.read(t, turn);
         }
@@ -164,6 +167,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
         StorageMigration.react(event, turn);
         SmbLimits.react(event, turn);
         HostMove.react(event, turn);
+        VmCopy.react(turn);
         LiveMigration.react(event, turn);
         LongPause.react(event, turn);
         Ballooning.react(event, turn);

@@ -11,6 +11,7 @@ import io.faultline.fabric.MigrationWire;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.StorageMove;
 import io.faultline.fabric.Vm;
+import io.faultline.fabric.VmExport;
 import io.faultline.fabric.VmId;
 import io.faultline.fabric.VolumeId;
 import io.faultline.kernel.SimTime;
@@ -50,6 +51,22 @@ final class MigrationEvolution {
                                 .withoutMove(e.vm())
                                 .with(disks(state, e.vm(), e.volume(), e.flow(), at)));
             case MigrationDisksMirrored e -> state;
+            case VmExportStarted e ->
+                state.withMaintenance(
+                        state.maintenance().with(new VmExport(e.vm(), e.volume(), e.bytes(), e.flow(), at, false)));
+            case VmExported e ->
+                state.maintenance()
+                        .export(e.vm())
+                        .map(export -> state.withMaintenance(state.maintenance().with(export.whole())))
+                        .orElse(state);
+            case VmExportFailed e -> state.withMaintenance(state.maintenance().withoutExport(e.vm()));
+            case VmImported e ->
+                state.withMaintenance(state.maintenance().withoutExport(e.vm()))
+                        .withVm(
+                                e.vm(),
+                                vm -> vm.withSpec(vm.spec().withVolume(e.volume()))
+                                        .on(e.to())
+                                        .withDrainedFrom(null));
             case ColdMigrationCompleted e -> arrived(state, e.id(), e.to(), state.vm(e.vm()));
             case ColdMigrationFailed e -> ended(state, e.id(), e.vm());
             case LiveMigrationCompleted e ->

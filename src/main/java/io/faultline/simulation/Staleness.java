@@ -75,6 +75,7 @@ final class Staleness {
             case Timer.GuestIsMissed t -> !isIn(state, t.migration(), MigrationPhase.BLACKOUT, 0);
             case Timer.MigrationResumes t -> !isIn(state, t.migration(), MigrationPhase.BLACKOUT, 0);
             case Timer.TicketsExpire t -> AccountLife.isStale(state, t);
+            case Timer.VmWritten t -> VmCopy.isStale(state, t);
             case Timer.StateSaved t -> !isIn(state, t.migration(), MigrationPhase.SAVING, 0);
             case Timer.StateRead t -> !isIn(state, t.migration(), MigrationPhase.RESTORING, 0);
         };

@@ -221,6 +221,8 @@ class RoundTripTest {
                 new DirectoryCommand.SignIn(host),
                 new DirectoryCommand.SignOut(),
                 new OperatorCommand.MoveVm(vm, host, null),
+                new OperatorCommand.ExportVm(vm, fabric.volumes().getFirst().id()),
+                new OperatorCommand.ImportVm(vm, host),
                 new OperatorCommand.MoveVm(vm, host, null, other),
                 new OperatorCommand.MoveVm(vm, host, fabric.volumes().getFirst().id()),
                 new OperatorCommand.ResumeVm(vm),

@@ -53,11 +53,11 @@ class ShellErrorTest {
 
     @Test
     void whatIsRealButNotModelledIsNeverCalledInvalid() {
-        assertThat(error("Export-VM SQL01"))
+        assertThat(error("Checkpoint-VM SQL01"))
                 .extracting(ShellError::kind, ShellError::code)
-                .containsExactly(Kind.NOT_MODELLED, "migration.export");
+                .containsExactly(Kind.NOT_MODELLED, "cpu.checkpoints");
         Stream.of(
-                        "Export-VM SQL01",
+                        "Checkpoint-VM SQL01",
                         "Stop-VM SQL01 -WhatIf",
                         "(Get-Cluster).ClusterLogSize = 0",
                         "$x = Get-VM",

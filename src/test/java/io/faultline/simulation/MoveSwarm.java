@@ -104,13 +104,27 @@ final class MoveSwarm {
         List<Vm> free = state.vms().stream().filter(v -> !v.isClustered()).toList();
         Vm one = free.isEmpty() ? state.vm(vm) : pick(free, dice, "free", act);
         boolean coin = dice.roll("half", "", act) < 0.5;
-        return switch (dice.roll("move", "", act, 21)) {
+        Vm off = free.stream()
+                .filter(v -> v.state() == VmState.OFF)
+                .findFirst()
+                .filter(v -> dice.roll("off", "", act) < 0.8)
+                .orElse(one);
+        boolean ready = state.maintenance().exports().stream()
+                .anyMatch(e -> e.done() && state.vm(e.vm()).state() == VmState.OFF);
+        if (ready && dice.roll("ready", "", act) < 0.6) {
+            return imported(state, dice, act, off, host);
+        }
+        return switch (dice.roll("move", "", act, 25)) {
             case 0, 1, 2, 3, 4, 5, 6 ->
                 new OperatorCommand.MoveVm(one.id(), host, storage(state, dice, act, one, host));
             case 7 -> new OperatorCommand.MoveVm(vm, host, null, coin ? one.owner() : null);
             case 8, 9 -> new DirectoryCommand.SignIn(one.owner());
             case 10 -> new DirectoryCommand.EnterSession(one.owner(), coin);
-            case 11 -> coin ? new DirectoryCommand.LeaveSession() : new DirectoryCommand.SignOut();
+            case 11 ->
+                coin && state.directory().session().desk() == null
+                                || state.directory().session().remote() != null
+                        ? new DirectoryCommand.LeaveSession()
+                        : new DirectoryCommand.SignOut();
             case 12, 13 ->
                 new DirectoryCommand.SetDelegation(
                         one.owner(),
@@ -129,8 +143,37 @@ final class MoveSwarm {
                         null,
                         null);
             case 19 -> new HardwareCommand.EnableMigration(host, dice.roll("enabled", "", act) < 0.8);
+            case 20 ->
+                new OperatorCommand.ExportVm(
+                        off.id(), pick(state.volumes().stream().map(Volume::id).toList(), dice, "export", act));
+            case 21, 22 ->
+                new OperatorCommand.ExportVm(
+                        off.id(),
+                        state.volumes().stream()
+                                .filter(v -> v.isOnSharedStorage() && v.cluster() == null)
+                                .findFirst()
+                                .orElse(state.volumes().getFirst())
+                                .id());
+            case 23 -> imported(state, dice, act, off, host);
             default -> new OperatorCommand.CancelMigration(one.id());
         };
+    }
+
+    /// Mostly what can be: a whole export of a VM that is off, on a host that reaches it.
+    private static Command imported(FabricState state, Dice dice, int act, Vm otherwise, HostId host) {
+        List<VmExport> ready = state.maintenance().exports().stream()
+                .filter(VmExport::done)
+                .filter(e -> state.vm(e.vm()).state() == VmState.OFF)
+                .toList();
+        if (ready.isEmpty()) {
+            return new OperatorCommand.ImportVm(otherwise.id(), host);
+        }
+        VmExport export = pick(ready, dice, "import", act);
+        List<HostId> there = state.hosts().stream()
+                .map(Host::id)
+                .filter(h -> StorageMovePreconditions.reaches(state, h, state.volume(export.volume())))
+                .toList();
+        return new OperatorCommand.ImportVm(export.vm(), there.isEmpty() ? host : pick(there, dice, "there", act));
     }
 
     /// Mostly where the destination reaches it.

@@ -58,6 +58,13 @@ final class MigrationWords {
                 vm + " is on " + to + " after " + Amounts.length(Duration.ofMillis(total)) + ", and off " + from;
             case MigrationEvent.ColdMigrationFailed(int id, var vm, var from, var to, String reason) ->
                 "The move of " + vm + " to " + to + " failed; it stays on " + from;
+            case MigrationEvent.VmExportStarted(var vm, var volume, double bytes, long flow) ->
+                vm + " is being exported to " + volume;
+            case MigrationEvent.VmExported(var vm, var volume) -> vm + " is exported to " + volume;
+            case MigrationEvent.VmExportFailed(var vm, var volume, String reason) ->
+                "The export of " + vm + " to " + volume + " failed";
+            case MigrationEvent.VmImported(var vm, var from, var to, var volume) ->
+                vm + " was imported on " + to + ", as it was when it was exported; on " + from + " it is gone";
             case MigrationEvent.QuickMigrationStarted(
                     int id,
                     var vm,

@@ -67,6 +67,10 @@ final class Steps {
             case MigrationEvent.MigrationDisksMirrored e -> OptionalInt.of(e.id());
             case MigrationEvent.ColdMigrationCompleted e -> OptionalInt.of(e.id());
             case MigrationEvent.ColdMigrationFailed e -> OptionalInt.empty();
+            case MigrationEvent.VmExportStarted e -> OptionalInt.empty();
+            case MigrationEvent.VmExported e -> OptionalInt.empty();
+            case MigrationEvent.VmExportFailed e -> OptionalInt.empty();
+            case MigrationEvent.VmImported e -> OptionalInt.empty();
             case MigrationEvent.QuickMigrationStarted e -> OptionalInt.empty();
             case MigrationEvent.QuickMigrationMoved e -> OptionalInt.empty();
             case MigrationEvent.QuickMigrationFailed e -> OptionalInt.empty();

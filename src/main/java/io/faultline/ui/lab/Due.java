@@ -37,6 +37,7 @@ final class Due {
             case Timer.FailbackWindowOpens t -> t.vm() + " may go back to " + t.to();
             case Timer.BalancerLooks t -> "the balancer looks at " + t.cluster();
             case Timer.TicketsExpire t -> t.host() + " has new tickets";
+            case Timer.VmWritten t -> t.vm() + " is exported";
             case Timer.GuestStops t -> t.vm() + " has shut down";
             case Timer.VmStateWritten t -> t.vm() + " is saved";
             case Timer.MigrationSetUp t -> moved(state, t.migration()) + " is connected";

@@ -87,6 +87,7 @@ final class Forecast {
             case Timer.QuarantineEnds t -> due("quarantine-" + t.node(), at, "quarantine ends");
             case Timer.HostRestarts t -> due("restart-" + t.host(), at, t.host() + " restarts");
             case Timer.DisksCopied t -> due("disks-" + t.vm(), at, "disks of " + t.vm() + " copied");
+            case Timer.VmWritten t -> due("export-" + t.vm(), at, t.vm() + " is exported");
             case Timer.HeartbeatsLost t -> {}
             case Timer.CrashNoticed t -> due("crash-" + t.vm(), at, t.vm() + " is missed");
             case Timer.SetsReady t -> due("sets-" + t.vm(), at, t.vm() + " may start");

@@ -91,6 +91,7 @@ final class LaneBook {
                 vm(e.vm(), null, !off).hear(at, e);
                 ends(at, e);
             }
+            case MigrationEvent.VmImported e -> vm(e.vm(), e.from(), false).hear(at, e);
             case MigrationEvent.ColdMigrationStarted e ->
                 vm(e.vm(), e.from(), false).hear(at, e);
             case MigrationEvent e -> vm(e.vm(), from(e), true).hear(at, e);

@@ -62,6 +62,10 @@ final class VmLane {
             case MigrationEvent.QuickMigrationFailed e -> back(at);
             case MigrationEvent.SharedNothingMigrationStarted e -> lane.becomes(at, Look.MOVING, "to " + e.to());
             case MigrationEvent.ColdMigrationCompleted e -> host = e.to();
+            case MigrationEvent.VmImported e -> host = e.to();
+            case MigrationEvent.VmExportStarted e -> {}
+            case MigrationEvent.VmExported e -> {}
+            case MigrationEvent.VmExportFailed e -> {}
             case MigrationEvent.ColdMigrationStarted e -> {}
             case MigrationEvent.ColdMigrationFailed e -> {}
             case MigrationEvent.MigrationDisksStarted e -> {}
