@@ -38,8 +38,8 @@ final class LifecycleEvolution {
                 state.withVm(
                         e.vm(),
                         vm -> vm.withSpec(vm.spec().withCluster(e.cluster()))
-                                .withWanted(vm.isRunning())
-                                .withRole(vm.isRunning() ? RoleState.ONLINE : RoleState.OFFLINE));
+                                .withWanted(vm.holdsMemory())
+                                .withRole(vm.holdsMemory() ? RoleState.ONLINE : RoleState.OFFLINE));
             case RoleRemoved e ->
                 state.withCluster(state.cluster(e.cluster())
                                 .withRules(state.cluster(e.cluster()).rules().withoutRole(e.vm())))

@@ -114,13 +114,13 @@ final class MoveSwarm {
         if (ready && dice.roll("ready", "", act) < 0.6) {
             return imported(state, dice, act, off, host);
         }
-        return switch (dice.roll("move", "", act, 25)) {
+        return switch (dice.roll("move", "", act, 26)) {
             case 0, 1, 2, 3, 4, 5, 6 ->
                 new OperatorCommand.MoveVm(one.id(), host, storage(state, dice, act, one, host));
             case 7 -> new OperatorCommand.MoveVm(vm, host, null, coin ? one.owner() : null);
             case 8, 9 -> new DirectoryCommand.SignIn(one.owner());
             case 10 -> new DirectoryCommand.EnterSession(one.owner(), coin);
-            case 11 ->
+            case 11, 25 ->
                 coin && state.directory().session().desk() == null
                                 || state.directory().session().remote() != null
                         ? new DirectoryCommand.LeaveSession()
