@@ -114,6 +114,7 @@ final class Hands {
         tabTo(card.getByRole(AriaRole.RADIO).first());
         press("Space");
         for (int i = 0; i < place; i++) {
+            assertThat(card.getByRole(AriaRole.RADIO).nth(i)).isChecked();
             press("ArrowDown");
         }
         assertThat(option).isChecked();
