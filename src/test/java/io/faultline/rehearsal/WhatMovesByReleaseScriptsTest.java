@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What moves and what is refused, by release, as scripts that were written from the facts (`06_live_migration`,
-/// `07_cpu_compat`) and not from the sources. Lines are separated by semicolons, an exclamation mark is a pipe. The outcome is the host where VM01
+/// `07_cpu_compat`) and not from the sources. Lines are separated by semicolons, an exclamation mark is a pipe. The
+/// outcome is the host where VM01
 /// is in the end, when nothing was refused, or the code or reason of a refusal.
 class WhatMovesByReleaseScriptsTest {
     private static final String CLUSTER = """

@@ -35,8 +35,7 @@ final class Places {
         String letter = path.substring(0, 1);
         return part(own, path)
                 .or(() -> named(own, name -> name.matches("(?i)(.*[^A-Za-z])?" + letter + ":?")))
-                .or(() ->
-                        own.size() == 1 ? Optional.of(own.getFirst().id()) : Optional.empty());
+                .or(() -> own.size() == 1 ? Optional.of(own.getFirst().id()) : Optional.empty());
     }
 
     private static Optional<VolumeId> part(List<Volume> volumes, String path) {
