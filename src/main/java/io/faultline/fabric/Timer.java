@@ -98,6 +98,9 @@ public sealed interface Timer {
     /// The guest has shut down.
     record GuestStops(VmId vm, int starts) implements Timer {}
 
+    /// A role whose guest was shut down for it goes to `to` and starts there.
+    record RoleGoes(VmId vm, int starts, HostId to) implements Timer {}
+
     /// The memory of a VM that is being saved is on its volume.
     record VmStateWritten(VmId vm, int starts) implements Timer {}
 

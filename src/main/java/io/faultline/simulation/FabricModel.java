@@ -137,6 +137,7 @@ final class FabricModel implements Model<FabricState, Command, Event, Timer> {
             case Timer.BalancerLooks t -> Balancer.looks(t, turn);
             case Timer.DisksCopied t -> StorageMigration.copied(t, turn);
             case Timer.GuestStops t -> VmLife.stops(t, turn);
+            case Timer.RoleGoes t -> RoleMove.goes(t, turn);
             case Timer.VmStateWritten t -> VmLife.written(t, turn);
             case Timer.MigrationSetUp t -> LiveMigration.isSetUp(t, turn);
             case Timer.PassSent t -> LiveMigration.passSent(t, turn);

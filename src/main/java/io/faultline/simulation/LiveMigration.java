@@ -121,6 +121,9 @@ final class LiveMigration {
 
     static void cancel(VmId vm, Turn<FabricState, Event, Timer> turn) {
         Migration m = turn.state().migrationOf(vm).orElse(null);
+        if (m == null && StorageMigration.cancel(vm, turn)) {
+            return;
+        }
         if (m == null) {
             refuse(turn, vm, "NotMigrating", "NotMigrating", vm + " is not being moved.");
         } else if (m.isCold()) {

@@ -93,13 +93,25 @@ final class RoleMove {
                     VmLife.run(turn.state().vm(vm.id()), to, turn);
                 }
             }
-            case SHUTDOWN, SHUTDOWN_FORCE ->
-                refuse(
-                        turn,
-                        vm.id(),
-                        "NotModelled",
-                        "NotModelled",
-                        "-MigrationType " + type + " is not modelled here. Stop-VM, then move it.");
+            case SHUTDOWN, SHUTDOWN_FORCE -> {
+                if (VmLife.shutDown(vm, turn)) {
+                    turn.after(VmLife.GUEST_SHUTDOWN, new Timer.RoleGoes(vm.id(), vm.starts(), to));
+                }
+            }
         }
+    }
+
+    /// The guest has shut down. Where the way is closed by now it starts again where it was.
+    static void goes(Timer.RoleGoes timer, Turn<FabricState, Event, Timer> turn) {
+        Vm vm = turn.state().vm(timer.vm());
+        if (vm.isRunning() || !turn.state().host(vm.owner()).isRunning()) {
+            return;
+        }
+        if (MigrationPreconditions.refusals(turn.state(), vm.id(), timer.to(), MigrationType.TURN_OFF)
+                .isEmpty()) {
+            turn.emit(new RoleMoved(vm.id(), vm.owner(), timer.to(), false));
+        }
+        Vm there = turn.state().vm(vm.id());
+        VmLife.run(there, there.owner(), turn);
     }
 }

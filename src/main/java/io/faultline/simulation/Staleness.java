@@ -63,6 +63,7 @@ final class Staleness {
             case Timer.FailbackWindowOpens t -> RoleFailback.isStale(state, t);
             case Timer.BalancerLooks t -> Balancer.isStale(state, t);
             case Timer.GuestStops t -> !runs(state, state.vm(t.vm()), t.starts());
+            case Timer.RoleGoes t -> state.vm(t.vm()).starts() != t.starts();
             case Timer.VmStateWritten t -> !runs(state, state.vm(t.vm()), t.starts());
             case Timer.MigrationSetUp t -> !isIn(state, t.migration(), MigrationPhase.SET_UP, 0);
             case Timer.PassSent t -> !isIn(state, t.migration(), MigrationPhase.COPYING, t.pass());

@@ -18,6 +18,7 @@ import io.faultline.fabric.StorageMove;
 import io.faultline.fabric.StorageMovePreconditions;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.Vm;
+import io.faultline.fabric.VmId;
 import io.faultline.fabric.Volume;
 import io.faultline.kernel.Turn;
 import java.util.List;
@@ -107,12 +108,22 @@ final class StorageMigration {
             return;
         }
         for (StorageMove move : turn.state().maintenance().moves()) {
-            why(turn.state(), move).ifPresent(reason -> {
-                turn.stopFlow(move.flow());
-                turn.emit(new StorageMigrationFailed(move.vm(), move.from(), move.to(), reason));
-                turn.capacityChanged(Link.disksOf(move.to()));
-            });
+            why(turn.state(), move).ifPresent(reason -> end(move, reason, turn));
         }
+    }
+
+    /// @return false when its disks are not being moved, or go along with its memory
+    static boolean cancel(VmId vm, Turn<FabricState, Event, Timer> turn) {
+        Optional<StorageMove> move =
+                turn.state().maintenance().move(vm).filter(m -> !HostMove.takesDisks(turn.state(), vm));
+        move.ifPresent(m -> end(m, "Cancelled", turn));
+        return move.isPresent();
+    }
+
+    private static void end(StorageMove move, String reason, Turn<FabricState, Event, Timer> turn) {
+        turn.stopFlow(move.flow());
+        turn.emit(new StorageMigrationFailed(move.vm(), move.from(), move.to(), reason));
+        turn.capacityChanged(Link.disksOf(move.to()));
     }
 
     private static Optional<String> why(FabricState state, StorageMove move) {

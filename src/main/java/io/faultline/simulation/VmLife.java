@@ -184,19 +184,7 @@ final class VmLife {
     private static void end(Vm vm, StopKind how, Turn<FabricState, Event, Timer> turn) {
         switch (how) {
             case TURN_OFF -> turn.emit(new VmTurnedOff(vm.id(), vm.owner(), BY_OPERATOR));
-            case SHUTDOWN -> {
-                if (!vm.heartbeatOk()) {
-                    refuse(
-                            turn,
-                            vm.id(),
-                            "GuestNotReady",
-                            "GuestNotReady",
-                            "'" + vm.id() + "' cannot be shut down: its guest does not answer yet.");
-                    return;
-                }
-                turn.emit(new VmShutdownBegan(vm.id(), vm.owner()));
-                turn.after(GUEST_SHUTDOWN, new Timer.GuestStops(vm.id(), vm.starts()));
-            }
+            case SHUTDOWN -> shutDown(vm, turn);
             case SAVE -> {
                 if (turn.state().migrationOf(vm.id()).isPresent()) {
                     refuse(turn, vm.id(), "0x80071748", "AlreadyMigrating", vm.id() + " is being moved.");
@@ -210,6 +198,22 @@ final class VmLife {
                         Link.disksOf(vm.spec().volume()));
             }
         }
+    }
+
+    /// @return false when the guest cannot be asked
+    static boolean shutDown(Vm vm, Turn<FabricState, Event, Timer> turn) {
+        if (!vm.heartbeatOk()) {
+            refuse(
+                    turn,
+                    vm.id(),
+                    "GuestNotReady",
+                    "GuestNotReady",
+                    "'" + vm.id() + "' cannot be shut down: its guest does not answer yet.");
+            return false;
+        }
+        turn.emit(new VmShutdownBegan(vm.id(), vm.owner()));
+        turn.after(GUEST_SHUTDOWN, new Timer.GuestStops(vm.id(), vm.starts()));
+        return true;
     }
 
     static void stops(Timer.GuestStops timer, Turn<FabricState, Event, Timer> turn) {

@@ -23,7 +23,7 @@ record Conversion(Function<Value.Inner, List<String>> inner) {
         if (parameter.type() instanceof Type.Table) {
             return table(parameter, value, mistakes);
         }
-        List<String> texts = texts(value, mistakes);
+        List<String> texts = isEmptyText(parameter, value) ? List.of("") : texts(value, mistakes);
         if (texts.isEmpty() || (!parameter.many() && texts.size() > 1)) {
             String given = texts.isEmpty() ? "$null" : "System.Object[]";
             throw mistakes.wrongType(parameter, given, "One value is needed.", List.of(), value.span());
@@ -42,6 +42,15 @@ record Conversion(Function<Value.Inner, List<String>> inner) {
             case Type.Choice choice -> List.of(choice(parameter, choice, texts.getFirst(), value, mistakes));
             case Type.Text _, Type.Switch _, Type.Expression _, Type.Table _ -> texts;
         };
+    }
+
+    /// PowerShell makes an empty text of $null where one text is wanted that may be left out.
+    private static boolean isEmptyText(Parameter parameter, Value value) {
+        return value instanceof Value.Variable v
+                && v.name().equalsIgnoreCase("null")
+                && parameter.type() instanceof Type.Text
+                && !parameter.mandatory()
+                && !parameter.many();
     }
 
     /// By its names, as they were written.

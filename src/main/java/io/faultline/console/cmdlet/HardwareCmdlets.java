@@ -1,6 +1,8 @@
 package io.faultline.console.cmdlet;
 
 import io.faultline.console.rows.Kind;
+import io.faultline.console.rows.Listing;
+import io.faultline.console.rows.Row;
 import io.faultline.fabric.Command;
 import io.faultline.fabric.CompatibilityMode;
 import io.faultline.fabric.HardwareCommand;
@@ -57,22 +59,52 @@ final class HardwareCmdlets {
                         name("VMName"),
                         Parameter.of("Path", Names.OTHER, "The image; '' or nothing takes it out.")),
                 Cmdlet.of(
+                        "Get-VMDvdDrive",
+                        Module.HYPER_V,
+                        "Shows which image is in the DVD drive of machines.",
+                        "Get-VMDvdDrive WEB01",
+                        (Body.Query) HardwareCmdlets::drives,
+                        name("VMName")),
+                Cmdlet.of(
                         "New-VMSwitch",
                         Module.HYPER_V,
                         "Makes a virtual switch on a host.",
                         "New-VMSwitch -Name vSwitch -ComputerName HV02",
                         (Body.Action) HardwareCmdlets::make,
                         Parameter.of("Name", Names.OTHER, "Its name.").at(0).required(),
+                        Parameter.of("NetAdapterName", Names.OTHER, "On which adapter; all are alike here.")
+                                .list(),
+                        Parameter.choice(
+                                "SwitchType",
+                                "Microsoft.HyperV.PowerShell.VMSwitchType",
+                                new String[] {"Internal", "Private"},
+                                "Without an adapter; all are alike here."),
+                        Truth.parameter("AllowManagementOS", "The host uses it, too; nothing here asks for it."),
+                        Truth.parameter("EnableEmbeddedTeaming", "Teams its adapters; nothing here asks for it."),
                         Parameter.of("ComputerName", Names.HOST, "On which hosts; where you are unless said.")
                                 .list()));
     }
 
     private static Parameter name(String parameter) {
         return Parameter.of(parameter, Names.VM, "The virtual machines.")
+                .called(parameter.equals("Name") ? "VMName" : "Name", "VM")
                 .at(0)
                 .required()
                 .list()
-                .piped(Kind.VM);
+                .piped(Kind.VM, Kind.VM_PROCESSOR, Kind.VM_DVD);
+    }
+
+    private static Listing drives(Call call) {
+        return Listing.of(call.texts("VMName").stream()
+                .flatMap(name -> Lookup.vms(call, name).stream())
+                .map(vm -> {
+                    String path = call.state().vm(vm).spec().hardware().iso();
+                    return Row.of(Kind.VM_DVD)
+                            .with("VMName", vm.name())
+                            .with("DvdMediaType", path.isEmpty() ? "None" : "ISO")
+                            .with("Path", path);
+                })
+                .toList());
     }
 
     private static List<Command> processor(Call call) {

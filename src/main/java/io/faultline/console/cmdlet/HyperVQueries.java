@@ -22,6 +22,7 @@ final class HyperVQueries {
                         "Get-VM WEB01",
                         (Body.Query) HyperVQueries::vms,
                         Parameter.of("Name", Names.VM, "Which; all unless said. Wildcards work.")
+                                .called("VMName")
                                 .at(0)
                                 .list()
                                 .piped(Kind.GROUP),

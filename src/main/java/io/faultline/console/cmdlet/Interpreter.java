@@ -16,6 +16,7 @@ import io.faultline.console.syntax.Value;
 import io.faultline.fabric.FabricState;
 import io.faultline.kernel.SimTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Carries out a line against a fabric that it only reads.
@@ -33,7 +34,7 @@ public final class Interpreter {
             case Statement.Nothing() -> new Reply.Text("");
             case Statement.Assignment a -> Reply.Commands.of(List.of(assignments.command(a)));
             case Statement.Run(Pipeline(Source.Property property, List<Invocation> rest))
-            when rest.isEmpty() ->
+            when rest.isEmpty() && listed(property).isEmpty() ->
                 new Reply.Text(String.join("\n", values(property.of(), property.name(), property.span())));
             case Statement.Run(Pipeline pipeline) ->
                 switch (outcome(pipeline)) {
@@ -51,7 +52,8 @@ public final class Interpreter {
         Outcome outcome = switch (pipeline.source()) {
             case Invocation first -> invoker.invoke(first, null);
             case Source.Nested(Pipeline inner, Span _) -> outcome(inner);
-            case Source.Property property -> throw notModelled("A pipe after a property", property.span());
+            case Source.Property property ->
+                listed(property).orElseThrow(() -> notModelled("A pipe after a property", property.span()));
         };
         for (Invocation next : pipeline.rest()) {
             if (!(outcome instanceof Outcome.Found found)) {
@@ -60,6 +62,14 @@ public final class Interpreter {
             outcome = invoker.invoke(next, found.listing());
         }
         return outcome;
+    }
+
+    /// `(Compare-VM …).Incompatibilities` is a list of objects, and not of values.
+    private Optional<Outcome> listed(Source.Property property) {
+        return outcome(property.of()) instanceof Outcome.Found found
+                        && found.listing().isUnder(property.name())
+                ? Optional.of(found)
+                : Optional.empty();
     }
 
     private List<String> texts(Value.Inner inner) {

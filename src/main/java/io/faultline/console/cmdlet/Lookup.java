@@ -5,6 +5,7 @@ import io.faultline.console.ShellFailure;
 import io.faultline.console.rows.Wildcard;
 import io.faultline.fabric.Cluster;
 import io.faultline.fabric.ClusterId;
+import io.faultline.fabric.Directory;
 import io.faultline.fabric.Host;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.Network;
@@ -48,8 +49,12 @@ final class Lookup {
                         Names.NODE));
     }
 
+    /// `HV01`, or `HV01.contoso.com`.
     static HostId host(Call call, String name) {
-        return find(call.state().hosts(), h -> h.id().name(), name)
+        String tail = "." + Directory.DOMAIN;
+        int bare = name.length() - tail.length();
+        boolean whole = bare > 0 && name.regionMatches(true, bare, tail, 0, tail.length());
+        return find(call.state().hosts(), h -> h.id().name(), whole ? name.substring(0, bare) : name)
                 .map(Host::id)
                 .orElseThrow(() -> unknown(
                         call,

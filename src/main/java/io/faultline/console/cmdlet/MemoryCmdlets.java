@@ -37,6 +37,7 @@ final class MemoryCmdlets {
 
     private static Parameter name() {
         return Parameter.of("VMName", Names.VM, "The virtual machines.")
+                .called("Name", "VM")
                 .at(0)
                 .list()
                 .piped(Kind.VM);

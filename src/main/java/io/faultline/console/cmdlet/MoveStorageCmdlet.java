@@ -2,13 +2,13 @@ package io.faultline.console.cmdlet;
 
 import io.faultline.console.rows.Kind;
 import io.faultline.fabric.Command;
+import io.faultline.fabric.HostId;
 import io.faultline.fabric.OperatorCommand;
-import io.faultline.fabric.VolumeId;
+import io.faultline.fabric.VmId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/// `Move-VMStorage`: the place is a volume by its name, or a path on it, as `C:\\ClusterStorage\\CSV2\\SQL01`.
+/// `Move-VMStorage`: the place is a volume by its name, or a path ([Places]).
 final class MoveStorageCmdlet {
     private MoveStorageCmdlet() {}
 
@@ -20,6 +20,7 @@ final class MoveStorageCmdlet {
                 "Move-VMStorage -VMName SQL01 -DestinationStoragePath \"Cluster Disk 1\"",
                 (Body.Action) MoveStorageCmdlet::move,
                 Parameter.of("VMName", Names.VM, "The virtual machines.")
+                        .called("Name", "VM")
                         .at(0)
                         .required()
                         .list()
@@ -31,20 +32,13 @@ final class MoveStorageCmdlet {
 
     private static List<Command> move(Call call) {
         String path = call.text("DestinationStoragePath").orElse("");
-        VolumeId volume = volume(call, path);
         List<Command> commands = new ArrayList<>();
         for (String name : call.texts("VMName")) {
-            Lookup.vms(call, name).forEach(vm -> commands.add(new OperatorCommand.MoveVmStorage(vm, volume)));
+            for (VmId vm : Lookup.vms(call, name)) {
+                HostId on = call.state().vm(vm).owner();
+                commands.add(new OperatorCommand.MoveVmStorage(vm, Places.of(call, path, on)));
+            }
         }
         return commands;
-    }
-
-    private static VolumeId volume(Call call, String path) {
-        return Arrays.stream(path.split("[\\\\/]"))
-                .flatMap(part -> call.state().volumes().stream()
-                        .filter(volume -> volume.id().name().equalsIgnoreCase(part)))
-                .map(volume -> volume.id())
-                .findFirst()
-                .orElseGet(() -> Lookup.volume(call, path));
     }
 }

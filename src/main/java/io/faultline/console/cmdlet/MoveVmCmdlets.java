@@ -5,12 +5,10 @@ import io.faultline.fabric.Command;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.OperatorCommand;
 import io.faultline.fabric.VmId;
-import io.faultline.fabric.Volume;
 import io.faultline.fabric.VolumeId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// `Move-VM`: to another host, with its disks or without.
@@ -25,11 +23,7 @@ final class MoveVmCmdlets {
                         "Moves a virtual machine that is no role to another host, with its disks or without.",
                         "Move-VM WEB01 HV02",
                         (Body.Action) MoveVmCmdlets::move,
-                        Parameter.of("Name", Names.VM, "The virtual machines.")
-                                .at(0)
-                                .required()
-                                .list()
-                                .piped(Kind.VM),
+                        machines(),
                         Parameter.of("DestinationHost", Names.HOST, "Where to.")
                                 .at(1)
                                 .required(),
@@ -45,11 +39,7 @@ final class MoveVmCmdlets {
                         "Writes a copy of a virtual machine to a volume, with its disks, as it is now.",
                         "Export-VM -Name WEB01 -Path \"Cluster Disk 1\"",
                         (Body.Action) MoveVmCmdlets::export,
-                        Parameter.of("Name", Names.VM, "The virtual machines.")
-                                .at(0)
-                                .required()
-                                .list()
-                                .piped(Kind.VM),
+                        machines(),
                         Parameter.of("Path", Names.VOLUME, "A volume, or a path on it.")
                                 .at(1)
                                 .required()),
@@ -73,11 +63,16 @@ final class MoveVmCmdlets {
                                 .flatMap(name -> Lookup.vms(call, name).stream())
                                 .<Command>map(OperatorCommand.CancelMigration::new)
                                 .toList(),
-                        Parameter.of("Name", Names.VM, "The virtual machines.")
-                                .at(0)
-                                .required()
-                                .list()
-                                .piped(Kind.VM)));
+                        machines()));
+    }
+
+    private static Parameter machines() {
+        return Parameter.of("Name", Names.VM, "The virtual machines.")
+                .called("VMName", "VM")
+                .at(0)
+                .required()
+                .list()
+                .piped(Kind.VM);
     }
 
     private static List<Command> move(Call call) {
@@ -100,7 +95,7 @@ final class MoveVmCmdlets {
         for (String name : call.texts("Name")) {
             for (VmId vm : Lookup.vms(call, name)) {
                 commands.add(new OperatorCommand.ExportVm(
-                        vm, volume(call, path, call.state().vm(vm).owner())));
+                        vm, Places.of(call, path, call.state().vm(vm).owner())));
             }
         }
         return commands;
@@ -125,34 +120,6 @@ final class MoveVmCmdlets {
         if (along != call.has("DestinationStoragePath")) {
             throw call.oneSet();
         }
-        return along ? volume(call, call.text("DestinationStoragePath").orElseThrow(), to) : null;
-    }
-
-    /// A volume by its name, a path on it, or a drive of a host that has one volume of its own.
-    private static VolumeId volume(Call call, String path, HostId to) {
-        List<Volume> all = List.copyOf(call.state().volumes());
-        Optional<VolumeId> named = all.stream()
-                .map(Volume::id)
-                .filter(id -> id.name().equals(path))
-                .findFirst()
-                .or(() -> all.stream()
-                        .map(Volume::id)
-                        .filter(id -> id.name().equalsIgnoreCase(path))
-                        .findFirst())
-                .or(() -> Arrays.stream(path.split("[\\\\/]"))
-                        .flatMap(part -> all.stream()
-                                .map(Volume::id)
-                                .filter(id -> id.name().equalsIgnoreCase(part)))
-                        .findFirst());
-        if (named.isPresent()) {
-            return named.get();
-        }
-        List<VolumeId> own = all.stream()
-                .filter(volume -> volume.cluster() == null && to.equals(volume.coordinator()))
-                .map(Volume::id)
-                .toList();
-        boolean drive =
-                path.matches("(?i)[A-Z]:([\\\\/].*)?") && !path.matches("(?i)C:[\\\\/]ClusterStorage([\\\\/].*)?");
-        return drive && own.size() == 1 ? own.getFirst() : Lookup.volume(call, path);
+        return along ? Places.of(call, call.text("DestinationStoragePath").orElseThrow(), to) : null;
     }
 }

@@ -29,8 +29,9 @@ final class OwnerCmdlets {
                         "Set-ClusterOwnerNode -Group SQL01 -Owners HV01,HV02",
                         (Body.Action) OwnerCmdlets::set,
                         owners(),
-                        group("The role whose preferred owners are set."),
-                        resource("The resource whose possible owners are set: 'Virtual Machine SQL01'."),
+                        group("The role whose preferred owners are set.").piped(Kind.GROUP),
+                        resource("The resource whose possible owners are set: 'Virtual Machine SQL01'.")
+                                .piped(Kind.RESOURCE),
                         cluster()),
                 Cmdlet.of(
                         "Get-ClusterOwnerNode",
@@ -39,7 +40,7 @@ final class OwnerCmdlets {
                         "Get-ClusterOwnerNode -Group SQL01",
                         (Body.Query) OwnerCmdlets::get,
                         group("The role.").piped(Kind.GROUP),
-                        resource("The resource: 'Virtual Machine SQL01'."),
+                        resource("The resource: 'Virtual Machine SQL01'.").piped(Kind.RESOURCE),
                         cluster()),
                 Cmdlet.of(
                         "Test-ClusterResourceFailure",

@@ -32,6 +32,7 @@ final class ProcessorCmdlets {
                         "Get-VMProcessor WEB01",
                         (Body.Query) ProcessorCmdlets::processors,
                         Parameter.of("VMName", Names.VM, "Which; all unless said. Wildcards work.")
+                                .called("Name", "VM")
                                 .at(0)
                                 .list()
                                 .piped(Kind.VM, Kind.GROUP)),
@@ -52,6 +53,7 @@ final class ProcessorCmdlets {
                         "Compare-VM -Name WEB01 -DestinationHost HV02",
                         (Body.Query) ProcessorCmdlets::compare,
                         Parameter.of("Name", Names.VM, "The machine.")
+                                .called("VMName", "VM")
                                 .at(0)
                                 .required()
                                 .piped(Kind.VM, Kind.GROUP),

@@ -47,7 +47,9 @@ final class SessionCmdlets {
                                 "Authentication",
                                 "System.Management.Automation.Runspaces.AuthenticationMechanism",
                                 Authentication.values(),
-                                "How you are known there; CredSSP brings your credentials along.")),
+                                "How you are known there; CredSSP brings your credentials along."),
+                        Parameter.of(
+                                "Credential", Names.OTHER, "Who you are there: an administrator, as always here.")),
                 Cmdlet.of("Exit-PSSession", Module.CORE, "Leaves the remote session.", "Exit-PSSession", (Body.Action)
                         call -> List.of(new DirectoryCommand.LeaveSession())),
                 Cmdlet.of(

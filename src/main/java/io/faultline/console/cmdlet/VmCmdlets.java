@@ -42,6 +42,7 @@ final class VmCmdlets {
 
     private static Parameter name() {
         return Parameter.of("Name", Names.VM, "The virtual machines.")
+                .called("VMName", "VM")
                 .at(0)
                 .required()
                 .list()

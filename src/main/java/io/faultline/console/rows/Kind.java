@@ -55,6 +55,7 @@ public enum Kind {
             Column.mebibytes("Minimum(M)", "Minimum"),
             Column.mebibytes("Startup(M)", "Startup"),
             Column.mebibytes("Maximum(M)", "Maximum")),
+    VM_DVD(Column.of("VMName"), Column.of("DvdMediaType"), Column.of("Path")),
     VM_PROCESSOR(
             Column.of("VMName"),
             Column.of("CompatibilityForMigrationEnabled"),
@@ -84,5 +85,11 @@ public enum Kind {
 
     public List<Column> columns() {
         return columns;
+    }
+
+    /// The property under which the real cmdlet gives these rows: `(Compare-VM …).Incompatibilities`. Empty when they
+    /// are what it gives.
+    public String property() {
+        return this == INCOMPATIBILITY ? "Incompatibilities" : "";
     }
 }

@@ -2,6 +2,7 @@ package io.faultline.console.rows;
 
 import io.faultline.console.Rows;
 import io.faultline.console.ShellError;
+import java.util.Arrays;
 import java.util.List;
 
 /// What flows through a pipe.
@@ -22,6 +23,16 @@ public record Listing(List<Row> rows, List<Column> columns, Rows.Format format, 
 
     public static Listing of(List<Row> rows, List<ShellError> errors) {
         return new Listing(rows, List.of(), Rows.Format.AUTO, errors);
+    }
+
+    /// True when that property of what the real cmdlet gives is what stands here.
+    public boolean isUnder(String property) {
+        return Arrays.stream(Kind.values()).anyMatch(kind -> isUnder(kind, property))
+                && rows.stream().allMatch(row -> isUnder(row.kind(), property));
+    }
+
+    private static boolean isUnder(Kind kind, String property) {
+        return !property.isEmpty() && kind.property().equalsIgnoreCase(property);
     }
 
     public Listing with(List<Row> next) {

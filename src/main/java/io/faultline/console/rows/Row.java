@@ -2,6 +2,7 @@ package io.faultline.console.rows;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One object of a result: its properties with raw values, so that numbers compare as numbers.
@@ -22,7 +23,11 @@ public record Row(Kind kind, Map<String, @Nullable Object> values) {
     }
 
     public String name() {
-        Object name = values.get(values.containsKey("Name") ? "Name" : "Cluster");
+        Object name = Stream.of("Name", "VMName", "Cluster")
+                .filter(values::containsKey)
+                .findFirst()
+                .map(values::get)
+                .orElse(null);
         return name == null ? "" : name.toString();
     }
 
@@ -35,8 +40,11 @@ public record Row(Kind kind, Map<String, @Nullable Object> values) {
     }
 
     private @Nullable String find(String property) {
+        String head = kind.property() + ".";
+        boolean under = property.regionMatches(true, 0, head, 0, head.length());
+        String name = under ? property.substring(head.length()) : property;
         return values.keySet().stream()
-                .filter(k -> k.equalsIgnoreCase(property))
+                .filter(k -> k.equalsIgnoreCase(name))
                 .findFirst()
                 .orElse(null);
     }

@@ -39,6 +39,7 @@ final class Due {
             case Timer.TicketsExpire t -> t.host() + " has new tickets";
             case Timer.VmWritten t -> t.vm() + " is exported";
             case Timer.GuestStops t -> t.vm() + " has shut down";
+            case Timer.RoleGoes t -> t.vm() + " goes to " + t.to();
             case Timer.VmStateWritten t -> t.vm() + " is saved";
             case Timer.MigrationSetUp t -> moved(state, t.migration()) + " is connected";
             case Timer.PassSent t -> "pass " + t.pass() + " of " + moved(state, t.migration()) + " ends";

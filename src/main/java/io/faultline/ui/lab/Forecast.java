@@ -82,6 +82,7 @@ final class Forecast {
             case Timer.DiskSaved t -> {}
             case Timer.CsvTimesOut t -> due("timeout-" + t.volume(), at, "I/O of " + t.node() + " times out");
             case Timer.GuestStops t -> vms.put(t.vm().index(), List.of(expected(at, null, Look.OFF, "Off")));
+            case Timer.RoleGoes t -> due("goes-" + t.vm(), at, t.vm() + " goes to " + t.to());
             case Timer.PartitionNoticed t -> due("cut", at, "the cut is noticed");
             case Timer.NodeRejoins t -> due("rejoin-" + t.node(), at, t.node() + " asks to join");
             case Timer.QuarantineEnds t -> due("quarantine-" + t.node(), at, "quarantine ends");
