@@ -96,7 +96,9 @@ function full(b: Brush, box: HostBox): SVGTemplateResult {
     ${site && site === host.site ? svg`<text class="c f" x=${after} y=${y + 27}>${site}</text>` : nothing}
     ${outside ? svg`<text class="c f e" x=${x + w - 12} y=${y + 49}>${outside}</text>` : nothing}
     ${host.fuse ? fuse(host.fuse, b.now, x + 12, y + 66, w - 24, true) : svg`
-      ${host.cpu ? meter('CPU', host.cpu, x + 12, y + 73, w - 24) : nothing}
+      ${host.cpu ? meter('CPU', host.cpu, x + 12, y + 73, w - 24) : host.processor ? svg`
+        <text class="c" x=${x + 12} y=${y + 73}>CPU</text>
+        <text class="c cd e" x=${x + w - 12} y=${y + 73}>${fit(host.processor, w - 60, condensed(12))}</text>` : nothing}
       ${host.memory ? meter('RAM', host.memory, x + 12, y + 91, w - 24) : nothing}`}
     ${countRows(b, box, HEAD)}
     ${port(b, name, host.storage, x, y, w, h, !!state.cut)}`;
@@ -126,6 +128,7 @@ function named(b: Brush, box: HostBox): SVGTemplateResult {
     ${host.fuse ? svg`<text class="cd w" x=${x + 8} y=${y + 39} style="fill:${colourOf(state.mark)}">${firstThatFits([`${state.word}, ${fuseLeft(host.fuse, b.now)}`, `${state.word} ${fuseLeft(host.fuse, b.now).replace(' left', '')}`], w - 16)}</text>
         ${fuse(host.fuse, b.now, x + 8, y + 46, w - 16, false)}`
       : svg`<text class="c cd" x=${x + 8} y=${y + 39} style="fill:${wordColour(state.mark)}">${fit(state.word, w - 16, condensed(12))}</text>
+        ${host.processor && textWidth(state.word + host.processor, condensed(12)) < w - 26 ? svg`<text class="c cd e" x=${x + w - 8} y=${y + 39}>${host.processor}</text>` : nothing}
         ${host.memory ? svg`<rect x=${x + 8} y=${y + 46} width=${w - 16} height="4" fill="var(--fl-track)"/>
           <rect x=${x + 8} y=${y + 46} width=${(w - 16) * Math.min(1, host.memory.share)} height="4" fill="var(--fl-ink-3)"/>` : nothing}`}
     ${countRows(b, box, 60)}

@@ -266,3 +266,9 @@ function byTrouble<T extends { vm: VmView; held: boolean }>(things: T[]): T[] {
   const calm = (t: T) => (t.held || t.vm.belief.mark !== 'running' || t.vm.truth ? 0 : 1);
   return [...things].sort((a, b) => calm(a) - calm(b));
 }
+
+/** Where a network meets a host: the x of its riser. */
+export function riser(box: HostBox, network: number): number {
+  const step = box.level === 3 ? 30 : box.w / 4;
+  return box.x + Math.min(step, 30) * (network + 1) - (box.level === 3 ? 0 : box.w / 12);
+}

@@ -2,7 +2,8 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { colourOf, glyphAt, shape, type Mark } from '../glyphs/glyphs.js';
 import { coin, condensed, firstThatFits, fit, onTwoLines, sans, textWidth } from './draw.js';
 import type { Brush } from './host.js';
-import type { HostBox, Layout, PartBox } from './layout.js';
+import { riser, type HostBox, type Layout, type PartBox } from './layout.js';
+import { traffic } from './traffic.js';
 import { seen, type VolumeView } from './view.js';
 
 /** Name, state and a line about the cluster, top left. */
@@ -40,22 +41,23 @@ export function drawWitness(b: Brush, l: Layout): SVGTemplateResult {
     ${b.selected === `witness:${w.name}` ? svg`<rect class="chosen" x=${x} y=${l.top + 13} width="180" height="46" rx="4"/>` : nothing}`;
 }
 
-/** Where a network meets a host: the x of its riser. */
-export function riser(box: HostBox, network: number): number {
-  const step = box.level === 3 ? 30 : box.w / 4;
-  return box.x + Math.min(step, 30) * (network + 1) - (box.level === 3 ? 0 : box.w / 12);
-}
-
 export function drawNetworks(b: Brush, l: Layout): SVGTemplateResult {
+  const { pills } = traffic(b.view, l);
   const label = (name: string, i: number, y: number) => {
     const network = b.view.networks[name]!;
-    const right = i % 2 === 1;
     const widest = l.parts.filter((p) => p.shelf === 0).sort((p, q) => q.w - p.w)[0]; // where it has room
-    const x = widest ? (right ? widest.x + widest.w : widest.x) : right ? l.right : l.left;
-    const busy = Object.values(b.view.migrations).some((m) => m.network === name); // its label lies on the wire
-    const fits = !busy && (!widest || textWidth(`${name} ${network.note}`, sans(12)) <= widest.w);
-    return svg`<text class="c halo ${on(b, widest)}" x=${x} y=${y - 8 + (widest?.slip ?? 0)} text-anchor=${right ? 'end' : 'start'}>${name}
-      ${fits ? svg`<tspan class="f">${network.note}</tspan>` : nothing}</text>`;
+    const [from, to] = widest ? [widest.x, widest.x + widest.w] : [l.left, l.right];
+    const at = y - 8 + (widest?.slip ?? 0);
+    const covered = (right: boolean, width: number) =>
+      pills.some((p) => p.fits && p.y - 14 < at + 3 && p.y + 14 > at - 11
+        && (right ? p.x + p.w > to - width - 6 : p.x < from + width + 6) && (right ? p.x < to + 6 : p.x + p.w > from - 6));
+    const whole = textWidth(`${name} ${network.note}`, sans(12));
+    const usual = i % 2 === 1;
+    // On the side where no pill lies on it; the note goes before the name does.
+    const ways = [{ right: usual, note: true }, { right: !usual, note: true }, { right: usual, note: false }, { right: !usual, note: false }];
+    const chosen = ways.find(({ right, note }) => (!note || whole <= to - from) && !covered(right, note ? whole : textWidth(name, sans(12)))) ?? ways[2]!;
+    return svg`<text class="c halo ${on(b, widest)}" x=${chosen.right ? to : from} y=${at} text-anchor=${chosen.right ? 'end' : 'start'}>${name}
+      ${chosen.note ? svg`<tspan class="f">${network.note}</tspan>` : nothing}</text>`;
   };
   return svg`
     ${l.networks.map(({ y }) => strata(l).map((s) => svg`<path class="wire" d="M${s.from} ${y + s.slip}H${s.to}"/>`))}
@@ -157,6 +159,7 @@ function drawPlate(b: Brush, l: Layout, name: string, volume: VolumeView, p: Lay
     x += w + gap;
     return block;
   });
+  const copied = new Set(Object.values(b.view.volumes).flatMap((v) => v.disks.filter((d) => d.copied !== undefined).map((d) => d.vm)));
   const noteAt = p.x + 12 + textWidth(name, condensed(15, 600)) + 10;
   const usedW = volume.usedText.length * 7.1;
   return svg`
@@ -170,9 +173,15 @@ function drawPlate(b: Brush, l: Layout, name: string, volume: VolumeView, p: Lay
     ${blocks.map((d) => {
       const vm = b.view.vms[d.vm];
       const mark = d.mark ?? (vm ? vm.belief.mark : 'off');
-      const tone = mark === 'moving' || b.view.migrations[d.vm] ? 'motion' : mark === 'unmonitored' || mark === 'booting' ? 'isolated' : mark === 'down' ? 'down' : '';
+      const tone = mark === 'moving' || copied.has(d.vm) || b.view.migrations[d.vm] ? 'motion' : mark === 'unmonitored' || mark === 'booting' ? 'isolated' : mark === 'down' ? 'down' : '';
       const paint = tone ? `fill:var(--fl-${tone}-tint);stroke:var(--fl-${tone}-fill)` : 'fill:var(--fl-sunken);stroke:var(--fl-line)';
       const chosen = b.selected === `vm:${d.vm}` ? ';stroke:var(--fl-ink);stroke-width:2' : '';
+      if (d.copied !== undefined) {
+        return svg`<rect class="disk" x=${d.x} y=${p.y + 38} width=${d.w} height="14" stroke-dasharray="3 2"
+            style="fill:var(--fl-surface);stroke:var(--fl-motion-fill)${chosen}"><title>${`Disk of ${d.vm}, on its way here`}</title></rect>
+          <rect x=${d.x} y=${p.y + 38} width=${d.w * d.copied} height="14" style="fill:var(--fl-motion-fill);opacity:.45;pointer-events:none"/>
+          ${d.w > 60 ? svg`<text class="cd" x=${d.x + 5} y=${p.y + 49.5} style="pointer-events:none">${firstThatFits([d.vm], d.w - 10)}</text>` : nothing}`;
+      }
       return svg`<rect class="disk" x=${d.x} y=${p.y + 38} width=${d.w} height="14" style="${paint}${chosen}"><title>${`${d.mark ? 'Disks' : 'Disk'} of ${d.vm}`}</title></rect>
         ${d.w > 60 ? svg`<text class="cd" x=${d.x + 5} y=${p.y + 49.5} style="pointer-events:none">${firstThatFits([d.vm, d.vm.split(',')[0]!], d.w - 10)}</text>` : nothing}`;
     })}

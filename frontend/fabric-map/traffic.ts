@@ -3,9 +3,8 @@ import { glyphAt } from '../glyphs/glyphs.js';
 import { inOrder } from '../live/merge-patch.js';
 import { fit, sans, textWidth } from './draw.js';
 import type { Brush } from './host.js';
-import type { HostBox, Layout } from './layout.js';
-import type { MigrationView } from './view.js';
-import { riser } from './strata.js';
+import { riser, type HostBox, type Layout } from './layout.js';
+import type { MapView, MigrationView } from './view.js';
 
 type Point = [number, number];
 
@@ -41,11 +40,29 @@ function round(points: Point[], short: number): string {
   return d;
 }
 
-export function drawTraffic(b: Brush, l: Layout): SVGTemplateResult {
+interface Move {
+  m: MigrationView;
+  corners: Point[];
+}
+
+export interface Pill {
+  vm: string;
+  m: MigrationView;
+  x: number;
+  y: number;
+  w: number;
+  /** Width of the VM's name. */
+  name: number;
+  /** There is room for it. */
+  fits: boolean;
+}
+
+/** Where each migration goes, and where the pill stands that tells of it; none between very many hosts. */
+export function traffic(view: MapView, l: Layout): { moves: Move[]; pills: Pill[] } {
+  if (l.hosts[0]?.level === 0.5) return { moves: [], pills: [] };
   const box = (name: string) => l.hosts.find((h) => h.name === name);
   let taken = l.left;
-  const all = inOrder(b.view.migrations);
-  if (l.hosts[0]?.level === 0.5) return crowded(all.map(([, m]) => m), l);
+  const all = inOrder(view.migrations);
   const running = all.filter(([, m]) => m.speed > 0);
   const moves = [...running, ...all.filter(([, m]) => m.speed === 0)].flatMap(([vm, m], i) => {
     const [from, to] = [box(m.from), box(m.to)];
@@ -61,6 +78,12 @@ export function drawTraffic(b: Brush, l: Layout): SVGTemplateResult {
     taken = x + w + 8;
     return { vm, m, x, w, name, y: corners[1]![1], fits: x + w <= l.right + 1 };
   });
+  return { moves, pills };
+}
+
+export function drawTraffic(b: Brush, l: Layout): SVGTemplateResult {
+  if (l.hosts[0]?.level === 0.5) return crowded(inOrder(b.view.migrations).map(([, m]) => m), l);
+  const { moves, pills } = traffic(b.view, l);
   const crowd = pills.filter((p) => !p.fits).length;
   return svg`<g aria-hidden="true">
     ${moves.filter(({ m }) => m.speed > 0).map(({ m, corners }) => {

@@ -50,6 +50,8 @@ export interface HostView extends Seen {
   /** 1, or 0 for a vote taken away; a host outside has none. */
   vote?: number;
   cpu?: MeterView;
+  /** Said where the hosts' processors differ: "Ice Lake", "AMD Milan". */
+  processor?: string;
   memory?: MeterView;
   fuse?: FuseView;
   /** Network name to whether the link carries. */
@@ -77,8 +79,8 @@ export interface VolumeView extends Seen {
   /** Host name to how it reaches the volume. */
   paths: Record<string, 'direct' | 'redirected' | 'none'>;
   capacity: number;
-  /** Of one VM each; of a host's VMs together when there are too many. */
-  disks: Array<{ vm: string; size: number; mark?: Mark }>;
+  /** Of one VM each; of a host's VMs together when there are too many. `copied`, 0 to 1: on its way here. */
+  disks: Array<{ vm: string; size: number; mark?: Mark; copied?: number }>;
 }
 
 export interface MigrationView {

@@ -27,51 +27,93 @@ public final class Link {
         return key(4, host.index(), 0);
     }
 
-    /// What VMs write to their disks goes to the place that they move to as well, and comes first there; a tenth stays
-    /// for
-    /// transfers (chosen, ledger `migration.storage`).
-    private static double left(FabricState state, Volume volume) {
-        double mirrored = 0;
-        for (StorageMove move : state.maintenance().moves()) {
-            Vm vm = state.vm(move.vm());
-            boolean here = move.to().equals(volume.id());
-            mirrored += here && vm.isRunning() ? vm.spec().disks().ioBytesPerSecond() : 0;
-        }
-        return Math.max(volume.bytesPerSecond() / 10, volume.bytesPerSecond() - mirrored);
-    }
-
     private static long key(int kind, int first, int second) {
         return (long) first << 24 | (long) second << 4 | kind;
     }
 
-    /// Bytes a second that are left for transfers; a host without power or one that hangs sends nothing, a line that
-    /// loses packets lets less through, and what guests read and write through another node comes first
-    /// ([RedirectedDemand]).
+    /// Whether it is a direction of a host's port.
+    public static boolean isPort(long link) {
+        return kind(link) <= 1;
+    }
+
+    public static boolean isOutgoing(long link) {
+        return kind(link) == 0;
+    }
+
+    public static boolean isDisks(long link) {
+        return kind(link) == 2;
+    }
+
+    public static boolean isCompression(long link) {
+        return kind(link) == 3;
+    }
+
+    public static boolean isSmbLimit(long link) {
+        return kind(link) == 4;
+    }
+
+    public static Host host(FabricState state, long link) {
+        return state.hosts().get(first(link));
+    }
+
+    /// Of a port.
+    public static Network network(FabricState state, long link) {
+        return state.networks().get((int) (link >> 4) & 0xfffff);
+    }
+
+    /// Of disks.
+    public static Volume volume(FabricState state, long link) {
+        return state.volumes().get(first(link));
+    }
+
+    private static int kind(long link) {
+        return (int) (link & 0xf);
+    }
+
+    private static int first(long link) {
+        return (int) (link >> 24);
+    }
+
+    /// Bytes a second that are left for transfers: what guests read and write through another node comes first
+    /// ([RedirectedDemand]), and what they write to two places ([StorageMove#mirrored]).
     public static double capacity(FabricState state, long link) {
-        int kind = (int) (link & 0xf);
-        int first = (int) (link >> 24);
-        if (kind == 2) {
-            Volume volume = state.volumes().get(first);
-            return volume.trouble().lost() ? 0 : left(state, volume);
+        double offered = offered(state, link);
+        if (isDisks(link)) {
+            return offered == 0 ? 0 : StorageMove.left(state, volume(state, link), offered);
         }
-        if (kind == 3) {
-            Compression how = state.policy().compression();
-            return how.bytesPerSecond() / how.ratio();
+        if (!isPort(link) || offered == 0) {
+            return offered;
         }
-        if (kind == 4) {
-            return SmbBandwidth.limit(state, state.hosts().get(first));
-        }
-        Network network = state.networks().get((int) (link >> 4) & 0xfffff);
-        Host host = state.hosts().get(first);
-        if (!host.isRunning() || !network.up()) {
-            return 0;
-        }
-        double port = host.nicOn(network.id())
-                .filter(nic -> kind == 0 ? nic.sends() : nic.hears())
+        Network network = network(state, link);
+        return Math.min(
+                RedirectedDemand.left(state, host(state, link), network.id(), port(state, link)),
+                network.line().bytesPerSecond());
+    }
+
+    /// Bytes a second that it carries in all; a host without power or one that hangs sends nothing, a line that loses
+    /// packets lets less through.
+    public static double offered(FabricState state, long link) {
+        return switch (kind(link)) {
+            case 2 ->
+                volume(state, link).trouble().lost() ? 0 : volume(state, link).bytesPerSecond();
+            case 3 -> {
+                Compression how = state.policy().compression();
+                yield how.bytesPerSecond() / how.ratio();
+            }
+            case 4 -> SmbBandwidth.limit(state, host(state, link));
+            default ->
+                host(state, link).isRunning() && network(state, link).up()
+                        ? Math.min(
+                                port(state, link), network(state, link).line().bytesPerSecond())
+                        : 0;
+        };
+    }
+
+    private static double port(FabricState state, long link) {
+        return host(state, link)
+                .nicOn(network(state, link).id())
+                .filter(nic -> isOutgoing(link) ? nic.sends() : nic.hears())
                 .map(Nic::bytesPerSecond)
                 .orElse(0.0);
-        return Math.min(
-                RedirectedDemand.left(state, host, network.id(), port),
-                network.line().bytesPerSecond());
     }
 }

@@ -124,6 +124,10 @@ final class EventReasons {
                         : "because what is left fits into one short pause";
             case MigrationEvent.LiveMigrationQueued e ->
                 "because as many as allowed are under way (MaximumParallelMigrations; before 2022 Set-VMHost)";
+            case MigrationEvent.LiveMigrationCompleted e -> "because its last pages have arrived";
+            case MigrationEvent.GuestSessionsReset e -> "because TCP sends again only for so long";
+            case MigrationEvent.GuestHeartbeatLost e ->
+                "because its heartbeats are away for longer than that cluster waits";
             case MigrationEvent.LiveMigrationFailed e -> failed(e.reason());
             case MigrationEvent.QuickMigrationFailed e -> failed(e.reason());
             case MigrationEvent.ColdMigrationFailed e -> failed(e.reason());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param belief    as the cluster sees it
 /// @param truth     as it is, when that is something else
 /// @param vote      1, or 0 for a vote taken away, which keeps its place; none for a host outside
+/// @param processor  said where the hosts' processors differ: "Ice Lake", "AMD Milan"
 /// @param links     network name to whether the link carries
 /// @param storage   said at the port when the host reaches no volume: "local disk"
 public record HostView(
@@ -25,6 +26,7 @@ public record HostView(
         @Nullable StateView truth,
         @Nullable Integer vote,
         @Nullable MeterView cpu,
+        @Nullable String processor,
         @Nullable MeterView memory,
         @Nullable FuseView fuse,
         SortedMap<String, Boolean> links,

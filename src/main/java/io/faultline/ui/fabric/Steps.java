@@ -31,6 +31,7 @@ final class Steps {
                         && starting.host().equals(up.host());
             case MigrationEvent next ->
                 before instanceof MigrationEvent last
+                        && !isConsequence(last)
                         && number(last).isPresent()
                         && number(last).equals(number(next));
             case ClusterEvent e -> false;
@@ -45,6 +46,11 @@ final class Steps {
             case NetworkEvent e -> false;
             case Event.CommandRefused e -> false;
         };
+    }
+
+    /// What a long pause breaks brings nothing about in the migration itself.
+    private static boolean isConsequence(MigrationEvent event) {
+        return event instanceof MigrationEvent.GuestSessionsReset || event instanceof MigrationEvent.GuestHeartbeatLost;
     }
 
     /// Which migration a live one is; quick ones tell enough by their causes.

@@ -30,7 +30,12 @@ public record VolumeView(
         NONE
     }
 
-    /// @param vm   whose it is; of many VMs how many and in which state
-    /// @param mark of the VMs of that state together; none of a single VM
-    public record Disk(String vm, double size, @Nullable Mark mark) {}
+    /// @param vm     whose it is; of many VMs how many and in which state
+    /// @param mark   of the VMs of that state together; none of a single VM
+    /// @param copied of disks on their way here, 0 to 1; none of those that are here
+    public record Disk(
+            String vm,
+            double size,
+            @Nullable Mark mark,
+            @Nullable Double copied) {}
 }

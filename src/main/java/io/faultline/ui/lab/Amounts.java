@@ -44,6 +44,17 @@ final class Amounts {
         return seconds < 1 ? Math.round(seconds * 1_000) + " ms" : String.format(Locale.ROOT, "%.1f s", seconds);
     }
 
+    /// `36.4 s`, `2 min 26 s`, `1 h 12 min`: how long something takes.
+    static String lasting(double seconds) {
+        if (seconds < 100) {
+            return brief(seconds);
+        }
+        long whole = Math.round(seconds);
+        return whole < 3_600
+                ? whole / 60 + " min" + (whole % 60 == 0 ? "" : " " + whole % 60 + " s")
+                : whole / 3_600 + " h " + whole % 3_600 / 60 + " min";
+    }
+
     /// `APP01, WEB02 and FILE01`; of many the first ones and how many more.
     static String names(List<String> names) {
         if (names.size() > 4) {

@@ -67,7 +67,7 @@ final class Crowd {
     /// One block for each disk, or in a crowd one for the disks of all VMs in the same state.
     static List<VolumeView.Disk> disks(FabricState state, List<Vm> owners) {
         if (!isIn(state)) {
-            return owners.stream().map(vm -> disk(vm, vm.id().name(), null)).toList();
+            return owners.stream().map(Crowd::disk).toList();
         }
         Map<String, List<Vm>> byState = new LinkedHashMap<>();
         Map<String, Mark> marks = new LinkedHashMap<>();
@@ -85,10 +85,10 @@ final class Crowd {
     private static VolumeView.Disk together(String word, List<Vm> vms, @Nullable Mark mark) {
         double size = vms.stream().mapToLong(vm -> vm.spec().diskBytes()).sum() / Amounts.GIB;
         String what = vms.size() == 1 ? "1 VM" : vms.size() + " VMs";
-        return new VolumeView.Disk(what + ", " + word, size, mark);
+        return new VolumeView.Disk(what + ", " + word, size, mark, null);
     }
 
-    private static VolumeView.Disk disk(Vm vm, String name, @Nullable Mark mark) {
-        return new VolumeView.Disk(name, vm.spec().diskBytes() / Amounts.GIB, mark);
+    private static VolumeView.Disk disk(Vm vm) {
+        return new VolumeView.Disk(vm.id().name(), vm.spec().diskBytes() / Amounts.GIB, null, null);
     }
 }

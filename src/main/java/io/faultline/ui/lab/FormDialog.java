@@ -14,6 +14,9 @@ import java.util.List;
 /// A form that ends in console lines: it shows what will be typed, and types it. Why nothing can be sent stands where
 /// the lines would be.
 abstract class FormDialog {
+    /// A choice is sent from the keyboard without a walk to the button.
+    private static final String ENTER = "event.key === 'Enter' && event.target.type === 'radio'";
+
     private final Bench bench;
     private final Dialog dialog = new Dialog();
     private final Div lines = new Div();
@@ -35,8 +38,17 @@ abstract class FormDialog {
     }
 
     final void body(Component... parts) {
-        dialog.add(parts);
+        for (Component part : parts) {
+            part.getElement().addEventListener("keydown", key -> enter()).setFilter(ENTER);
+            dialog.add(part);
+        }
         dialog.add(lines);
+    }
+
+    private void enter() {
+        if (act.isEnabled()) {
+            send();
+        }
     }
 
     final void open() {

@@ -4,8 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import io.faultline.workbench.Attempt;
 import java.util.List;
 
-/// The right pane: votes, the updating run, the selected thing, the migration under way, and why things are as they
-/// are.
+/// The right pane: votes, the updating run, the selected thing, what moves, and why things are as they are.
 final class Inspector extends Div implements Pane {
     private final PaneTabs tabs = new PaneTabs("What is known");
     private final WhyTab why;
@@ -17,11 +16,12 @@ final class Inspector extends Div implements Pane {
         ThingCard thing = new ThingCard(bench);
         UpdatingCard updating = new UpdatingCard(bench, attempt.startsAt());
         MigrationCard migration = new MigrationCard(bench);
+        CopyCard copy = new CopyCard(bench);
         why = tabs.tab("Why", new WhyTab(bench, attempt.startsAt()));
         tabs.tab("Events", new EventTab(attempt.startsAt(), this::why));
         tabs.tab("Ledger", new LedgerTab(bench));
-        panes = List.of(quorum, updating, thing, migration, tabs);
-        add(quorum, updating, thing, migration, tabs);
+        panes = List.of(quorum, updating, thing, migration, copy, tabs);
+        add(quorum, updating, thing, migration, copy, tabs);
     }
 
     /// Shows the chain of causes of one event.

@@ -22,6 +22,7 @@ import io.faultline.ui.fabric.NetworkView;
 import io.faultline.ui.fabric.VmView;
 import io.faultline.ui.fabric.VolumeView;
 import io.faultline.ui.fabric.WitnessView;
+import io.faultline.workbench.BenchView;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -47,7 +48,7 @@ final class MapViews {
                 networks(state, cluster),
                 hosts(glance),
                 vms(state),
-                volumes(state),
+                volumes(glance.view()),
                 migrations(glance),
                 cluster.map(MapViews::witness).orElse(null),
                 cluster.map(c -> Parts.of(glance, c)).orElse(null));
@@ -140,6 +141,7 @@ final class MapViews {
                             States.truth(host),
                             node == null ? null : node.vote(),
                             null, // the load of a processor is not modelled
+                            ProcessorNames.on(state, host),
                             memory(state, host),
                             Fuses.on(glance, host).orElse(null),
                             links,
@@ -183,11 +185,12 @@ final class MapViews {
         return views;
     }
 
-    private static SortedMap<String, VolumeView> volumes(FabricState state) {
+    private static SortedMap<String, VolumeView> volumes(BenchView view) {
+        FabricState state = view.state();
         SortedMap<String, VolumeView> views = new TreeMap<>();
         for (Volume volume : state.volumes()) {
             if (volume.cluster() != null) {
-                views.put(volume.id().name(), VolumeViews.of(state, volume, state.cluster(volume.cluster())));
+                views.put(volume.id().name(), VolumeViews.of(view, volume, state.cluster(volume.cluster())));
             }
         }
         return views;

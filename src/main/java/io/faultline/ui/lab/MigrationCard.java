@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import io.faultline.fabric.Migration;
 import io.faultline.fabric.MigrationEvent;
 import io.faultline.fabric.MigrationPhase;
 import io.faultline.ui.fabric.Mark;
@@ -27,6 +28,10 @@ final class MigrationCard extends Section implements Pane {
     private final H3 name = new H3();
     private final Span state = new Span();
     private final Span route = new Span();
+    private final Span way = new Span();
+    private final CopyPicture disks = new CopyPicture();
+    private final FactList facts = new FactList();
+    private final ShareBar wire = new ShareBar();
     private final Span queue = new Span();
     private final List<Sample> samples = new ArrayList<>();
     private int sampled;
@@ -39,7 +44,8 @@ final class MigrationCard extends Section implements Pane {
         getElement().setAttribute("aria-label", "Live migration");
         Div gap = new Div();
         gap.addClassName("grow");
-        route.addClassNames("xs", "dim");
+        route.addClassNames("xs", "dim", "route");
+        way.addClassNames("xs", "dim", "way");
         queue.addClassNames("xs", "dim");
         NativeButton away = new NativeButton("×", click -> {
             dismissed = shown;
@@ -47,7 +53,15 @@ final class MigrationCard extends Section implements Pane {
         });
         away.addClassNames("btn", "small", "icon", "quiet");
         away.getElement().setAttribute("aria-label", "Put the report away");
-        add(new Header(name, state, gap, route, away), chart, queue, NoteBlock.chip("migration.policy"));
+        add(
+                new Header(name, state, gap, route, away),
+                way,
+                disks,
+                chart,
+                facts,
+                wire,
+                queue,
+                NoteBlock.chip("migration.policy"));
         setVisible(false);
     }
 
@@ -73,16 +87,22 @@ final class MigrationCard extends Section implements Pane {
         }
         shown = story.id();
         name.setText(story.vm().name());
+        Optional<Migration> move = glance.view().state().migration(story.id());
+        Optional<CopyView> copy = move.filter(m -> m.phase() == MigrationPhase.MIRRORING)
+                .flatMap(m -> CopyView.of(glance.view(), m.vm()));
         state.removeAll();
-        boolean mirroring = glance.view()
-                .state()
-                .migration(story.id())
-                .filter(move -> move.phase() == MigrationPhase.MIRRORING)
-                .isPresent();
-        state.add(Things.word(mirroring ? StateView.of(Mark.MOVING, "Copying disks") : state(story)));
-        route.setText(story.from() + " to " + story.to() + story.way());
+        state.add(Things.word(copy.isPresent() ? StateView.of(Mark.MOVING, "Disks first") : state(story)));
+        route.setText(story.from() + " to " + story.to());
+        // In the report it stands among the figures.
+        way.setText(story.end() == null ? story.way() : "");
+        way.setVisible(story.end() == null && !story.way().isEmpty());
+        disks.setVisible(copy.isPresent());
+        copy.ifPresent(disks::show);
+        chart.setVisible(copy.isEmpty());
+        facts.show(copy.map(CopyView::facts).orElseGet(() -> MigrationReport.facts(story)));
+        wire.show(move.flatMap(m -> Transfers.of(glance.view(), m)).map(flow -> LinkUse.of(glance.view(), flow)));
         long waiting = glance.view().state().migrations().stream()
-                .filter(move -> move.isQueued())
+                .filter(Migration::isQueued)
                 .count();
         queue.setText(waiting == 0 ? "" : waiting == 1 ? "1 more is queued." : waiting + " more are queued.");
         queue.setVisible(waiting > 0);

@@ -4,7 +4,7 @@ import io.faultline.fabric.DirtyPages;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.Migration;
 import io.faultline.fabric.MigrationPhase;
-import io.faultline.kernel.Flow;
+import io.faultline.fabric.MigrationPolicy;
 import io.faultline.kernel.SimTime;
 import io.faultline.ui.fabric.MigrationChartView;
 import io.faultline.ui.fabric.MigrationChartView.Pass;
@@ -19,14 +19,18 @@ import java.util.Optional;
 /// rate and the guest's writing let expect.
 final class MigrationCharts {
     private static final double PAGE = 4_096;
+    /// Bars that have room for their words.
+    private static final int DRAWN = 7;
+    /// Passes that a forecast looks ahead when nothing limits them.
+    private static final int AHEAD = 4;
 
     private MigrationCharts() {}
 
     static MigrationChartView of(BenchView view, MigrationStory story, List<Sample> samples) {
         Optional<Migration> move = view.state().migration(story.id());
-        Optional<Flow> flow = move.flatMap(m -> flow(view, m));
-        double rate = flow.map(Flow::rate).orElse(0.0);
-        double left = flow.map(f -> f.remainingAt(view.now())).orElse(0.0);
+        Optional<Sending> sending = move.flatMap(m -> Sending.of(view, m));
+        double rate = sending.map(Sending::rate).orElse(0.0);
+        double left = sending.map(Sending::left).orElse(0.0);
         List<Pass> passes = new ArrayList<>();
         for (int i = 0; i < story.passes().size(); i++) {
             boolean now = move.isPresent()
@@ -48,13 +52,19 @@ final class MigrationCharts {
                 story.from().name(),
                 story.to().name(),
                 move.isPresent() ? Amounts.rate(rate) : "",
-                passes,
+                few(passes),
                 samples,
                 say(story, move, left, rate, passes));
     }
 
-    static Optional<Flow> flow(BenchView view, Migration move) {
-        return view.flows().stream().filter(f -> f.id() == move.flow()).findFirst();
+    /// The first, and the latest of many.
+    private static List<Pass> few(List<Pass> passes) {
+        if (passes.size() <= DRAWN) {
+            return passes;
+        }
+        List<Pass> few = new ArrayList<>(passes.subList(passes.size() - DRAWN + 1, passes.size()));
+        few.addFirst(passes.getFirst());
+        return few;
     }
 
     /// What was left and how fast it went, at this view.
@@ -62,11 +72,11 @@ final class MigrationCharts {
         return view.state()
                 .migration(story.id())
                 .filter(move -> move.phase() != MigrationPhase.MIRRORING)
-                .flatMap(move -> flow(view, move))
-                .map(flow -> new Sample(
+                .flatMap(move -> Sending.of(view, move))
+                .map(sending -> new Sample(
                         seconds(story.startedAt(), view.now()),
-                        flow.remainingAt(view.now()) / (1 << 20),
-                        flow.rate() / (1 << 20)));
+                        sending.left() / (1 << 20),
+                        sending.rate() / (1 << 20)));
     }
 
     private static double seconds(SimTime from, SimTime to) {
@@ -74,13 +84,17 @@ final class MigrationCharts {
     }
 
     /// The same steps as the policy takes: copy until the rest fits into the pause, or the limit of passes is reached.
+    /// Where there is no limit, and it does not fit soon, no pause is foretold.
     private static void forecast(FabricState state, MigrationStory story, double rate, List<Pass> passes) {
         var policy = state.policy();
         double budget = policy.blackoutBudget().toNanos() / 1e9 * rate;
         double bytes = story.passes().getLast();
-        for (int pass = story.passes().size(); pass <= policy.passLimit(); pass++) {
+        int begun = story.passes().size();
+        boolean limited = policy.passLimit() != MigrationPolicy.NO_LIMIT;
+        int last = limited ? policy.passLimit() : begun + AHEAD;
+        for (int pass = begun; pass <= last; pass++) {
             bytes = DirtyPages.after(bytes / rate, state.vm(story.vm()).spec());
-            if (bytes <= budget || pass == policy.passLimit()) {
+            if (bytes <= budget || limited && pass == last) {
                 passes.add(new Pass("pause", pages(bytes), 0, State.FORECAST));
                 return;
             }
@@ -93,10 +107,6 @@ final class MigrationCharts {
         if (move.isEmpty()) {
             return MigrationReport.of(story);
         }
-        if (move.get().phase() == MigrationPhase.MIRRORING) {
-            return "The disks go first: " + Amounts.memory(left) + " left"
-                    + (rate > 0 ? ", " + Amounts.brief(left / rate) : "") + ". New writes go to both hosts.";
-        }
         if (story.passes().isEmpty()) {
             return "Connecting to " + story.to() + ", and reserving memory there.";
         }
@@ -108,6 +118,9 @@ final class MigrationCharts {
                 + story.passes().size() + ".";
         if (last.state() != State.FORECAST || rate <= 0) {
             return now;
+        }
+        if (!last.name().equals("pause")) {
+            return now + " The rest does not fit into the pause soon: the guest writes too fast.";
         }
         return now + " Pause: " + Amounts.brief(last.pages() * PAGE / rate) + ", forecast.";
     }

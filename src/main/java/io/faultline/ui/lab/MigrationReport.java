@@ -1,8 +1,10 @@
 package io.faultline.ui.lab;
 
 import io.faultline.fabric.MigrationEvent;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 
-/// What a migration came to, in a sentence.
+/// What a migration came to: figures, and why it ended so in a sentence.
 final class MigrationReport {
     /// Delay × threshold that a cluster inside VMs waits since 2016 (`02_heartbeat_failover/Heartbeat defaults`).
     private static final long GUEST_CLUSTER = 10_000;
@@ -25,16 +27,35 @@ final class MigrationReport {
         };
     }
 
+    /// Total, passes, the pause and what was sent; empty unless it completed.
+    static SequencedMap<String, String> facts(MigrationStory story) {
+        SequencedMap<String, String> facts = new LinkedHashMap<>();
+        if (story.end() == null || !(story.end().event() instanceof MigrationEvent.LiveMigrationCompleted done)) {
+            return facts;
+        }
+        double total = done.totalMillis() / 1e3;
+        double memory = Math.max(0.001, total - story.diskSeconds());
+        facts.put("Took", Amounts.lasting(total));
+        MigrationStory.Disks disks = story.disks();
+        if (disks != null) {
+            facts.put(
+                    "Disks, first",
+                    Amounts.memory(disks.bytes()) + " to " + disks.to() + " in "
+                            + Amounts.lasting(story.diskSeconds()));
+        }
+        facts.put(
+                "Memory",
+                Amounts.memory(done.bytes()) + " in " + (done.passes() == 1 ? "1 pass" : done.passes() + " passes")
+                        + ", " + Amounts.rate(done.bytes() / memory) + " over all");
+        facts.put("Stood still", Amounts.brief(done.blackoutMillis() / 1e3));
+        facts.put("Went by", story.way());
+        return facts;
+    }
+
     private static String completed(MigrationEvent.LiveMigrationCompleted done, MigrationStory story) {
-        double seconds = done.totalMillis() / 1e3;
-        return (done.passes() == 1 ? "1 pass" : done.passes() + " passes") + " in "
-                + Amounts.brief(seconds) + ", " + Amounts.memory(done.bytes())
-                + " sent" + story.way() + ", " + Amounts.rate(done.bytes() / Math.max(0.001, seconds))
-                + " over all. It stood still for "
-                + Amounts.brief(done.blackoutMillis() / 1e3)
-                + (story.forced()
-                        ? ": forced, the limit of passes was reached before the rest was small."
-                        : ": what was left fitted into a short pause.")
+        return (story.forced()
+                        ? "The pause was forced: the limit of passes was reached before the rest was small."
+                        : "It ended because what was left fitted into a short pause.")
                 + broken(story)
                 + (done.blackoutMillis() >= GUEST_CLUSTER && !isMissed(story) ? MISSED : "");
     }
@@ -61,7 +82,7 @@ final class MigrationReport {
         return story.broken().stream().anyMatch(MigrationEvent.GuestHeartbeatLost.class::isInstance);
     }
 
-    private static String why(String reason) {
+    static String why(String reason) {
         return switch (reason) {
             case "SourceLost" -> "Its source was lost.";
             case "DestinationLost" -> "Its destination was lost.";
@@ -70,7 +91,9 @@ final class MigrationReport {
             case "SourceUnavailable" -> "Its disks could not be read any more.";
             case "DestinationUnavailable" -> "Its new disks could not be written any more.";
             case "QuorumLost" -> "The cluster lost its quorum.";
-            case "VmStopped" -> "The VM stopped.";
+            case "VmStopped" -> "The VM was started or stopped on the way.";
+            case "HostLost" -> "Its host was lost.";
+            case "Cancelled" -> "It was cancelled.";
             default -> "It was no longer possible.";
         };
     }

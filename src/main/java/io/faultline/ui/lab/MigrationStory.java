@@ -7,16 +7,17 @@ import io.faultline.fabric.MigrationPerformance;
 import io.faultline.fabric.MigrationWire;
 import io.faultline.fabric.NetworkId;
 import io.faultline.fabric.VmId;
+import io.faultline.fabric.VolumeId;
 import io.faultline.kernel.Recorded;
 import io.faultline.kernel.SimTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One live migration as the history tells it.
 ///
+/// @param disks    that go first; null when they stay
 /// @param wire     what it goes over; null before it is connected
 /// @param passes   bytes of each pass so far
 /// @param blackout bytes that the pause sends; null before it
@@ -28,6 +29,7 @@ record MigrationStory(
         HostId from,
         HostId to,
         SimTime startedAt,
+        @Nullable Disks disks,
         @Nullable MigrationWire wire,
         List<Double> passes,
         @Nullable Double blackout,
@@ -35,12 +37,32 @@ record MigrationStory(
         List<MigrationEvent> broken,
         @Nullable Recorded<Event> end) {
 
-    /// " over LAN and Fast by SMB"
+    /// @param mirroredAt when all of them were there; null before that
+    record Disks(
+            VolumeId from,
+            VolumeId to,
+            double bytes,
+            SimTime startedAt,
+            @Nullable SimTime mirroredAt) {
+        Disks mirrored(SimTime at) {
+            return new Disks(from, to, bytes, startedAt, at);
+        }
+    }
+
+    /// "SMB over LAN and Fast"; empty before it is connected.
     String way() {
         return wire == null
                 ? ""
-                : " over " + wire.networks().stream().map(NetworkId::name).collect(Collectors.joining(" and ")) + " by "
-                        + wire.performance();
+                : wire.performance() + " over "
+                        + Amounts.names(
+                                wire.networks().stream().map(NetworkId::name).toList());
+    }
+
+    /// Seconds that the disks took, before any memory went.
+    double diskSeconds() {
+        return disks == null || disks.mirroredAt() == null
+                ? 0
+                : disks.mirroredAt().microsSince(disks.startedAt()) / 1e6;
     }
 
     /// @param vm only of this one, if given
@@ -66,6 +88,7 @@ record MigrationStory(
     }
 
     private static MigrationStory of(List<Recorded<Event>> events, Begun begun, SimTime startedAt) {
+        Disks disks = null;
         MigrationWire wire = null;
         List<Double> passes = new ArrayList<>();
         Double blackout = null;
@@ -74,6 +97,10 @@ record MigrationStory(
         Recorded<Event> end = null;
         for (Recorded<Event> entry : events) {
             switch (entry.event()) {
+                case MigrationEvent.MigrationDisksStarted go
+                when go.id() == begun.id() -> disks = new Disks(go.from(), go.volume(), go.bytes(), entry.at(), null);
+                case MigrationEvent.MigrationDisksMirrored there
+                when there.id() == begun.id() -> disks = disks == null ? null : disks.mirrored(entry.at());
                 case MigrationEvent.MigrationConnected way
                 when way.id() == begun.id() -> wire = new MigrationWire(way.performance(), way.networks());
                 case MigrationEvent.MigrationRerouted way
@@ -100,6 +127,7 @@ record MigrationStory(
                 begun.from(),
                 begun.to(),
                 startedAt,
+                disks,
                 wire,
                 List.copyOf(passes),
                 blackout,

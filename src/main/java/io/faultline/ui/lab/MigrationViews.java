@@ -3,7 +3,6 @@ package io.faultline.ui.lab;
 import io.faultline.fabric.Migration;
 import io.faultline.fabric.MigrationType;
 import io.faultline.fabric.NetworkId;
-import io.faultline.kernel.Flow;
 import io.faultline.ui.fabric.MigrationView;
 import io.faultline.workbench.BenchView;
 import java.util.Optional;
@@ -16,30 +15,29 @@ final class MigrationViews {
     private MigrationViews() {}
 
     static MigrationView of(BenchView view, Migration move) {
-        Optional<Flow> flow =
-                view.flows().stream().filter(f -> f.id() == move.flow()).findFirst();
+        Optional<Sending> sending = Sending.of(view, move);
         return new MigrationView(
                 move.id(),
                 move.from().name(),
                 move.to().name(),
                 network(move),
-                text(view, move, flow),
-                speed(move, flow));
+                text(move, sending),
+                speed(move, sending));
     }
 
     private static String network(Migration move) {
         return move.wire().networks().stream().findFirst().map(NetworkId::name).orElse("");
     }
 
-    private static String text(BenchView view, Migration move, Optional<Flow> flow) {
-        double left = flow.map(f -> f.remainingAt(view.now())).orElse(0.0);
+    private static String text(Migration move, Optional<Sending> sending) {
+        double left = sending.map(Sending::left).orElse(0.0);
         return switch (move.phase()) {
             case QUEUED -> "queued";
             case SET_UP -> "connecting";
             case MIRRORING -> "disks, " + Amounts.memory(left) + " left";
             case COPYING -> "pass " + move.pass() + ", " + Amounts.pages(left) + " pages left";
             case BLACKOUT ->
-                flow.isPresent() ? "paused, " + Amounts.pages(left) + " pages left" : "paused, changing hosts";
+                sending.isPresent() ? "paused, " + Amounts.pages(left) + " pages left" : "paused, changing hosts";
             case SAVING -> "saving, " + Amounts.memory(left) + " left";
             case RESTORING -> "restoring, " + Amounts.memory(left) + " left";
             case STOPPING -> "stopping";
@@ -47,11 +45,11 @@ final class MigrationViews {
     }
 
     /// A quick migration does not use the wire, it goes by the volume.
-    private static int speed(Migration move, Optional<Flow> flow) {
+    private static int speed(Migration move, Optional<Sending> sending) {
         if (move.isQueued() || move.type() == MigrationType.QUICK) {
             return 0;
         }
-        double rate = flow.map(Flow::rate).orElse(0.0);
+        double rate = sending.map(Sending::rate).orElse(0.0);
         return rate > FAST ? 3 : rate > SLOW ? 2 : 1;
     }
 }

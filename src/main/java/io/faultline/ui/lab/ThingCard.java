@@ -1,6 +1,5 @@
 package io.faultline.ui.lab;
 
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
@@ -23,7 +22,7 @@ final class ThingCard extends Section implements Pane {
     private final H3 name = new H3();
     private final Span state = new Span();
     private final Paragraph truth = new Paragraph();
-    private final DescriptionList facts = new DescriptionList();
+    private final FactList facts = new FactList();
     private final NativeButton actions = new NativeButton("Actions…");
     private @Nullable Glance last;
     private @Nullable Shown shown;
@@ -52,7 +51,6 @@ final class ThingCard extends Section implements Pane {
         away.addClassNames("btn", "small", "icon", "quiet");
         away.getElement().setAttribute("aria-label", "Select nothing");
         truth.addClassName("thing-truth");
-        facts.addClassName("thing-facts");
         add(new Header(name, state, gap, actions, away), truth, facts);
         setVisible(false);
     }
@@ -95,11 +93,7 @@ final class ThingCard extends Section implements Pane {
         truth.removeAll();
         truth.setVisible(now.truth().isPresent());
         now.truth().ifPresent(is -> truth.add(new Span("So the cluster believes. In truth: "), Things.word(is)));
-        facts.removeAll();
-        now.facts().forEach((term, value) -> {
-            DescriptionList.Description said = new DescriptionList.Description(value);
-            facts.add(new DescriptionList.Term(term), said);
-        });
+        facts.show(now.facts());
         actions.getElement()
                 .setAttribute("aria-label", "Actions for " + now.thing().name());
     }

@@ -6,9 +6,13 @@ import io.faultline.fabric.FabricState;
 import io.faultline.fabric.HostId;
 import io.faultline.fabric.RoleState;
 import io.faultline.fabric.StorageAccess;
+import io.faultline.fabric.StorageMove;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.Volume;
+import io.faultline.ui.fabric.Mark;
 import io.faultline.ui.fabric.VolumeView;
+import io.faultline.workbench.BenchView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class VolumeViews {
     private VolumeViews() {}
 
-    static VolumeView of(FabricState state, Volume volume, Cluster cluster) {
+    static VolumeView of(BenchView view, Volume volume, Cluster cluster) {
+        FabricState state = view.state();
         List<Vm> owners = state.vms().stream()
                 .filter(vm -> vm.spec().volume().equals(volume.id()))
                 .toList();
@@ -37,7 +42,47 @@ final class VolumeViews {
                 coordinator == null ? null : coordinator.name(),
                 paths(state, volume, cluster),
                 volume.sizeBytes() / Amounts.GIB,
-                Crowd.disks(state, owners));
+                disks(view, volume, owners));
+    }
+
+    /// What is here, and behind it what is on its way here.
+    private static List<VolumeView.Disk> disks(BenchView view, Volume volume, List<Vm> owners) {
+        List<VolumeView.Disk> disks = new ArrayList<>(Crowd.disks(view.state(), owners));
+        if (!Crowd.isIn(view.state())) {
+            for (StorageMove move : coming(view.state(), volume)) {
+                double copied =
+                        CopyView.of(view, move.vm()).map(CopyView::share).orElse(0.0);
+                disks.add(new VolumeView.Disk(
+                        move.vm().name(), move.bytes() / Amounts.GIB, Mark.RESERVED, Math.floor(copied * 100) / 100));
+            }
+        }
+        return disks;
+    }
+
+    private static List<StorageMove> coming(FabricState state, Volume volume) {
+        return state.maintenance().moves().stream()
+                .filter(move -> move.to().equals(volume.id()))
+                .toList();
+    }
+
+    /// "The disk of SQL01 goes to CSV2; new writes go to both."
+    private static Optional<String> copying(FabricState state, Volume volume) {
+        List<StorageMove> away = state.maintenance().moves().stream()
+                .filter(move -> move.from().equals(volume.id()))
+                .toList();
+        List<StorageMove> moves = away.isEmpty() ? coming(state, volume) : away;
+        if (moves.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> others = moves.stream()
+                .map(move -> (away.isEmpty() ? move.from() : move.to()).name())
+                .distinct()
+                .toList();
+        boolean one = moves.size() == 1;
+        return Optional.of((one ? "The disk of " : "Disks of ")
+                + Amounts.names(moves.stream().map(move -> move.vm().name()).toList())
+                + (away.isEmpty() ? (one ? " comes from " : " come from ") : (one ? " goes to " : " go to "))
+                + Amounts.names(others) + "; new writes go to both.");
     }
 
     private static SortedMap<String, VolumeView.Path> paths(FabricState state, Volume volume, Cluster cluster) {
@@ -88,6 +133,10 @@ final class VolumeViews {
                 owners.stream().filter(vm -> vm.role() == RoleState.FAILED).toList();
         if (!failed.isEmpty()) {
             return "The data of " + named(failed) + " is whole; no node has room to run it.";
+        }
+        Optional<String> copying = copying(state, volume);
+        if (copying.isPresent()) {
+            return copying.get();
         }
         List<Vm> moving = owners.stream()
                 .filter(vm ->

@@ -82,6 +82,26 @@ class CausesTest {
     }
 
     @Test
+    void whatALongPauseBreaksIsNotWhyTheVmArrives() {
+        Story busy = Story.of(
+                        Fabrics.cluster(2, vm("SQL01").memory(Sizes.gib(32)).writing(Sizes.gib(30), 5e9)))
+                .moves("SQL01", "HV02", MigrationType.LIVE)
+                .settle();
+        Causes causes = new Causes(busy.all(Event.class), new TreeMap<>());
+        Recorded<Event> done = busy.all(Event.class).stream()
+                .filter(entry -> entry.event() instanceof MigrationEvent.LiveMigrationCompleted)
+                .findFirst()
+                .orElseThrow();
+
+        busy.happened(MigrationEvent.GuestSessionsReset.class);
+        assertThat(causes.step(done).because()).isEqualTo("because its last pages have arrived");
+        assertThat(causes.chain(done))
+                .extracting(entry -> entry.event().name())
+                .startsWith("LiveMigrationCompleted", "MigrationBlackoutStarted")
+                .doesNotContain("GuestSessionsReset");
+    }
+
+    @Test
     void whatNobodyGaveHasItsCauseInWords() {
         story.failsPower("HV01").settle();
 

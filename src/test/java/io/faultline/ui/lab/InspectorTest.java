@@ -81,9 +81,12 @@ class InspectorTest {
         story.moves("SQL01", "HV02", MigrationType.LIVE).settle();
         var done = story.first(MigrationEvent.LiveMigrationCompleted.class);
 
-        assertThat(chart().say())
-                .startsWith(done.passes() + " passes in ")
-                .contains("It stood still for " + done.blackoutMillis() + " ms");
+        MigrationStory told = MigrationStory.last(Glances.of(story).events(), Optional.empty())
+                .orElseThrow();
+        assertThat(chart().say()).isEqualTo("It ended because what was left fitted into a short pause.");
+        assertThat(MigrationReport.facts(told))
+                .containsEntry("Stood still", done.blackoutMillis() + " ms")
+                .hasEntrySatisfying("Memory", words -> assertThat(words).contains(done.passes() + " passes"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.faultline.ui.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.faultline.blueprint.Blueprint;
 import io.faultline.fabric.FabricState;
 import io.faultline.fabric.MigrationType;
 import io.faultline.testing.Fabrics;
@@ -20,6 +21,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The map shows one state in two pairs of eyes.
@@ -44,6 +46,23 @@ class MapViewsTest {
         assertThat(at(map.networks(), "Cluster network").note()).isEqualTo("10.0.1.0/24, a heartbeat each second");
         assertThat(at(map.networks(), "Migration network").note()).isEqualTo("10.0.2.0/24, 10 Gbit/s");
         assertThat(map.clock().origin()).isEqualTo(10L * 3600 * SECOND);
+    }
+
+    @Test
+    void processorsAreNamedOnlyWhereTheyDiffer() {
+        assertThat(map().hosts().values()).extracting(HostView::processor).containsOnlyNulls();
+        assertThat(processors("[{ name: HV01, cpu: Ice Lake }, { name: HV02, cpu: Skylake }]"))
+                .containsExactly("Ice Lake", "Skylake");
+        assertThat(processors("[{ name: HV01, cpu: Ice Lake }, { name: HV02, cpu: Milan }]"))
+                .containsExactly("Intel Ice Lake", "AMD Milan");
+    }
+
+    private static List<@Nullable String> processors(String nodes) {
+        FabricState state =
+                Blueprint.read("cpu.yaml", "cluster: { nodes: " + nodes + " }").state();
+        return state.hosts().stream()
+                .map(host -> ProcessorNames.on(state, host))
+                .toList();
     }
 
     @Test

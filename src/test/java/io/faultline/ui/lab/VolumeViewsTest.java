@@ -4,6 +4,7 @@ import static io.faultline.testing.Disks.cuts;
 import static io.faultline.testing.Disks.loses;
 import static io.faultline.testing.Disks.refs;
 import static io.faultline.testing.Disks.volume;
+import static io.faultline.testing.Disks.volumes;
 import static io.faultline.testing.Disks.withoutCsv;
 import static io.faultline.testing.Fabrics.cluster;
 import static io.faultline.testing.VmPlan.vm;
@@ -26,8 +27,8 @@ class VolumeViewsTest {
     }
 
     private static VolumeView view(Story story) {
-        FabricState state = story.state();
-        return VolumeViews.of(state, volume(story), state.clusters().getFirst());
+        return VolumeViews.of(
+                Glances.view(story), volume(story), story.state().clusters().getFirst());
     }
 
     @Test
@@ -70,6 +71,27 @@ class VolumeViewsTest {
         story.when(new OperatorCommand.RedirectCsv(volume(story).id(), true));
         assertThat(view(story).belief().word()).isEqualTo("Online, redirected access");
         assertThat(view(story).say()).isEqualTo("All nodes read and write through HV01: redirected access is on.");
+    }
+
+    @Test
+    void disksOnTheirWayAreDrawnOnBothVolumes() {
+        Story story = Story.of(volumes(three(), 2));
+        story.when(new OperatorCommand.MoveVmStorage(
+                        story.vm("SQL01"), story.state().volumes().get(1).id()))
+                .advance(Duration.ofSeconds(5));
+        VolumeView target = VolumeViews.of(
+                Glances.view(story),
+                story.state().volumes().get(1),
+                story.state().clusters().getFirst());
+
+        assertThat(view(story).disks()).extracting(VolumeView.Disk::vm).contains("SQL01");
+        assertThat(view(story).say()).isEqualTo("The disk of SQL01 goes to CSV2; new writes go to both.");
+        assertThat(target.say()).isEqualTo("The disk of SQL01 comes from CSV1; new writes go to both.");
+        assertThat(target.disks()).singleElement().satisfies(disk -> {
+            assertThat(disk.vm()).isEqualTo("SQL01");
+            assertThat(disk.mark()).isEqualTo(Mark.RESERVED);
+            assertThat(disk.copied()).isPositive().isLessThan(1);
+        });
     }
 
     @Test
