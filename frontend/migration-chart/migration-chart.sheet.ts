@@ -22,5 +22,6 @@ text { font: 400 12px var(--fl-sans); fill: var(--fl-ink-2); }
 .key { display: flex; gap: 14px; margin: 2px 0 0; color: var(--fl-ink-2); }
 .key i { display: inline-block; width: 14px; height: 0; margin-right: 5px; vertical-align: 3px; border-top: 2px solid var(--fl-motion-fill); }
 .key .rate i { border-top: 2px dashed var(--fl-series-2); }
+@media (max-height: 820px) { .plot, .key { display: none; } } /* on a low screen the passes and who shares the wire come first */
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 `;

@@ -131,6 +131,9 @@ final class EventReasons {
             case MigrationEvent.LiveMigrationFailed e -> failed(e.reason());
             case MigrationEvent.QuickMigrationFailed e -> failed(e.reason());
             case MigrationEvent.ColdMigrationFailed e -> failed(e.reason());
+            case MigrationEvent.MigrationConnected e ->
+                "because the source's performance option and the order of its networks say so";
+            case MigrationEvent.MigrationDisksMirrored e -> "because all of them are copied";
             case MigrationEvent.MigrationDisksStarted e -> "because disks go before memory";
             case MigrationEvent e -> null;
         };

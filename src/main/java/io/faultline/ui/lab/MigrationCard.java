@@ -28,7 +28,6 @@ final class MigrationCard extends Section implements Pane {
     private final H3 name = new H3();
     private final Span state = new Span();
     private final Span route = new Span();
-    private final Span way = new Span();
     private final CopyPicture disks = new CopyPicture();
     private final FactList facts = new FactList();
     private final ShareBar wire = new ShareBar();
@@ -45,7 +44,6 @@ final class MigrationCard extends Section implements Pane {
         Div gap = new Div();
         gap.addClassName("grow");
         route.addClassNames("xs", "dim", "route");
-        way.addClassNames("xs", "dim", "way");
         queue.addClassNames("xs", "dim");
         NativeButton away = new NativeButton("×", click -> {
             dismissed = shown;
@@ -54,8 +52,8 @@ final class MigrationCard extends Section implements Pane {
         away.addClassNames("btn", "small", "icon", "quiet");
         away.getElement().setAttribute("aria-label", "Put the report away");
         add(
-                new Header(name, state, gap, route, away),
-                way,
+                new Header(name, state, gap, away),
+                route,
                 disks,
                 chart,
                 facts,
@@ -92,10 +90,9 @@ final class MigrationCard extends Section implements Pane {
                 .flatMap(m -> CopyView.of(glance.view(), m.vm()));
         state.removeAll();
         state.add(Things.word(copy.isPresent() ? StateView.of(Mark.MOVING, "Disks first") : state(story)));
-        route.setText(story.from() + " to " + story.to());
-        // In the report it stands among the figures.
-        way.setText(story.end() == null ? story.way() : "");
-        way.setVisible(story.end() == null && !story.way().isEmpty());
+        // In the report the way stands among the figures.
+        String way = story.end() == null ? story.way() : "";
+        route.setText(story.from() + " to " + story.to() + (way.isEmpty() ? "" : ", " + way));
         disks.setVisible(copy.isPresent());
         copy.ifPresent(disks::show);
         chart.setVisible(copy.isEmpty());

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class ShareBar extends Div {
     /// Others with a part of their own; the rest is one.
     private static final int NAMED = 3;
+    /// Bytes a second that would be shown as none.
+    private static final double ROUNDED = 5e5;
 
     private final Span name = new Span();
     private final Span rate = new Span();
@@ -57,7 +59,9 @@ final class ShareBar extends Div {
             bar.add(piece);
             who.add(line(kind, part.who(), part.rate()));
         }
-        who.add(line("free", "free", use.free()));
+        if (use.free() >= ROUNDED) {
+            who.add(line("free", "free", use.free()));
+        }
         limit.setText(use.limit());
         limit.setVisible(!use.limit().isEmpty());
     }
