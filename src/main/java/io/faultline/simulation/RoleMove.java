@@ -16,6 +16,7 @@ import io.faultline.fabric.Refusal;
 import io.faultline.fabric.Timer;
 import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmEvent.VmTurnedOff;
+import io.faultline.fabric.VmState;
 import io.faultline.kernel.Turn;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,17 +102,22 @@ final class RoleMove {
         }
     }
 
-    /// The guest has shut down. Where the way is closed by now it starts again where it was.
+    /// The guest has shut down. Where the way is closed by now it starts again where it was, if it can.
     static void goes(Timer.RoleGoes timer, Turn<FabricState, Event, Timer> turn) {
         Vm vm = turn.state().vm(timer.vm());
-        if (vm.isRunning() || !turn.state().host(vm.owner()).isRunning()) {
+        boolean rests = vm.state() == VmState.OFF
+                && vm.isClustered()
+                && turn.state().migrationOf(vm.id()).isEmpty()
+                && turn.state().isNode(vm.owner())
+                && turn.state().clusterOf(vm.owner()).up()
+                && turn.state().host(vm.owner()).isRunning();
+        if (!rests) {
             return;
         }
         if (MigrationPreconditions.refusals(turn.state(), vm.id(), timer.to(), MigrationType.TURN_OFF)
                 .isEmpty()) {
             turn.emit(new RoleMoved(vm.id(), vm.owner(), timer.to(), false));
         }
-        Vm there = turn.state().vm(vm.id());
-        VmLife.run(there, there.owner(), turn);
+        VmLife.start(vm.id(), turn);
     }
 }
