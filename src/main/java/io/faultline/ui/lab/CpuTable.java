@@ -9,6 +9,9 @@ import io.faultline.fabric.Vm;
 import io.faultline.fabric.VmHardware;
 import io.faultline.ui.fabric.Mark;
 import io.faultline.ui.fabric.StateView;
+import io.faultline.ui.lab.HostMatrix.Cell;
+import io.faultline.ui.lab.HostMatrix.Head;
+import io.faultline.ui.lab.HostMatrix.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +19,11 @@ import java.util.Optional;
 /// Where a VM goes live by its processors: hosts in the columns; in the rows how it runs now, and how it would run if
 /// it had been started on each of them. Every cell has a shape and a word, and says what would be missing.
 ///
-/// @param hosts  heads of the columns, with their processors
 /// @param intro  how the VM is set, in a sentence
-record CpuTable(String intro, List<Head> hosts, List<Row> rows) {
+/// @param matrix below each row what the guest does not see there
+record CpuTable(String intro, HostMatrix matrix) {
     /// Names of features in a cell; the rest is counted.
     private static final int NAMED = 4;
-
-    record Head(String host, String processor) {}
-
-    /// @param price what the guest does not see there; empty when it sees all
-    record Row(String title, String price, List<Cell> cells) {}
-
-    record Cell(StateView state, String note) {}
 
     static CpuTable of(FabricState state, Vm vm) {
         CpuMatrix matrix = CpuMatrix.of(state, vm);
@@ -38,9 +34,9 @@ record CpuTable(String intro, List<Head> hosts, List<Row> rows) {
         List<Head> heads = matrix.hosts().stream()
                 .map(state::host)
                 .map(host -> new Head(
-                        host.id().name(), host.cpu().vendor() + " " + host.cpu().words()))
+                        "to " + host.id(), host.cpu().vendor() + " " + host.cpu().words()))
                 .toList();
-        return new CpuTable(intro(vm, now.isPresent()), heads, List.copyOf(rows));
+        return new CpuTable(intro(vm, now.isPresent()), new HostMatrix("The VM", heads, List.copyOf(rows)));
     }
 
     private static String intro(Vm vm, boolean started) {
@@ -59,8 +55,7 @@ record CpuTable(String intro, List<Head> hosts, List<Row> rows) {
 
     private static Row row(FabricState state, String title, CpuMatrix.Row row, HostId from) {
         return new Row(
-                title,
-                row.lost().isEmpty() ? "" : "hidden from the guest: " + some(row.lost()),
+                new Head(title, row.lost().isEmpty() ? "" : "hidden from the guest: " + some(row.lost())),
                 row.cells().stream().map(cell -> cell(state, cell, from)).toList());
     }
 

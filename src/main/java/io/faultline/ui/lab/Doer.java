@@ -19,9 +19,17 @@ final class Doer {
             case Action.MoveVolume move ->
                 MoveDialog.ofVolume(bench, glance, move).open();
             case Action.MoveHost move -> MoveDialog.ofHost(bench, glance, move).open();
-            case Action.Logons all -> new LogonDialog(glance).open();
-            case Action.Processors of ->
-                new CpuDialog(glance, glance.view().state().vm(of.vm())).open();
+            case Action.Logons all ->
+                LogonTable.of(glance.view().state())
+                        .dialog("Who may move where", LogonTable.INTRO, "migration.kerberos")
+                        .open();
+            case Action.Processors of -> {
+                CpuTable table = CpuTable.of(
+                        glance.view().state(), glance.view().state().vm(of.vm()));
+                table.matrix()
+                        .dialog("Processors that " + of.vm() + " can move to", table.intro(), "cpu.features")
+                        .open();
+            }
             case Action.Choose choose -> new ChoiceForm(bench, choose).open();
         }
     }

@@ -7,32 +7,36 @@ import io.faultline.fabric.MigrationLogon;
 import io.faultline.fabric.MigrationLogon.Gap;
 import io.faultline.ui.fabric.Mark;
 import io.faultline.ui.fabric.StateView;
+import io.faultline.ui.lab.HostMatrix.Cell;
+import io.faultline.ui.lab.HostMatrix.Head;
+import io.faultline.ui.lab.HostMatrix.Row;
 import java.util.List;
 
-/// Who may move where: a source in each row, a destination in each column; every cell has a shape and a word, and says
-/// why not.
-record LogonTable(List<String> hosts, List<Row> rows) {
-    /// @param below how the source signs on
-    record Row(String from, String below, List<Cell> cells) {}
+/// Who may move where: a source in each row, with how it signs on below it.
+final class LogonTable {
+    static final String INTRO = "The source of a move speaks to its destination in the administrator's name. Each row is"
+            + " a source, with how it signs on.";
 
-    record Cell(StateView state, String note) {}
+    private LogonTable() {}
 
-    static LogonTable of(FabricState state) {
+    static HostMatrix of(FabricState state) {
         List<HostId> hosts = state.hosts().stream().map(Host::id).toList();
-        return new LogonTable(
-                hosts.stream().map(HostId::name).toList(),
+        return new HostMatrix(
+                "From",
+                hosts.stream().map(host -> new Head("to " + host, "")).toList(),
                 hosts.stream().map(from -> row(state, from, hosts)).toList());
     }
 
     private static Row row(FabricState state, HostId from, List<HostId> hosts) {
         return new Row(
-                from.name(),
-                state.host(from)
-                        .software()
-                        .hyperV()
-                        .migration()
-                        .authentication()
-                        .toString(),
+                new Head(
+                        from.name(),
+                        state.host(from)
+                                .software()
+                                .hyperV()
+                                .migration()
+                                .authentication()
+                                .toString()),
                 hosts.stream().map(to -> cell(state, from, to)).toList());
     }
 

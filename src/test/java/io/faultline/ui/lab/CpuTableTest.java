@@ -19,26 +19,26 @@ class CpuTableTest {
         return CpuTable.of(run.state(), run.vm("APP01"));
     }
 
-    private static List<String> words(CpuTable.Row row) {
+    private static List<String> words(HostMatrix.Row row) {
         return row.cells().stream().map(cell -> cell.state().word()).toList();
     }
 
     @Test
     void everyHostIsAColumnAndARowAndHowItRunsNowComesFirst() {
         CpuTable table = table("Off");
-        assertThat(table.hosts())
-                .extracting(CpuTable.Head::processor)
+        assertThat(table.matrix().columns())
+                .extracting(HostMatrix.Head::below)
                 .containsExactly("Intel Ice Lake", "Intel Cascade Lake", "AMD Milan");
-        assertThat(table.rows())
-                .extracting(CpuTable.Row::title)
+        assertThat(table.matrix().rows())
+                .extracting(row -> row.head().title())
                 .containsExactly("As it runs now, on HV01", "Started on HV01", "Started on HV02", "Started on HV03");
-        assertThat(words(table.rows().get(0))).containsExactly("here", "only off", "only off");
-        assertThat(words(table.rows().get(2))).containsExactly("live", "here", "only off");
+        assertThat(words(table.matrix().rows().get(0))).containsExactly("here", "only off", "only off");
+        assertThat(words(table.matrix().rows().get(2))).containsExactly("live", "here", "only off");
     }
 
     @Test
     void aCellSaysWhatIsMissingOrThatTheMakerIsAnother() {
-        CpuTable.Row now = table("Off").rows().getFirst();
+        HostMatrix.Row now = table("Off").matrix().rows().getFirst();
         assertThat(now.cells().get(1).note())
                 .startsWith("misses avx512-vpopcntdq, ")
                 .endsWith(" more");
@@ -47,16 +47,16 @@ class CpuTableTest {
 
     @Test
     void theModeOpensTheWayWithinAMakerAndItsPriceIsTold() {
-        CpuTable.Row now = table("MinimumFeatureSet").rows().getFirst();
+        HostMatrix.Row now = table("MinimumFeatureSet").matrix().rows().getFirst();
         assertThat(words(now)).containsExactly("here", "live", "only off");
-        assertThat(now.price()).startsWith("hidden from the guest: ");
-        assertThat(table("CommonClusterFeatureSet").rows().getFirst().price()).contains("avx512-vpopcntdq");
+        assertThat(now.head().below()).startsWith("hidden from the guest: ");
+        assertThat(table("CommonClusterFeatureSet").matrix().rows().getFirst().head().below()).contains("avx512-vpopcntdq");
     }
 
     @Test
     void aVmThatIsOffHasNoRowOfItsOwn() {
         CpuTable table = table("Off", "Stop-VM APP01 -TurnOff");
-        assertThat(table.rows()).hasSize(3);
+        assertThat(table.matrix().rows()).hasSize(3);
         assertThat(table.intro()).contains("It is off");
     }
 }

@@ -64,14 +64,16 @@ class LogonViewsTest {
 
     @Test
     void theTableHasEachWayForItself() {
-        LogonTable table = LogonTable.of(state(HALF));
-        assertThat(table.hosts()).containsExactly("HV11", "HV12", "HV01", "HV02");
+        HostMatrix table = LogonTable.of(state(HALF));
+        assertThat(table.columns())
+                .extracting(HostMatrix.Head::title)
+                .containsExactly("to HV11", "to HV12", "to HV01", "to HV02");
         assertThat(words(table, 0)).containsExactly("here", "not asked", "refused", "refused");
         assertThat(words(table, 2)).containsExactly("refused", "refused", "here", "without disks");
         assertThat(words(table, 3)).containsExactly("refused", "refused", "refused", "here");
     }
 
-    private static List<String> words(LogonTable table, int row) {
+    private static List<String> words(HostMatrix table, int row) {
         return table.rows().get(row).cells().stream()
                 .map(cell -> cell.state().word())
                 .toList();
