@@ -18,14 +18,15 @@ class ClusterSwarmTest {
         }
     }
 
-    /// What broke them: a drain waited for a migration that left the queue (42587) or a disk that failed (976256);
-    /// votes without a majority, a restore that needed no source (3589); a vote for a witness lost since (48873); a
-    /// set ready only when the next of its roles changed (54614); a role removed while its guest hung (65757, 66181,
-    /// 134482) or while another waited for its place (88366); a node quarantined while it was evicted (158127) or
-    /// patched (310414), isolated while it was drained (229794), back but cut off (801195) or evicted with frozen
-    /// machines (887666) when it was to leave; a disk that moved from a node that had left (176672, 233830), whose
-    /// cluster was removed (197449) or owner quarantined (503932), or with a machine that is no role (698769); a
-    /// network that came back (594593, 737689); a role that moved by a shutdown and started unasked (3051539 and on).
+    /// What broke them: a drain waited for a migration that left the queue (42587) or a disk that failed
+    /// (976256); votes without a majority, a restore that needed no source (3589); a vote for a witness
+    /// lost since (48873); a set ready only when the next of its roles changed (54614); a role removed
+    /// while its guest hung (65757, 66181, 134482) or while another waited for its place (88366); a node
+    /// quarantined while it was evicted (158127) or patched (310414), isolated while it was drained
+    /// (229794), back but cut off (801195) or evicted with frozen machines (887666) when it was to leave;
+    /// a disk that moved from a node that had left (176672, 233830), whose cluster was removed (197449)
+    /// or owner quarantined (503932), or with a machine that is no role (698769); a network that came
+    /// back (594593, 737689); a role that moved by a shutdown and started unasked (3051539 and on).
     @Test
     void livesThatOnceDidNotHealDoNow() {
         LongStream.of(

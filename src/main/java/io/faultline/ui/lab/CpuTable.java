@@ -34,7 +34,8 @@ record CpuTable(String intro, HostMatrix matrix) {
         List<Head> heads = matrix.hosts().stream()
                 .map(state::host)
                 .map(host -> new Head(
-                        "to " + host.id(), host.cpu().vendor() + " " + host.cpu().words()))
+                        "to " + host.id(),
+                        host.cpu().vendor() + " " + host.cpu().words()))
                 .toList();
         return new CpuTable(intro(vm, now.isPresent()), new HostMatrix("The VM", heads, List.copyOf(rows)));
     }

@@ -24,8 +24,8 @@ final class Doer {
                         .dialog("Who may move where", LogonTable.INTRO, "migration.kerberos")
                         .open();
             case Action.Processors of -> {
-                CpuTable table = CpuTable.of(
-                        glance.view().state(), glance.view().state().vm(of.vm()));
+                CpuTable table =
+                        CpuTable.of(glance.view().state(), glance.view().state().vm(of.vm()));
                 table.matrix()
                         .dialog("Processors that " + of.vm() + " can move to", table.intro(), "cpu.features")
                         .open();

@@ -14,8 +14,9 @@ import java.util.List;
 
 /// Who may move where: a source in each row, with how it signs on below it.
 final class LogonTable {
-    static final String INTRO = "The source of a move speaks to its destination in the administrator's name. Each row is"
-            + " a source, with how it signs on.";
+    static final String INTRO =
+            "The source of a move speaks to its destination in the administrator's name. Each row is"
+                    + " a source, with how it signs on.";
 
     private LogonTable() {}
 

@@ -50,7 +50,13 @@ class CpuTableTest {
         HostMatrix.Row now = table("MinimumFeatureSet").matrix().rows().getFirst();
         assertThat(words(now)).containsExactly("here", "live", "only off");
         assertThat(now.head().below()).startsWith("hidden from the guest: ");
-        assertThat(table("CommonClusterFeatureSet").matrix().rows().getFirst().head().below()).contains("avx512-vpopcntdq");
+        assertThat(table("CommonClusterFeatureSet")
+                        .matrix()
+                        .rows()
+                        .getFirst()
+                        .head()
+                        .below())
+                .contains("avx512-vpopcntdq");
     }
 
     @Test
